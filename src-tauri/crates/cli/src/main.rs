@@ -1,0 +1,3 @@
+//! yishi, the program without a window.
+
+fn main() {}

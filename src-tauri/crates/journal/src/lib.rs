@@ -1,0 +1,1 @@
+//! The record on disk: an append-only, hash-chained log in SQLite.

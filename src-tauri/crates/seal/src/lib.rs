@@ -1,0 +1,1 @@
+//! Drawn signatures; later signing and verifying; knows no meeting.

@@ -1,0 +1,1 @@
+//! Wording: Fluent texts, numerals, dates, pinyin.

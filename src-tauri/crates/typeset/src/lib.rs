@@ -1,0 +1,1 @@
+//! Blocks to lines to pages; knows no PDF and no meeting.

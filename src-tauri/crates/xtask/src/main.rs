@@ -1,0 +1,3 @@
+//! run, test, tidy, bindings, bench.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The desk: two windows over the clerk.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Scenarios, golden files, journeys, crash and tamper tests.
