@@ -1,1 +1,30 @@
 //! Blocks to lines to pages; knows no PDF and no meeting.
+//!
+//! A [`Document`] is a value: paper, style and [`Block`]s. [`layout`] shapes its text, breaks it
+//! into lines by the rules of Chinese and of Latin script, and places the lines on [`Pages`] as
+//! neutral commands. Text that no font can show is refused, never printed as an empty box.
+
+mod block;
+mod document;
+mod error;
+mod fonts;
+mod ink;
+mod len;
+mod page;
+mod run;
+
+pub use block::{
+    Block, Cell, Column, Drawing, Heading, Item, Level, List, Pair, Pairs, Paragraph, Row, Rules,
+    SignaturePlace, Signatures, Table, Width,
+};
+pub use document::{
+    Align, Document, Footer, HeadingStyle, Paper, STAMP_HEIGHT, STAMP_WIDTH, Style,
+};
+pub use error::{LayoutError, Missing};
+pub use fonts::{FontError, FontId, FontScript, Fonts};
+pub use ink::{Dot, Ink, InkError};
+pub use len::Len;
+pub use page::{
+    Cluster, Cmd, Glyph, GlyphRun, Origin, OutlineEntry, Page, Pages, Placed, Point, Shade,
+};
+pub use run::{Face, Mark, Run};

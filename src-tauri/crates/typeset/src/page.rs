@@ -1,0 +1,147 @@
+//! What comes out: pages of neutral commands.
+
+use std::ops::Range;
+
+use crate::{FontId, Len, Level};
+
+/// A laid out document. Coordinates count from the top left corner of the sheet, y downwards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pages {
+    /// Width of each sheet.
+    pub width: Len,
+    /// Height of each sheet.
+    pub height: Len,
+    /// The pages in order; at least one.
+    pub pages: Vec<Page>,
+    /// The headings in reading order.
+    pub outline: Vec<OutlineEntry>,
+}
+
+/// One page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// What is drawn on it, in reading order.
+    pub marks: Vec<Placed>,
+}
+
+/// A command and where it comes from. The origin is what a tree of tags for reading aloud can
+/// later be built from; furniture is what such a tree leaves out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// What the command belongs to.
+    pub origin: Origin,
+    /// What is drawn.
+    pub cmd: Cmd,
+}
+
+/// What a command belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// A part of a block of the document.
+    Block {
+        /// Index of the block in [`crate::Document::blocks`].
+        block: usize,
+        /// Which item, row or place within the block; head rows count first.
+        part: usize,
+        /// Which cell within the part: 0 is the label of a pair or item.
+        cell: usize,
+    },
+    /// Page numbers, rules and repeated head rows.
+    Furniture,
+}
+
+/// Something drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cmd {
+    /// Text of one font and size on one baseline.
+    Glyphs(GlyphRun),
+    /// A straight line.
+    Line {
+        /// Where it begins.
+        from: Point,
+        /// Where it ends.
+        to: Point,
+        /// How thick it is.
+        width: Len,
+        /// Its shade.
+        shade: Shade,
+    },
+    /// Joined lines with round ends; a single point is a dot.
+    Polyline {
+        /// The points in order.
+        points: Vec<Point>,
+        /// How thick the line is.
+        width: Len,
+    },
+}
+
+/// How dark something is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Shade {
+    /// Black.
+    #[default]
+    Black,
+    /// A grey that stays readable on paper (60 % black).
+    Grey,
+    /// A pale grey for thin lines (30 % black).
+    Pale,
+}
+
+/// A point on the sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Point {
+    /// From the left edge of the sheet.
+    pub x: Len,
+    /// From the top edge of the sheet.
+    pub y: Len,
+}
+
+/// Shaped text of one font, one size and one shade on one baseline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GlyphRun {
+    /// The font file.
+    pub font: FontId,
+    /// The type size.
+    pub size: Len,
+    /// The shade.
+    pub shade: Shade,
+    /// Where the baseline begins.
+    pub at: Point,
+    /// The text that the clusters cover, in order and without gaps.
+    pub text: String,
+    /// The clusters from left to right.
+    pub clusters: Vec<Cluster>,
+}
+
+/// Glyphs that stand for a piece of text which cannot be divided further.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cluster {
+    /// The bytes of [`GlyphRun::text`] it stands for.
+    pub text: Range<usize>,
+    /// The glyphs.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A glyph in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Glyph {
+    /// Index in the font file.
+    pub id: u16,
+    /// From the beginning of the run's baseline.
+    pub x: Len,
+    /// Above the baseline.
+    pub rise: Len,
+}
+
+/// A heading and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlineEntry {
+    /// Its level.
+    pub level: Level,
+    /// Its text.
+    pub text: String,
+    /// Index of its page.
+    pub page: usize,
+    /// The top of its first line, from the top of the sheet.
+    pub top: Len,
+}
