@@ -75,6 +75,20 @@ impl Paper {
         }
     }
 
+    /// The area kept free on page 1 when [`Document::stamp_area`] is set: flush with the right
+    /// edge of the text, 10 mm below the edge of the sheet. Text starts 2 mm below it at the
+    /// earliest.
+    pub fn stamp_area(&self) -> Area {
+        let right = self.width - self.right;
+        let top = Len::mm(10);
+        Area {
+            left: right - STAMP_WIDTH,
+            top,
+            right,
+            bottom: top + STAMP_HEIGHT,
+        }
+    }
+
     /// Width between the side margins.
     pub fn text_width(&self) -> Len {
         self.width - self.left - self.right
@@ -84,6 +98,19 @@ impl Paper {
     pub fn text_bottom(&self) -> Len {
         self.height - self.bottom
     }
+}
+
+/// A rectangle on the sheet, measured from its top left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// Left edge.
+    pub left: Len,
+    /// Upper edge.
+    pub top: Len,
+    /// Right edge.
+    pub right: Len,
+    /// Lower edge.
+    pub bottom: Len,
 }
 
 /// Faces and sizes where a block or run names none.

@@ -16,11 +16,19 @@ pub enum LayoutError {
     /// A font file cannot be used.
     #[error(transparent)]
     Font(#[from] FontError),
-    /// A block's text column is narrower than three of its characters.
+    /// A block's text column is narrower than two of its characters.
     #[error("block {block} leaves no room for its text")]
     TooNarrow {
         /// Index of the block in the document.
         block: usize,
+    },
+    /// A row of a table has more cells than the table has columns.
+    #[error("row {row} of block {block} has more cells than the table has columns")]
+    ExtraCell {
+        /// Index of the block in the document.
+        block: usize,
+        /// Index of the row, head rows first.
+        row: usize,
     },
     /// The margins leave no room for text, or the sheet is beyond any printer.
     #[error("the paper's size and margins leave no room for text")]

@@ -5,20 +5,33 @@
 //! neutral commands. Text that no font can show is refused, never printed as an empty box.
 
 mod block;
+mod breaks;
 mod document;
+mod draw;
 mod error;
+mod flow;
 mod fonts;
 mod ink;
+mod itemize;
+mod kind;
+mod layout;
 mod len;
+mod lines;
 mod page;
+mod prose;
 mod run;
+mod setter;
+mod shape;
+mod signing;
+mod table;
+mod text;
 
 pub use block::{
     Block, Cell, Column, Drawing, Heading, Item, Level, List, Pair, Pairs, Paragraph, Row, Rules,
     SignaturePlace, Signatures, Table, Width,
 };
 pub use document::{
-    Align, Document, Footer, HeadingStyle, Paper, STAMP_HEIGHT, STAMP_WIDTH, Style,
+    Align, Area, Document, Footer, HeadingStyle, Paper, STAMP_HEIGHT, STAMP_WIDTH, Style,
 };
 pub use error::{LayoutError, Missing};
 pub use fonts::{FontError, FontId, FontScript, Fonts};
@@ -28,3 +41,11 @@ pub use page::{
     Cluster, Cmd, Glyph, GlyphRun, Origin, OutlineEntry, Page, Pages, Placed, Point, Shade,
 };
 pub use run::{Face, Mark, Run};
+
+/// Lays a document out.
+///
+/// # Errors
+/// [`LayoutError`]: characters without a glyph, an unusable font file, or impossible sizes.
+pub fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, LayoutError> {
+    layout::layout(document, fonts)
+}

@@ -109,8 +109,10 @@ pub struct GlyphRun {
     pub at: Point,
     /// The text that the clusters cover, in order and without gaps.
     pub text: String,
-    /// The clusters from left to right.
+    /// The clusters from left to right, covering all of `text` and `glyphs`.
     pub clusters: Vec<Cluster>,
+    /// The glyphs.
+    pub glyphs: Vec<Glyph>,
 }
 
 /// Glyphs that stand for a piece of text which cannot be divided further.
@@ -118,8 +120,8 @@ pub struct GlyphRun {
 pub struct Cluster {
     /// The bytes of [`GlyphRun::text`] it stands for.
     pub text: Range<usize>,
-    /// The glyphs.
-    pub glyphs: Vec<Glyph>,
+    /// Its glyphs, as indices into [`GlyphRun::glyphs`].
+    pub glyphs: Range<usize>,
 }
 
 /// A glyph in its place.

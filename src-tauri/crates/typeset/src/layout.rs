@@ -1,0 +1,118 @@
+//! A document to pages.
+
+use crate::flow::{Flow, paginate};
+use crate::lines::Column;
+use crate::setter::Setter;
+use crate::shape::Shaper;
+use crate::text::Look;
+use crate::{
+    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run,
+};
+
+/// How far text stays below the stamp area.
+const BELOW_STAMP: Len = Len::mm(2);
+
+pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, LayoutError> {
+    check(document)?;
+    let mut setter = Setter {
+        shaper: Shaper::new(fonts, &document.language),
+        style: document.style,
+        paper: document.paper,
+        block: 0,
+    };
+    let mut flow = Flow::default();
+    for (index, block) in document.blocks.iter().enumerate() {
+        setter.block = index;
+        setter.shaper.block = Some(index);
+        match block {
+            Block::Heading(heading) => setter.heading(heading, &mut flow)?,
+            Block::Paragraph(paragraph) => setter.paragraph(paragraph, &mut flow)?,
+            Block::List(list) => setter.list(list, &mut flow)?,
+            Block::Table(table) => setter.table(table, &mut flow)?,
+            Block::Pairs(pairs) => setter.pairs(pairs, &mut flow)?,
+            Block::Rule => setter.rule(&mut flow),
+            Block::Space(space) => flow.pending += *space,
+            Block::PageBreak => flow.page_break = true,
+            Block::Drawing(drawing) => setter.drawing(drawing, &mut flow),
+            Block::Signatures(signatures) => setter.signatures(signatures, &mut flow)?,
+        }
+    }
+    let paper = &document.paper;
+    let mut first_top = paper.top;
+    if document.stamp_area {
+        first_top = first_top.max(paper.stamp_area().bottom + BELOW_STAMP);
+    }
+    let (mut pages, outline) = paginate(flow, paper, first_top);
+    if let Some(footer) = &document.footer {
+        number(&mut pages, footer, &mut setter)?;
+    }
+    if !setter.shaper.missing.is_empty() {
+        return Err(LayoutError::MissingGlyphs {
+            characters: setter.shaper.missing,
+        });
+    }
+    Ok(Pages {
+        width: paper.width,
+        height: paper.height,
+        pages,
+        outline,
+    })
+}
+
+/// Refuses sizes that cannot be meant.
+fn check(document: &Document) -> Result<(), LayoutError> {
+    let Paper {
+        width,
+        height,
+        top,
+        bottom,
+        left,
+        right,
+    } = document.paper;
+    let least = Len::mm(20);
+    let margins = [top, bottom, left, right];
+    if margins.iter().any(|&margin| margin < Len::ZERO)
+        || width > Len::mm(2000)
+        || height > Len::mm(2000)
+        || width - left - right < least
+        || height - top - bottom < least * 2
+    {
+        return Err(LayoutError::Paper);
+    }
+    let style = &document.style;
+    let sizes = [style.size, style.table_size, style.small_size];
+    let heading_sizes = style.headings.iter().map(|heading| heading.size);
+    let impossible = |size: Len| size < Len::pt(1) || size > Len::pt(200);
+    if sizes.into_iter().chain(heading_sizes).any(impossible)
+        || !(800..=10_000).contains(&style.leading)
+    {
+        return Err(LayoutError::Size);
+    }
+    Ok(())
+}
+
+/// Sets the footer of each page in the middle of the lower margin.
+fn number(pages: &mut [Page], footer: &Footer, setter: &mut Setter<'_>) -> Result<(), LayoutError> {
+    setter.shaper.block = None;
+    let count = pages.len().to_string();
+    let size = setter.style.small_size;
+    let look = Look::plain(setter.style.face, false, size);
+    let paper = setter.paper;
+    let width = paper.text_width();
+    let column = Column {
+        width,
+        first_indent: Len::ZERO,
+        align: Align::Center,
+        size,
+    };
+    for (index, page) in pages.iter_mut().enumerate() {
+        let words = footer
+            .template
+            .replace("{pages}", &count)
+            .replace("{page}", &(index + 1).to_string());
+        let text = setter.set(&[Run::new(words)], look, paper.left, column, 1300)?;
+        let y = paper.height - paper.bottom / 2 - text.total() / 2;
+        text.draw_all(y, Origin::Furniture, &mut page.marks);
+    }
+    Ok(())
+}

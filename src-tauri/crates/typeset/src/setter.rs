@@ -1,0 +1,142 @@
+//! Runs to slabs: the one place where blocks meet shaping and line breaking.
+
+use crate::draw::{baseline, draw_line};
+use crate::flow::Slab;
+use crate::lines::{Column, Line, break_lines};
+use crate::shape::{Shaped, Shaper};
+use crate::text::{Look, Text};
+use crate::{LayoutError, Len, Origin, Paper, Placed, Point, Run, Style};
+
+/// What blocks need to be set.
+pub(crate) struct Setter<'a> {
+    pub(crate) shaper: Shaper<'a>,
+    pub(crate) style: Style,
+    pub(crate) paper: Paper,
+    /// The block being set.
+    pub(crate) block: usize,
+}
+
+/// Text broken into lines for one column.
+#[derive(Debug)]
+pub(crate) struct SetText {
+    pub(crate) shaped: Shaped,
+    pub(crate) lines: Vec<Line>,
+    /// The left edge of the column on the sheet.
+    pub(crate) left: Len,
+    /// Line distance, in thousandths of the type size.
+    pub(crate) leading: i32,
+}
+
+impl SetText {
+    /// Height of a line.
+    pub(crate) fn height(&self, line: usize) -> Len {
+        self.lines
+            .get(line)
+            .map_or(Len::ZERO, |line| line.size.scale(self.leading))
+    }
+
+    /// Height of all lines.
+    pub(crate) fn total(&self) -> Len {
+        (0..self.lines.len()).map(|line| self.height(line)).sum()
+    }
+
+    /// Draws a line whose top is at `y`.
+    pub(crate) fn draw(&self, line: usize, y: Len, origin: Origin, marks: &mut Vec<Placed>) {
+        if let Some(set) = self.lines.get(line) {
+            let at = Point {
+                x: self.left,
+                y: y + baseline(self.height(line), set.size),
+            };
+            draw_line(&self.shaped, set, at, origin, marks);
+        }
+    }
+
+    /// Draws all lines from `y` downwards.
+    pub(crate) fn draw_all(&self, mut y: Len, origin: Origin, marks: &mut Vec<Placed>) {
+        for line in 0..self.lines.len() {
+            self.draw(line, y, origin, marks);
+            y += self.height(line);
+        }
+    }
+}
+
+impl Setter<'_> {
+    /// Breaks runs into lines for a column whose left edge is at `left` on the sheet.
+    pub(crate) fn set(
+        &mut self,
+        runs: &[Run],
+        base: Look,
+        left: Len,
+        column: Column,
+        leading: i32,
+    ) -> Result<SetText, LayoutError> {
+        if column.width - column.first_indent < column.size * 2 {
+            return Err(LayoutError::TooNarrow { block: self.block });
+        }
+        let shaped = self.shape(runs, base)?;
+        let lines = break_lines(&shaped, column);
+        Ok(SetText {
+            shaped,
+            lines,
+            left,
+            leading,
+        })
+    }
+
+    /// The width of runs set in one line.
+    pub(crate) fn width(&mut self, runs: &[Run], base: Look) -> Result<Len, LayoutError> {
+        let shaped = self.shape(runs, base)?;
+        Ok(shaped.atoms.iter().map(|atom| atom.advance).sum())
+    }
+
+    fn shape(&mut self, runs: &[Run], base: Look) -> Result<Shaped, LayoutError> {
+        let sizes = runs.iter().filter_map(|run| run.size).chain([base.size]);
+        if sizes
+            .into_iter()
+            .any(|size| size < Len::pt(1) || size > Len::pt(200))
+        {
+            return Err(LayoutError::Size);
+        }
+        Ok(self.shaper.shape(Text::new(runs, base))?)
+    }
+
+    /// The origin of a command in the current block.
+    pub(crate) fn origin(&self, part: usize, cell: usize) -> Origin {
+        Origin::Block {
+            block: self.block,
+            part,
+            cell,
+        }
+    }
+}
+
+/// Texts side by side as one slab a line, so that long ones may cross a page break; the first two
+/// and the last two lines of them stay together.
+pub(crate) fn zip_lines(texts: &[(SetText, Origin)]) -> Vec<Slab> {
+    let count = texts
+        .iter()
+        .map(|(text, _)| text.lines.len())
+        .max()
+        .unwrap_or(0);
+    let mut slabs = Vec::with_capacity(count);
+    for line in 0..count {
+        let height = texts
+            .iter()
+            .map(|(text, _)| text.height(line))
+            .max()
+            .unwrap_or(Len::ZERO);
+        let mut marks = Vec::new();
+        for (text, origin) in texts {
+            // Lines of different height share their baseline's distance from the bottom.
+            text.draw(line, (height - text.height(line)) / 2, *origin, &mut marks);
+        }
+        let keep = line + 1 < count && (line == 0 || line + 2 == count);
+        slabs.push(Slab {
+            height,
+            marks,
+            keep,
+            ..Slab::default()
+        });
+    }
+    slabs
+}
