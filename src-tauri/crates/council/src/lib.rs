@@ -1,1 +1,47 @@
-//! The rules of a meeting: decide and apply, and the read models that derive from the record.
+//! The rules of a meeting, and nothing else.
+//!
+//! This crate knows no clock, no randomness, no disk, no window and no sentence. It has two
+//! functions at its heart: [`decide`] says what follows from an act or why nothing may, and
+//! [`apply`] returns the meeting after an event. Everything that is shown, printed or counted
+//! derives from the log of events.
+//!
+//! Reading order: [`act`] and [`event`] (the language), [`meeting`] (the state), then one module
+//! for each area: [`sitting`], [`agenda`], [`roll`] with [`quorum`], [`floor`], [`motion`],
+//! [`vote`], [`minutes`], [`correction`]. [`rules`] holds what a body's rules say, [`refusal`]
+//! why something is not in order, [`view`] what the desk, the room and the papers read.
+
+pub mod act;
+pub mod agenda;
+pub mod correction;
+pub mod decide;
+pub mod event;
+pub mod floor;
+pub mod ids;
+pub mod meeting;
+pub mod minutes;
+pub mod motion;
+pub mod people;
+pub mod quorum;
+pub mod refusal;
+pub mod roll;
+pub mod rules;
+pub mod sitting;
+pub mod time;
+pub mod view;
+pub mod vote;
+
+pub use act::{Act, Deed};
+pub use decide::decide;
+pub use event::{Event, Fact};
+pub use meeting::{Meeting, apply, replay};
+pub use refusal::Refusal;
+
+/// Lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,175 @@
+//! The decision: what follows from an act, or why nothing may.
+
+use crate::{
+    act::{Act, Deed},
+    agenda, correction,
+    event::{Event, Fact},
+    floor,
+    meeting::Meeting,
+    minutes, motion,
+    refusal::Refusal,
+    roll,
+    rules::RuleSet,
+    sitting::{self, Held, Particulars},
+    vote,
+};
+
+/// Decides what follows from `act`, or why nothing may.
+///
+/// # Errors
+/// The refusal, with the rule it rests on. A refused act adds nothing to the record.
+pub fn decide(meeting: &Meeting, act: &Act) -> Result<Vec<Event>, Refusal> {
+    check_time(meeting, act)?;
+    let facts = facts(meeting, act)?;
+    Ok(facts
+        .into_iter()
+        .zip(0u16..)
+        .map(|(fact, place)| Event { act: act.id, place, at: act.at, by: act.by, fact })
+        .collect())
+}
+
+/// Entries follow one another. A live meeting trusts the steady clock; one entered from paper
+/// trusts the typed times.
+fn check_time(meeting: &Meeting, act: &Act) -> Result<(), Refusal> {
+    if meeting.log.iter().any(|event| event.act == act.id) {
+        return Err(Refusal::AlreadyThere);
+    }
+    let Some(last) = meeting.last_entry() else { return Ok(()) };
+    match (meeting.held, act.at.typed_ms, last.typed_ms) {
+        (Held::Live, Some(_), _) | (Held::OnPaper, None, Some(_)) => {
+            Err(Refusal::TypedTimeMisplaced)
+        }
+        (Held::OnPaper, Some(now), Some(before)) if now < before => Err(Refusal::TimeRunsBack),
+        (Held::Live, None, _) if act.at.steady_ms < last.steady_ms => Err(Refusal::TimeRunsBack),
+        (Held::Live, None, _) | (Held::OnPaper, _, _) => Ok(()),
+    }
+}
+
+#[allow(clippy::too_many_lines, reason = "one line for each kind of deed, and no more")]
+fn facts(meeting: &Meeting, act: &Act) -> Result<Vec<Fact>, Refusal> {
+    if let Deed::Call { meeting: id, particulars, held, rules } = &act.deed {
+        return call(meeting, *id, particulars, *held, rules);
+    }
+    if meeting.id.is_none() {
+        return Err(Refusal::NotCalled);
+    }
+    match &act.deed {
+        Deed::Call { .. } => Err(Refusal::AlreadyCalled),
+        Deed::SetParticulars { particulars } => {
+            sitting::decide(meeting, sitting::Change::Particulars(particulars))
+        }
+        Deed::AddItem { item, parent, before, title, kind, minutes, presenter, sides } => {
+            let draft =
+                agenda::Draft { title, kind: *kind, minutes: *minutes, presenter: *presenter };
+            let (item, parent, before, sides) = (*item, *parent, *before, sides.as_deref());
+            agenda::decide(meeting, agenda::Change::Add { item, parent, before, draft, sides })
+        }
+        Deed::EditItem { item, title, kind, minutes, presenter } => {
+            let draft =
+                agenda::Draft { title, kind: *kind, minutes: *minutes, presenter: *presenter };
+            agenda::decide(meeting, agenda::Change::Edit { item: *item, draft })
+        }
+        Deed::MoveItem { item, parent, before } => {
+            let (item, parent, before) = (*item, *parent, *before);
+            agenda::decide(meeting, agenda::Change::Move { item, parent, before })
+        }
+        Deed::RemoveItem { item } => agenda::decide(meeting, agenda::Change::Remove(*item)),
+        Deed::StartItem { item } => agenda::decide(meeting, agenda::Change::Start(*item)),
+        Deed::CloseItem { item } => agenda::decide(meeting, agenda::Change::Close(*item)),
+        Deed::Enrol { people } => roll::decide(meeting, roll::Change::Enrol(people)),
+        Deed::StrikeOff { person } => roll::decide(meeting, roll::Change::StrikeOff(*person)),
+        Deed::Appoint { office, person } => {
+            roll::decide(meeting, roll::Change::Appoint(*office, *person))
+        }
+        Deed::OpenSignIn => sitting::decide(meeting, sitting::Change::OpenSignIn),
+        Deed::Arrive { people } => roll::decide(meeting, roll::Change::Arrive(people)),
+        Deed::Depart { people } => roll::decide(meeting, roll::Change::Depart(people)),
+        Deed::Excuse { people } => roll::decide(meeting, roll::Change::Excuse(people)),
+        Deed::OpenSitting { sitting } => {
+            sitting::decide(meeting, sitting::Change::Open(*sitting))
+        }
+        Deed::Recess { minutes } => sitting::decide(meeting, sitting::Change::Recess(*minutes)),
+        Deed::ResumeSitting => sitting::decide(meeting, sitting::Change::Resume),
+        Deed::Adjourn => sitting::decide(meeting, sitting::Change::Adjourn),
+        Deed::AskForFloor { request, person, purpose, side } => {
+            let (request, person, purpose) = (*request, *person, *purpose);
+            let side = side.as_ref();
+            floor::decide(meeting, floor::Change::Ask { request, person, purpose, side }, act.at)
+        }
+        Deed::WithdrawRequest { request } => {
+            floor::decide(meeting, floor::Change::Withdraw(*request), act.at)
+        }
+        Deed::GiveFloor { request } => {
+            floor::decide(meeting, floor::Change::Give(*request), act.at)
+        }
+        Deed::PauseSpeech => floor::decide(meeting, floor::Change::Pause, act.at),
+        Deed::ResumeSpeech => floor::decide(meeting, floor::Change::Resume, act.at),
+        Deed::ExtendSpeech { seconds } => {
+            floor::decide(meeting, floor::Change::Extend(*seconds), act.at)
+        }
+        Deed::YieldFloor { request, to } => {
+            floor::decide(meeting, floor::Change::Yield { request: *request, to: *to }, act.at)
+        }
+        Deed::EndSpeech => floor::decide(meeting, floor::Change::End, act.at),
+        Deed::Move { motion, mover, proposal } => {
+            let (motion, mover) = (*motion, *mover);
+            motion::decide(meeting, motion::Change::Move { motion, mover, proposal })
+        }
+        Deed::Second { motion, person } => {
+            let (motion, person) = (*motion, *person);
+            motion::decide(meeting, motion::Change::Second { motion, person })
+        }
+        Deed::LetFall { motion } => motion::decide(meeting, motion::Change::LetFall(*motion)),
+        Deed::WithdrawMotion { motion } => {
+            motion::decide(meeting, motion::Change::Withdraw(*motion))
+        }
+        Deed::OpenVote { vote, motion } => {
+            vote::decide(meeting, vote::Change::Open { vote: *vote, motion: *motion })
+        }
+        Deed::AbandonVote { vote } => vote::decide(meeting, vote::Change::Abandon(*vote)),
+        Deed::CloseVote { vote, tally } => {
+            vote::decide(meeting, vote::Change::Close { vote: *vote, tally })
+        }
+        Deed::SettleVote { vote, ruling, reason } => {
+            let (vote, ruling) = (*vote, *ruling);
+            vote::decide(meeting, vote::Change::Settle { vote, ruling, reason })
+        }
+        Deed::Undo { act } => correction::undo(meeting, *act),
+        Deed::Correct { act, place, correction, reason } => {
+            correction::correct(meeting, *act, *place, correction, reason)
+        }
+        Deed::WriteMinutes { section, text } => {
+            minutes::decide(meeting, minutes::Change::Write { section: *section, text })
+        }
+        Deed::Sign { office, drawing } => {
+            minutes::decide(meeting, minutes::Change::Sign { office: *office, drawing })
+        }
+        Deed::FreezeMinutes { pdf } => {
+            minutes::decide(meeting, minutes::Change::Freeze { pdf })
+        }
+    }
+}
+
+fn call(
+    meeting: &Meeting,
+    id: crate::ids::MeetingId,
+    particulars: &Particulars,
+    held: Held,
+    rules: &RuleSet,
+) -> Result<Vec<Fact>, Refusal> {
+    if meeting.id.is_some() {
+        return Err(Refusal::AlreadyCalled);
+    }
+    sitting::check_particulars(particulars)?;
+    if rules.fault().is_some() {
+        return Err(Refusal::RulesUnusable);
+    }
+    let rules_sha256 = rules.sha256().map_err(|_| Refusal::RulesUnusable)?;
+    Ok(vec![Fact::MeetingCalled {
+        meeting: id,
+        particulars: particulars.clone(),
+        held,
+        rules: Box::new(rules.clone()),
+        rules_sha256,
+    }])
+}

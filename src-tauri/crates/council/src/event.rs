@@ -1,0 +1,323 @@
+//! What has happened: the facts of the record. They are stored for decades, so their names and
+//! fields only ever grow in new versions.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    agenda::{ItemKind, Side, SideKey},
+    correction::Correction,
+    floor::Purpose,
+    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId},
+    minutes::Section,
+    motion::{Disposal, Proposal},
+    people::{Author, Capacity, Office, Sha256Hex},
+    rules::RuleSet,
+    sitting::{Held, Particulars},
+    time::Stamp,
+    vote::{Ruling, Tally, Terms, Verdict},
+};
+
+/// A fact with its envelope, as the record holds it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// The act from which it followed.
+    pub act: ActId,
+    /// Its place among the events of that act, from 0.
+    pub place: u16,
+    /// When.
+    pub at: Stamp,
+    /// Who took the act.
+    pub by: Author,
+    /// What happened.
+    pub fact: Fact,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", content = "data", rename_all = "kebab-case")]
+pub enum Fact {
+    /// The meeting was called.
+    MeetingCalled {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Body, number, title, place and planned time.
+        particulars: Particulars,
+        /// Held now, or entered from paper.
+        held: Held,
+        /// The rules, whole.
+        rules: Box<RuleSet>,
+        /// SHA-256 of the rules' canonical JSON.
+        rules_sha256: Sha256Hex,
+    },
+    /// The particulars were changed.
+    ParticularsSet {
+        /// As they are now.
+        particulars: Particulars,
+    },
+    /// An item came onto the agenda.
+    ItemAdded {
+        /// Which.
+        item: ItemId,
+        /// The item above it.
+        parent: Option<ItemId>,
+        /// The sibling before which it stands.
+        before: Option<ItemId>,
+        /// Its title.
+        title: String,
+        /// What is done with it.
+        item_kind: ItemKind,
+        /// Planned minutes.
+        minutes: Option<u32>,
+        /// Who presents it.
+        presenter: Option<PersonId>,
+        /// The sides of its debate.
+        sides: Vec<Side>,
+    },
+    /// An item was changed.
+    ItemEdited {
+        /// Which.
+        item: ItemId,
+        /// Its title.
+        title: String,
+        /// What is done with it.
+        item_kind: ItemKind,
+        /// Planned minutes.
+        minutes: Option<u32>,
+        /// Who presents it.
+        presenter: Option<PersonId>,
+    },
+    /// An item was moved, with everything below it.
+    ItemMoved {
+        /// Which.
+        item: ItemId,
+        /// The item above its new place.
+        parent: Option<ItemId>,
+        /// The sibling before which it stands.
+        before: Option<ItemId>,
+    },
+    /// An item was taken off the agenda.
+    ItemRemoved {
+        /// Which.
+        item: ItemId,
+    },
+    /// An item was taken up.
+    ItemStarted {
+        /// Which.
+        item: ItemId,
+    },
+    /// An item was closed.
+    ItemClosed {
+        /// Which.
+        item: ItemId,
+    },
+    /// Somebody came onto the roll, or attends in another capacity.
+    Enrolled {
+        /// Who.
+        person: PersonId,
+        /// The salted hash of the name as it stood.
+        name_sha256: Sha256Hex,
+        /// In what capacity.
+        capacity: Capacity,
+    },
+    /// Somebody was taken off the roll.
+    StruckOff {
+        /// Who.
+        person: PersonId,
+    },
+    /// An office was given.
+    Appointed {
+        /// Which.
+        office: Office,
+        /// To whom.
+        person: PersonId,
+    },
+    /// The sign-in was opened.
+    SignInOpened,
+    /// Somebody arrived or returned.
+    Arrived {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody left.
+    Departed {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody is absent with leave.
+    Excused {
+        /// Who.
+        person: PersonId,
+    },
+    /// The meeting was called to order.
+    SittingOpened {
+        /// The sitting.
+        sitting: SittingId,
+    },
+    /// A break began.
+    Recessed {
+        /// Its planned length in minutes.
+        minutes: Option<u32>,
+    },
+    /// The break ended.
+    SittingResumed,
+    /// The meeting was adjourned.
+    Adjourned,
+    /// Somebody asked for the floor.
+    FloorAsked {
+        /// The request.
+        request: RequestId,
+        /// Who.
+        person: PersonId,
+        /// What for.
+        purpose: Purpose,
+        /// On which side.
+        side: Option<SideKey>,
+    },
+    /// A request was taken back.
+    RequestWithdrawn {
+        /// Which.
+        request: RequestId,
+    },
+    /// The floor was given.
+    FloorGiven {
+        /// The request that is now a speech.
+        request: RequestId,
+        /// Who speaks.
+        person: PersonId,
+        /// What for.
+        purpose: Purpose,
+        /// On which side.
+        side: Option<SideKey>,
+        /// How long, in seconds.
+        seconds: u32,
+    },
+    /// The speaker's time stood still.
+    SpeechPaused,
+    /// The speaker's time ran on.
+    SpeechResumed,
+    /// The speaker got more time.
+    SpeechExtended {
+        /// How many seconds.
+        seconds: u32,
+    },
+    /// The speaker finished.
+    SpeechEnded {
+        /// Which speech.
+        request: RequestId,
+        /// To whom the rest of the time was given, if to anybody.
+        yielded_to: Option<PersonId>,
+    },
+    /// A motion was made.
+    Moved {
+        /// Which.
+        motion: MotionId,
+        /// On which item.
+        item: ItemId,
+        /// By whom.
+        mover: PersonId,
+        /// What was moved.
+        proposal: Proposal,
+        /// Whether it waits for a second.
+        needs_second: bool,
+    },
+    /// A motion was seconded.
+    Seconded {
+        /// Which.
+        motion: MotionId,
+        /// By whom.
+        person: PersonId,
+    },
+    /// A motion left the floor, by a vote or without one.
+    MotionDisposed {
+        /// Which.
+        motion: MotionId,
+        /// How.
+        disposal: Disposal,
+    },
+    /// An adopted amendment rewrote the text of a motion, or its annulment restored it.
+    Reworded {
+        /// The motion whose text changed.
+        motion: MotionId,
+        /// Its text from now on.
+        text: String,
+    },
+    /// A question was put to the vote.
+    VoteOpened {
+        /// The vote.
+        vote: VoteId,
+        /// On which motion.
+        motion: MotionId,
+        /// In which sitting.
+        sitting: SittingId,
+        /// Who was entitled and present, frozen.
+        electorate: Vec<PersonId>,
+        /// Entitled, quorum and threshold as they stood.
+        terms: Terms,
+    },
+    /// A vote was broken off.
+    VoteAbandoned {
+        /// Which.
+        vote: VoteId,
+    },
+    /// The votes were counted.
+    VoteCounted {
+        /// Which.
+        vote: VoteId,
+        /// The count.
+        tally: Tally,
+    },
+    /// The result was announced.
+    VoteDecided {
+        /// Which.
+        vote: VoteId,
+        /// The result and what it rests on.
+        verdict: Verdict,
+    },
+    /// The chair decided about a vote in doubt.
+    VoteSettled {
+        /// Which.
+        vote: VoteId,
+        /// Whether it stands.
+        ruling: Ruling,
+        /// Why.
+        reason: String,
+    },
+    /// An act was taken back. It stays in the record; state is the fold of acts not undone.
+    Undone {
+        /// Which.
+        act: ActId,
+    },
+    /// An entry was corrected. Both stand in the record; state is the fold of what is right.
+    Corrected {
+        /// The act whose entry was wrong.
+        act: ActId,
+        /// The place within the act.
+        place: u16,
+        /// What is right.
+        correction: Correction,
+        /// Why.
+        reason: String,
+    },
+    /// Prose for the minutes was written.
+    MinutesWritten {
+        /// Where it goes.
+        section: Section,
+        /// The prose.
+        text: String,
+    },
+    /// The minutes were signed.
+    Signed {
+        /// In which office.
+        office: Office,
+        /// By whom.
+        person: PersonId,
+        /// SHA-256 of the drawing.
+        drawing: Sha256Hex,
+    },
+    /// The signed minutes were frozen.
+    MinutesFrozen {
+        /// SHA-256 of the file.
+        pdf: Sha256Hex,
+    },
+}

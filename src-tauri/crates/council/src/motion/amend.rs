@@ -1,0 +1,209 @@
+//! 修正案: to strike out words, to insert words, or both (RONR 12th ed., section 12). An
+//! amendment of the second degree changes the words that an amendment would insert.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    event::Fact,
+    ids::MotionId,
+    meeting::Meeting,
+    motion::{KindName, Motion, Proposal},
+    refusal::Refusal,
+    rules::Ground,
+};
+
+/// Words to be struck out and words to be inserted in their place. It is kept as words and not
+/// as positions, so that a reader of the record needs nothing but the sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Amendment {
+    /// The words to be struck out; empty where words are only inserted.
+    #[serde(default)]
+    pub strike: String,
+    /// The words to be inserted; empty where words are only struck out.
+    #[serde(default)]
+    pub insert: String,
+    /// Where words are only inserted: the words after which they go; at the end where none, at
+    /// the begin where empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub after: Option<String>,
+    /// Which occurrence of the words is meant, from 1, where they occur more than once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub nth: Option<u32>,
+}
+
+/// A piece of a text in which an amendment is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "mark", content = "text")]
+pub enum Piece {
+    /// Words that stay.
+    Keep(String),
+    /// Words that would go.
+    Strike(String),
+    /// Words that would come.
+    Insert(String),
+}
+
+/// The degree that an amendment to this motion would have: 1 on a main motion, 2 on an
+/// amendment of the first degree.
+pub(crate) fn degree_on(meeting: &Meeting, target: &Motion) -> u8 {
+    match target.target().and_then(|above| meeting.motion(above)) {
+        None => 1,
+        Some(above) => 1 + degree_on(meeting, above),
+    }
+}
+
+/// Whether the immediately pending question can be amended: a main motion and an amendment of
+/// the first degree can, a request cannot.
+pub(super) fn can_amend(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> {
+    match top.proposal.kind() {
+        KindName::Main => Ok(()),
+        KindName::Amend if degree_on(meeting, top) > 2 => {
+            Err(Refusal::ThirdDegree { cite: meeting.cite(Ground::Amending) })
+        }
+        KindName::Amend => Ok(()),
+        KindName::PostponeDefinitely | KindName::ExcusedFromDuty => {
+            Err(Refusal::NotAmendable { cite: meeting.cite(Ground::Amending) })
+        }
+    }
+}
+
+pub(super) fn check(
+    meeting: &Meeting,
+    target: MotionId,
+    change: &Amendment,
+) -> Result<(), Refusal> {
+    let target = meeting.motion(target).ok_or(Refusal::Unknown)?;
+    if meeting.immediately_pending().is_none_or(|top| top.id != target.id) {
+        return Err(Refusal::NotImmediatelyPending);
+    }
+    let after = change.apply(&target.text)?;
+    if after.trim().is_empty() {
+        return Err(Refusal::NothingLeft);
+    }
+    if after == target.text {
+        return Err(Refusal::NothingChanged);
+    }
+    Ok(())
+}
+
+/// An adopted amendment rewrites the text on which it stood.
+pub(super) fn adopt(
+    meeting: &Meeting,
+    motion: &Motion,
+    target: MotionId,
+    change: &Amendment,
+) -> Vec<Fact> {
+    let carried = Amendment { insert: motion.text.clone(), ..change.clone() };
+    meeting
+        .motion(target)
+        // The words were found when the amendment was made, and nothing below the immediately
+        // pending question changes while it is pending.
+        .and_then(|target| carried.apply(&target.text).ok())
+        .map(|text| Fact::Reworded { motion: target, text })
+        .into_iter()
+        .collect()
+}
+
+impl Amendment {
+    /// The text with the amendment adopted.
+    ///
+    /// # Errors
+    /// Where the words are not in the text, or are in it more than once and none is named.
+    pub fn apply(&self, text: &str) -> Result<String, Refusal> {
+        let (start, end) = self.span(text)?;
+        Ok(format!("{}{}{}", &text[..start], self.insert, &text[end..]))
+    }
+
+    /// The text with what is struck and inserted marked.
+    ///
+    /// # Errors
+    /// As for [`Amendment::apply`].
+    pub fn show(&self, text: &str) -> Result<Vec<Piece>, Refusal> {
+        let (start, end) = self.span(text)?;
+        let pieces = [
+            Piece::Keep(text[..start].to_owned()),
+            Piece::Strike(text[start..end].to_owned()),
+            Piece::Insert(self.insert.clone()),
+            Piece::Keep(text[end..].to_owned()),
+        ];
+        Ok(pieces.into_iter().filter(|piece| !piece.text().is_empty()).collect())
+    }
+
+    /// The bytes that are replaced. Both ends lie on the boundary of a character, as they come
+    /// from a search for words.
+    fn span(&self, text: &str) -> Result<(usize, usize), Refusal> {
+        if self.strike.is_empty() && self.insert.is_empty() {
+            return Err(Refusal::NothingChanged);
+        }
+        if !self.strike.is_empty() {
+            let start = find(text, &self.strike, self.nth)?;
+            return Ok((start, start + self.strike.len()));
+        }
+        let at = match self.after.as_deref() {
+            None => text.len(),
+            Some("") => 0,
+            Some(words) => find(text, words, self.nth)? + words.len(),
+        };
+        Ok((at, at))
+    }
+}
+
+impl Piece {
+    /// Its words.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Keep(text) | Self::Strike(text) | Self::Insert(text) => text,
+        }
+    }
+}
+
+fn find(text: &str, words: &str, nth: Option<u32>) -> Result<usize, Refusal> {
+    let mut places = text.match_indices(words).map(|(place, _)| place);
+    match nth {
+        Some(0) => Err(Refusal::WordsNotFound { words: words.to_owned() }),
+        Some(nth) => places
+            .nth(usize::try_from(nth - 1).unwrap_or(usize::MAX))
+            .ok_or_else(|| Refusal::WordsNotFound { words: words.to_owned() }),
+        None => {
+            let first = places
+                .next()
+                .ok_or_else(|| Refusal::WordsNotFound { words: words.to_owned() })?;
+            match places.next() {
+                None => Ok(first),
+                Some(_) => Err(Refusal::WordsTwice { words: words.to_owned() }),
+            }
+        }
+    }
+}
+
+/// The words that a motion puts before the room at the moment it is made.
+pub(crate) fn opening_text(proposal: &Proposal) -> String {
+    match proposal {
+        Proposal::Main { text } | Proposal::ExcusedFromDuty { text, .. } => text.trim().to_owned(),
+        Proposal::Amend { change, .. } => change.insert.clone(),
+        Proposal::PostponeDefinitely { until } => until.trim().to_owned(),
+    }
+}
+
+/// Takes an adopted amendment out of a text again, where the words that it put there still
+/// stand, and only once.
+pub(crate) fn revert(motion: &Motion, target: &Motion) -> Option<Fact> {
+    let Proposal::Amend { change, .. } = &motion.proposal else { return None };
+    let back = Amendment {
+        strike: motion.text.clone(),
+        insert: change.strike.clone(),
+        after: None,
+        nth: None,
+    };
+    if motion.text.is_empty() {
+        return None;
+    }
+    let text = back.apply(&target.text).ok()?;
+    Some(Fact::Reworded { motion: target.id, text })
+}

@@ -1,0 +1,262 @@
+//! The roll: who belongs, in what capacity, and from when to when each was in the room.
+
+use crate::{
+    event::Fact,
+    ids::PersonId,
+    meeting::Meeting,
+    people::{Capacity, Entrant, Name, Office, Sha256Hex},
+    refusal::Refusal,
+    sitting::Phase,
+    time::{Spell, Stamp, close_last},
+};
+
+/// One line of the roll.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seat {
+    /// Who.
+    pub person: PersonId,
+    /// In what capacity.
+    pub capacity: Capacity,
+    /// The salted hash of the name as it stood.
+    pub name_sha256: Sha256Hex,
+    /// From when to when they were present.
+    pub spells: Vec<Spell>,
+    /// Whether they are absent with leave.
+    pub excused: bool,
+}
+
+impl Seat {
+    /// Whether they are in the room.
+    #[must_use]
+    pub fn is_present(&self) -> bool {
+        self.spells.last().is_some_and(Spell::is_open)
+    }
+
+    /// Whether they were in the room at a moment, in milliseconds since 1970-01-01 UTC.
+    #[must_use]
+    pub fn was_present(&self, when: i64) -> bool {
+        self.spells.iter().any(|spell| {
+            spell.from.when() <= when && spell.until.is_none_or(|until| when < until.when())
+        })
+    }
+}
+
+/// An office, held from when to when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tenure {
+    /// Which.
+    pub office: Office,
+    /// By whom.
+    pub person: PersonId,
+    /// From when to when.
+    pub spell: Spell,
+}
+
+/// The acts of this area.
+pub(crate) enum Change<'a> {
+    Enrol(&'a [Entrant]),
+    StrikeOff(PersonId),
+    Appoint(Office, PersonId),
+    Arrive(&'a [PersonId]),
+    Depart(&'a [PersonId]),
+    Excuse(&'a [PersonId]),
+}
+
+pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
+    not_adjourned(meeting)?;
+    match change {
+        Change::Enrol(people) => enrol(meeting, people),
+        Change::StrikeOff(person) => {
+            let seat = meeting.on_roll(person)?;
+            let holds = meeting.offices.iter().any(|tenure| tenure.person == person);
+            if !seat.spells.is_empty() || holds || meeting.has_acted(person) {
+                return Err(Refusal::HasAttended { person });
+            }
+            Ok(vec![Fact::StruckOff { person }])
+        }
+        Change::Appoint(office, person) => {
+            meeting.on_roll(person)?;
+            if meeting.holder(office) == Some(person) {
+                return Err(Refusal::HoldsOffice { person });
+            }
+            Ok(vec![Fact::Appointed { office, person }])
+        }
+        Change::Arrive(people) => {
+            if meeting.phase == Phase::Preparing {
+                return Err(Refusal::SignInClosed);
+            }
+            for_each(people, |person| {
+                if meeting.on_roll(person)?.is_present() {
+                    return Err(Refusal::IsPresent { person });
+                }
+                Ok(Fact::Arrived { person })
+            })
+        }
+        Change::Depart(people) => depart(meeting, people),
+        Change::Excuse(people) => for_each(people, |person| {
+            let seat = meeting.on_roll(person)?;
+            if seat.is_present() {
+                return Err(Refusal::IsPresent { person });
+            }
+            if seat.excused {
+                return Err(Refusal::IsExcused { person });
+            }
+            Ok(Fact::Excused { person })
+        }),
+    }
+}
+
+/// The roll is closed when the meeting is over; errors in it are corrected, not changed.
+fn not_adjourned(meeting: &Meeting) -> Result<(), Refusal> {
+    match meeting.phase {
+        Phase::Preparing | Phase::SigningIn | Phase::InSession | Phase::Recess => Ok(()),
+        Phase::Adjourned | Phase::Signing | Phase::Signed => Err(Refusal::PhasePast),
+    }
+}
+
+/// One fact for each of a list without repetition; all or none.
+fn for_each(
+    people: &[PersonId],
+    mut fact: impl FnMut(PersonId) -> Result<Fact, Refusal>,
+) -> Result<Vec<Fact>, Refusal> {
+    if people.is_empty() {
+        return Err(Refusal::NobodyNamed);
+    }
+    let mut facts = Vec::with_capacity(people.len());
+    for (at, person) in people.iter().enumerate() {
+        if people[..at].contains(person) {
+            return Err(Refusal::NamedTwice { person: *person });
+        }
+        facts.push(fact(*person)?);
+    }
+    Ok(facts)
+}
+
+fn enrol(meeting: &Meeting, people: &[Entrant]) -> Result<Vec<Fact>, Refusal> {
+    let ids: Vec<PersonId> = people.iter().map(|entrant| entrant.person).collect();
+    let mut entrants = people.iter();
+    for_each(&ids, |person| {
+        // One entrant for each identity, in the same order.
+        let Some(entrant) = entrants.next() else { return Err(Refusal::NobodyNamed) };
+        let name_sha256 = match &entrant.name {
+            Name::Sealed { sha256 } => sha256.clone(),
+            Name::Plain(_) => return Err(Refusal::NameMissing),
+        };
+        // Whoever has voted as a member cannot become an observer in the middle of a meeting.
+        let voting = meeting.open_vote().is_some();
+        if voting && meeting.on_roll(person).is_ok_and(|seat| seat.capacity != entrant.capacity) {
+            return Err(Refusal::VoteIsOpen);
+        }
+        Ok(Fact::Enrolled { person, name_sha256, capacity: entrant.capacity })
+    })
+}
+
+/// Whoever leaves while speaking has finished.
+fn depart(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> {
+    let mut facts = for_each(people, |person| {
+        if !meeting.on_roll(person)?.is_present() {
+            return Err(Refusal::NotPresent { person });
+        }
+        Ok(Fact::Departed { person })
+    })?;
+    for request in meeting.floor.queue.iter().filter(|r| people.contains(&r.person)) {
+        facts.insert(0, Fact::RequestWithdrawn { request: request.id });
+    }
+    if let Some(speech) = meeting.floor.speaking.as_ref().filter(|s| people.contains(&s.person)) {
+        facts.insert(0, Fact::SpeechEnded { request: speech.id, yielded_to: None });
+    }
+    Ok(facts)
+}
+
+impl Meeting {
+    /// Somebody's line of the roll.
+    pub(crate) fn on_roll(&self, person: PersonId) -> Result<&Seat, Refusal> {
+        self.roll.iter().find(|seat| seat.person == person).ok_or(Refusal::NotOnRoll { person })
+    }
+
+    /// Somebody's line of the roll, provided that they are in the room.
+    pub(crate) fn in_room(&self, person: PersonId) -> Result<&Seat, Refusal> {
+        let seat = self.on_roll(person)?;
+        if seat.is_present() { Ok(seat) } else { Err(Refusal::NotPresent { person }) }
+    }
+
+    /// Members in the room, in the order of the roll.
+    #[must_use]
+    pub fn present(&self) -> Vec<PersonId> {
+        self.members().filter(|seat| seat.is_present()).map(|seat| seat.person).collect()
+    }
+
+    /// Members on the roll.
+    pub fn members(&self) -> impl Iterator<Item = &Seat> {
+        self.roll.iter().filter(|seat| seat.capacity == Capacity::Member)
+    }
+
+    /// Who holds an office now, or held it last.
+    #[must_use]
+    pub fn holder(&self, office: Office) -> Option<PersonId> {
+        self.offices
+            .iter()
+            .rev()
+            .find(|tenure| tenure.office == office && tenure.spell.is_open())
+            .map(|tenure| tenure.person)
+    }
+
+    /// Who presides.
+    #[must_use]
+    pub fn chair(&self) -> Option<PersonId> {
+        self.holder(Office::Chair)
+    }
+
+    /// Whether the record of the meeting names somebody besides the roll.
+    fn has_acted(&self, person: PersonId) -> bool {
+        self.agenda.iter().any(|item| item.presenter == Some(person))
+            || self
+                .motions
+                .iter()
+                .any(|motion| motion.mover == person || motion.seconder == Some(person))
+    }
+
+    pub(crate) fn enrol(&mut self, person: PersonId, name_sha256: &str, capacity: Capacity) {
+        match self.roll.iter_mut().find(|seat| seat.person == person) {
+            Some(seat) => {
+                name_sha256.clone_into(&mut seat.name_sha256);
+                seat.capacity = capacity;
+            }
+            None => self.roll.push(Seat {
+                person,
+                capacity,
+                name_sha256: name_sha256.to_owned(),
+                spells: Vec::new(),
+                excused: false,
+            }),
+        }
+    }
+
+    pub(crate) fn appoint(&mut self, office: Office, person: PersonId, at: Stamp) {
+        for tenure in self.offices.iter_mut().filter(|tenure| tenure.office == office) {
+            close_last(std::slice::from_mut(&mut tenure.spell), at);
+        }
+        self.offices.push(Tenure { office, person, spell: Spell::since(at) });
+    }
+
+    pub(crate) fn arrive(&mut self, person: PersonId, at: Stamp) {
+        if let Some(seat) = self.roll.iter_mut().find(|seat| seat.person == person) {
+            seat.excused = false;
+            if !seat.is_present() {
+                seat.spells.push(Spell::since(at));
+            }
+        }
+    }
+
+    pub(crate) fn depart(&mut self, person: PersonId, at: Stamp) {
+        if let Some(seat) = self.roll.iter_mut().find(|seat| seat.person == person) {
+            close_last(&mut seat.spells, at);
+        }
+    }
+
+    pub(crate) fn excuse(&mut self, person: PersonId) {
+        if let Some(seat) = self.roll.iter_mut().find(|seat| seat.person == person) {
+            seat.excused = true;
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! The meeting as a whole: what it is called, its phases, its sittings and breaks.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    event::Fact,
+    ids::SittingId,
+    meeting::Meeting,
+    refusal::Refusal,
+    time::{Spell, Stamp, close_last},
+};
+
+/// What a meeting is called by.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Particulars {
+    /// The body that meets, as typed.
+    pub body: String,
+    /// The meeting's number in its series.
+    #[serde(default)]
+    #[ts(optional)]
+    pub number: Option<u32>,
+    /// A title of its own, where it has one; as typed.
+    #[serde(default)]
+    pub title: String,
+    /// Where, as typed.
+    #[serde(default)]
+    pub place: String,
+    /// Planned begin in local time, `YYYY-MM-DDTHH:MM`.
+    #[serde(default)]
+    #[ts(optional)]
+    pub planned: Option<String>,
+    /// Seats of the body, vacant ones included; the members on the roll where none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub seats: Option<u32>,
+}
+
+/// Whether a meeting is held with the program or entered afterwards.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Held {
+    /// With the program, as it happens.
+    #[default]
+    Live,
+    /// On paper; entered afterwards with typed times, and marked so everywhere.
+    OnPaper,
+}
+
+/// How far a meeting has come.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// The agenda is being built.
+    #[default]
+    Preparing,
+    /// People sign in.
+    SigningIn,
+    /// In session.
+    InSession,
+    /// In a break.
+    Recess,
+    /// Adjourned; the minutes are being drafted.
+    Adjourned,
+    /// At least one has signed.
+    Signing,
+    /// Both have signed and the minutes are frozen.
+    Signed,
+}
+
+/// One stretch from the call to order to the adjournment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sitting {
+    /// Its identity; presence, floor and votes name it.
+    pub id: SittingId,
+    /// From when to when.
+    pub spell: Spell,
+    /// Breaks.
+    pub recesses: Vec<Break>,
+}
+
+/// A break.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Break {
+    /// From when to when.
+    pub spell: Spell,
+    /// Its planned length in minutes.
+    pub minutes: Option<u32>,
+}
+
+pub(crate) fn decide(meeting: &Meeting, what: Change<'_>) -> Result<Vec<Fact>, Refusal> {
+    match what {
+        Change::Particulars(particulars) => {
+            meeting.not_signed()?;
+            check_particulars(particulars)?;
+            Ok(vec![Fact::ParticularsSet { particulars: particulars.clone() }])
+        }
+        Change::OpenSignIn => match meeting.phase {
+            Phase::Preparing => Ok(vec![Fact::SignInOpened]),
+            Phase::SigningIn
+            | Phase::InSession
+            | Phase::Recess
+            | Phase::Adjourned
+            | Phase::Signing
+            | Phase::Signed => Err(Refusal::PhasePast),
+        },
+        Change::Open(sitting) => {
+            match meeting.phase {
+                Phase::Preparing | Phase::SigningIn => {}
+                Phase::InSession
+                | Phase::Recess
+                | Phase::Adjourned
+                | Phase::Signing
+                | Phase::Signed => return Err(Refusal::PhasePast),
+            }
+            if meeting.chair().is_none() {
+                return Err(Refusal::NoChair);
+            }
+            if meeting.present().is_empty() {
+                return Err(Refusal::NobodyPresent);
+            }
+            Ok(vec![Fact::SittingOpened { sitting }])
+        }
+        Change::Recess(minutes) => {
+            meeting.in_session()?;
+            meeting.no_vote_open()?;
+            Ok(vec![Fact::Recessed { minutes }])
+        }
+        Change::Resume => {
+            if meeting.phase == Phase::Recess {
+                Ok(vec![Fact::SittingResumed])
+            } else {
+                Err(Refusal::NotInRecess)
+            }
+        }
+        Change::Adjourn => adjourn(meeting),
+    }
+}
+
+/// The acts of this area.
+pub(crate) enum Change<'a> {
+    Particulars(&'a Particulars),
+    OpenSignIn,
+    Open(SittingId),
+    Recess(Option<u32>),
+    Resume,
+    Adjourn,
+}
+
+/// A meeting needs at least a body to be found again by.
+pub(crate) fn check_particulars(particulars: &Particulars) -> Result<(), Refusal> {
+    if particulars.body.trim().is_empty() {
+        return Err(Refusal::NameMissing);
+    }
+    if particulars.seats == Some(0) {
+        return Err(Refusal::NoSeats);
+    }
+    Ok(())
+}
+
+/// Adjourns: whoever speaks has finished, the item in hand is closed. Pending questions must be
+/// decided or withdrawn first, so that no record ends in the middle of one.
+fn adjourn(meeting: &Meeting) -> Result<Vec<Fact>, Refusal> {
+    match meeting.phase {
+        Phase::InSession | Phase::Recess => {}
+        Phase::Preparing | Phase::SigningIn => return Err(Refusal::NotInSession),
+        Phase::Adjourned | Phase::Signing | Phase::Signed => return Err(Refusal::PhasePast),
+    }
+    meeting.no_vote_open()?;
+    if let Some(motion) = meeting.immediately_pending().or_else(|| meeting.awaiting_second()) {
+        return Err(Refusal::QuestionPending { motion: motion.id });
+    }
+    if let Some(vote) = meeting.votes.iter().find(|vote| vote.is_in_doubt()) {
+        return Err(Refusal::VoteInDoubt { vote: vote.id });
+    }
+    let mut facts = crate::floor::finish(meeting);
+    if let Some(item) = meeting.current {
+        facts.push(Fact::ItemClosed { item });
+    }
+    facts.push(Fact::Adjourned);
+    Ok(facts)
+}
+
+impl Meeting {
+    pub(crate) fn open_sitting(&mut self, sitting: SittingId, at: Stamp) {
+        self.phase = Phase::InSession;
+        self.sittings.push(Sitting { id: sitting, spell: Spell::since(at), recesses: Vec::new() });
+    }
+
+    pub(crate) fn recess(&mut self, minutes: Option<u32>, at: Stamp) {
+        self.phase = Phase::Recess;
+        self.announced = None;
+        self.pause_item(at);
+        self.floor.pause(at);
+        if let Some(sitting) = self.sittings.last_mut() {
+            sitting.recesses.push(Break { spell: Spell::since(at), minutes });
+        }
+    }
+
+    pub(crate) fn resume_sitting(&mut self, at: Stamp) {
+        self.phase = Phase::InSession;
+        self.end_break(at);
+        self.run_item(at);
+    }
+
+    pub(crate) fn adjourn(&mut self, at: Stamp) {
+        self.end_break(at);
+        self.phase = Phase::Adjourned;
+        self.announced = None;
+        if let Some(sitting) = self.sittings.last_mut() {
+            close_last(std::slice::from_mut(&mut sitting.spell), at);
+        }
+        for seat in &mut self.roll {
+            close_last(&mut seat.spells, at);
+        }
+        self.floor.clear();
+    }
+
+    fn end_break(&mut self, at: Stamp) {
+        if let Some(last) = self.sittings.last_mut().and_then(|sitting| sitting.recesses.last_mut())
+        {
+            close_last(std::slice::from_mut(&mut last.spell), at);
+        }
+    }
+
+    /// The sitting that is open, if one is.
+    #[must_use]
+    pub fn sitting(&self) -> Option<&Sitting> {
+        self.sittings.last().filter(|sitting| sitting.spell.is_open())
+    }
+
+    /// When the first sitting opened.
+    #[must_use]
+    pub fn opened(&self) -> Option<Stamp> {
+        self.sittings.first().map(|sitting| sitting.spell.from)
+    }
+}

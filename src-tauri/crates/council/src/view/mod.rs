@@ -1,0 +1,16 @@
+//! Read models: what the desk, the room and the papers read. Each is a pure function of the
+//! meeting and of the names that stand outside the record; none holds a sentence.
+
+pub mod cue;
+pub mod desk;
+pub mod entries;
+pub mod offers;
+pub mod question;
+pub mod record;
+pub mod room;
+pub mod words;
+
+pub use desk::{DeskView, desk};
+pub use record::{Record, record};
+pub use room::{RoomView, room};
+pub use words::{Arg, Words};

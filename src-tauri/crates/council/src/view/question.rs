@@ -1,0 +1,164 @@
+//! A question as it is shown: who moved it, its words, and what an amendment strikes and
+//! inserts; a vote and its result.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    ids::{MotionId, VoteId},
+    meeting::Meeting,
+    motion::{KindName, Motion, Proposal, Status, amend::Piece},
+    people::Names,
+    rules::Threshold,
+    time::Stamp,
+    vote::{Ruling, Tally, Verdict, Vote, VoteStatus},
+};
+
+/// A motion as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct QuestionView {
+    /// Its identity.
+    pub motion: MotionId,
+    /// Its kind.
+    pub kind: KindName,
+    /// The degree of an amendment; 0 for anything else.
+    pub degree: u8,
+    /// The number of its item and its own within the item ("3-1"), for main motions.
+    pub label: String,
+    /// Who moved it.
+    pub mover: String,
+    /// Who seconded it; empty where nobody has.
+    pub seconder: String,
+    /// Its words as amended. For an amendment, the words that it would insert.
+    pub text: String,
+    /// For an amendment: the words on which it stands, with what it strikes and inserts marked.
+    pub pieces: Vec<Piece>,
+    /// Whom the motion is about, where it is about somebody.
+    pub about: String,
+    /// Where it stands.
+    pub status: Status,
+    /// What would carry it.
+    pub threshold: Option<Threshold>,
+}
+
+/// A vote as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct VoteView {
+    /// Its identity.
+    pub vote: VoteId,
+    /// The question, as it was when put to the vote.
+    pub question: QuestionView,
+    /// How far it has come.
+    pub status: VoteStatus,
+    /// 应到: members on the roll.
+    pub entitled: u32,
+    /// 实到: members in the room when it was opened.
+    pub present: u32,
+    /// Whether abstentions are asked for.
+    pub ask_abstain: bool,
+    /// What carries it.
+    pub threshold: Threshold,
+    /// The count, as corrected.
+    pub tally: Option<Tally>,
+    /// The result, as announced.
+    pub verdict: Option<Verdict>,
+    /// When it was announced.
+    pub decided: Option<Stamp>,
+    /// Whether a correction changed its quorum or result and the chair has yet to decide.
+    pub in_doubt: bool,
+    /// The result that the record as corrected gives, where that differs.
+    pub recount: Option<Verdict>,
+    /// What the chair decided about it.
+    pub ruling: Option<Ruling>,
+    /// Why.
+    pub ruling_reason: String,
+}
+
+/// A motion as it is shown.
+#[must_use]
+pub fn question(meeting: &Meeting, names: &Names, motion: &Motion) -> QuestionView {
+    let kind = motion.proposal.kind();
+    QuestionView {
+        motion: motion.id,
+        kind,
+        degree: degree(meeting, motion),
+        label: label(meeting, motion),
+        mover: names.name(motion.mover).to_owned(),
+        seconder: motion.seconder.map_or_else(String::new, |id| names.name(id).to_owned()),
+        text: motion.text.clone(),
+        pieces: pieces(meeting, motion),
+        about: match &motion.proposal {
+            Proposal::ExcusedFromDuty { person, .. } => names.name(*person).to_owned(),
+            Proposal::Main { .. }
+            | Proposal::Amend { .. }
+            | Proposal::PostponeDefinitely { .. } => String::new(),
+        },
+        status: motion.status,
+        threshold: meeting.rules.as_ref().map(|rules| rules.threshold(kind).clone()),
+    }
+}
+
+fn degree(meeting: &Meeting, motion: &Motion) -> u8 {
+    motion
+        .target()
+        .and_then(|id| meeting.motion(id))
+        .map_or(0, |target| crate::motion::amend::degree_on(meeting, target))
+}
+
+/// Main motions are counted within their item.
+fn label(meeting: &Meeting, motion: &Motion) -> String {
+    if motion.proposal.kind() != KindName::Main {
+        return String::new();
+    }
+    let place = meeting
+        .motions
+        .iter()
+        .filter(|other| other.item == motion.item && other.proposal.kind() == KindName::Main)
+        .position(|other| other.id == motion.id)
+        .map_or(0, |place| place + 1);
+    let number = meeting.item_number(motion.item);
+    let number: Vec<String> = number.iter().map(ToString::to_string).collect();
+    format!("{}-{place}", number.join("."))
+}
+
+/// What an amendment strikes and inserts. Once it is adopted, the text on which it stood has
+/// changed; then only the words themselves are shown.
+fn pieces(meeting: &Meeting, motion: &Motion) -> Vec<Piece> {
+    let Proposal::Amend { target, change } = &motion.proposal else { return Vec::new() };
+    let as_amended =
+        crate::motion::Amendment { insert: motion.text.clone(), ..change.clone() };
+    let shown = match motion.status {
+        Status::AwaitingSecond | Status::Pending => meeting
+            .motion(*target)
+            .and_then(|target| as_amended.show(&target.text).ok()),
+        Status::Disposed(_) => None,
+    };
+    shown.unwrap_or_else(|| {
+        [Piece::Strike(change.strike.clone()), Piece::Insert(motion.text.clone())]
+            .into_iter()
+            .filter(|piece| !piece.text().is_empty())
+            .collect()
+    })
+}
+
+/// A vote as it is shown.
+#[must_use]
+pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
+    let motion = meeting.motion(vote.motion)?;
+    Some(VoteView {
+        vote: vote.id,
+        question: question(meeting, names, motion),
+        status: vote.status,
+        entitled: vote.terms.quorum.members,
+        present: crate::quorum::count(vote.electorate.len()),
+        ask_abstain: vote.terms.ask_abstain,
+        threshold: vote.terms.threshold.clone(),
+        tally: vote.tally.clone(),
+        verdict: vote.verdict.clone(),
+        decided: vote.decided,
+        in_doubt: vote.is_in_doubt(),
+        recount: if vote.differs() { vote.recount() } else { None },
+        ruling: vote.ruling.as_ref().map(|(ruling, _)| *ruling),
+        ruling_reason: vote.ruling.as_ref().map_or_else(String::new, |(_, why)| why.clone()),
+    })
+}

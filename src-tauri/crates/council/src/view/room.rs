@@ -1,0 +1,324 @@
+//! What the room sees. A type of its own: nothing reaches the projector that it does not show.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::question;
+use crate::{
+    agenda::{Side, SideKey},
+    floor::{Purpose, Speech},
+    meeting::Meeting,
+    motion::{KindName, Motion, amend::Piece},
+    people::Names,
+    quorum::Quorum,
+    rules::{Cite, MajorityBase, Share},
+    sitting::{Held, Phase},
+    time::{Stamp, Timer},
+    vote::Tally,
+};
+
+/// Everything that the projector shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomView {
+    /// How many events the record holds; names the state that is shown.
+    pub version: u32,
+    /// The body that meets.
+    pub body: String,
+    /// The meeting's number in its series.
+    pub number: Option<u32>,
+    /// A title of its own, where it has one.
+    pub title: String,
+    /// Held now, or entered from paper.
+    pub held: Held,
+    /// The item in hand.
+    pub item: Option<RoomItem>,
+    /// What is shown.
+    pub scene: Scene,
+    /// Who is next; at most three.
+    pub next: Vec<RoomSpeaker>,
+    /// Quorum.
+    pub quorum: Quorum,
+}
+
+/// The item in hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomItem {
+    /// Its number, level by level.
+    pub number: Vec<u32>,
+    /// Its title.
+    pub title: String,
+}
+
+/// What the projector shows: one idea a screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "scene")]
+pub enum Scene {
+    /// Before the sign-in: what meets, where and when.
+    Welcome {
+        /// Where.
+        place: String,
+        /// Planned begin in local time, `YYYY-MM-DDTHH:MM`.
+        planned: Option<String>,
+        /// The agenda, top level.
+        agenda: Vec<RoomItem>,
+    },
+    /// The roll fills.
+    SignIn,
+    /// In session with no item in hand: what is next.
+    Between {
+        /// The item that comes next.
+        upcoming: Option<RoomItem>,
+    },
+    /// An item is in hand: its question, its speaker, or both.
+    Floor {
+        /// The immediately pending question, or the motion that waits for a second.
+        question: Option<RoomQuestion>,
+        /// Who speaks.
+        speaker: Option<RoomSpeaker>,
+    },
+    /// Hands are being counted.
+    Vote {
+        /// The question.
+        question: RoomQuestion,
+        /// Members in the room when it was opened.
+        present: u32,
+        /// Whether abstentions are asked for.
+        ask_abstain: bool,
+        /// What carries it.
+        rule: RoomRule,
+    },
+    /// The result.
+    Result {
+        /// The question.
+        question: RoomQuestion,
+        /// Whether it is carried.
+        carried: bool,
+        /// Whether for and against were equal.
+        tie: bool,
+        /// The count.
+        tally: Tally,
+        /// 应到.
+        entitled: u32,
+        /// 实到.
+        present: u32,
+        /// How much the majority was counted from.
+        #[ts(type = "number")]
+        base_count: u64,
+        /// How many in favour it needed.
+        #[ts(type = "number")]
+        needed: u64,
+        /// What carries it.
+        rule: RoomRule,
+    },
+    /// A break.
+    Recess {
+        /// Since when.
+        since: Stamp,
+        /// Its planned length in minutes.
+        minutes: Option<u32>,
+    },
+    /// The meeting is over.
+    Adjourned {
+        /// When.
+        at: Option<Stamp>,
+        /// Motions carried, in order.
+        carried: Vec<String>,
+    },
+}
+
+/// What carries a motion, for the room to read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomRule {
+    /// What the majority is counted from.
+    pub base: MajorityBase,
+    /// The share of it that must be in favour.
+    pub share: Share,
+    /// Where it says so.
+    pub cite: Cite,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomQuestion {
+    /// Its kind.
+    pub kind: KindName,
+    /// The degree of an amendment; 0 for anything else.
+    pub degree: u8,
+    /// Its words.
+    pub text: String,
+    /// For an amendment: the words on which it stands, with what it strikes and inserts marked.
+    pub pieces: Vec<Piece>,
+    /// Whom it is about, where it is about somebody.
+    pub about: String,
+    /// Who moved it.
+    pub mover: String,
+    /// Who seconded it; empty where nobody has.
+    pub seconder: String,
+    /// Whether it waits for a second.
+    pub awaits_second: bool,
+}
+
+/// Somebody who speaks or will.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomSpeaker {
+    /// Their name.
+    pub name: String,
+    /// What for.
+    pub purpose: Purpose,
+    /// On which side.
+    pub side: Option<Side>,
+    /// How long they may speak, in milliseconds.
+    #[ts(type = "number")]
+    pub limit_ms: u64,
+    /// How long they have spoken.
+    pub timer: Timer,
+}
+
+/// What the room sees of a meeting; none before it was called.
+#[must_use]
+pub fn room(meeting: &Meeting, names: &Names) -> Option<RoomView> {
+    meeting.id?;
+    Some(RoomView {
+        version: crate::quorum::count(meeting.log.len()),
+        body: meeting.particulars.body.clone(),
+        number: meeting.particulars.number,
+        title: meeting.particulars.title.clone(),
+        held: meeting.held,
+        item: meeting.current.and_then(|id| item(meeting, id)),
+        scene: scene(meeting, names),
+        next: meeting
+            .queue()
+            .into_iter()
+            .take(3)
+            .map(|request| RoomSpeaker {
+                name: names.name(request.person).to_owned(),
+                purpose: request.purpose,
+                side: side(meeting, request.side.as_ref()),
+                limit_ms: u64::from(crate::floor::seconds_for(meeting, request.purpose)) * 1000,
+                timer: Timer::default(),
+            })
+            .collect(),
+        quorum: meeting.quorum(),
+    })
+}
+
+fn scene(meeting: &Meeting, names: &Names) -> Scene {
+    match meeting.phase {
+        Phase::Preparing => Scene::Welcome {
+            place: meeting.particulars.place.clone(),
+            planned: meeting.particulars.planned.clone(),
+            agenda: meeting
+                .children(None)
+                .into_iter()
+                .filter_map(|id| item(meeting, id))
+                .collect(),
+        },
+        Phase::SigningIn => Scene::SignIn,
+        Phase::InSession => in_session(meeting, names),
+        Phase::Recess => {
+            let last = meeting.sittings.last().and_then(|sitting| sitting.recesses.last());
+            Scene::Recess {
+                since: last.map(|last| last.spell.from).unwrap_or_default(),
+                minutes: last.and_then(|last| last.minutes),
+            }
+        }
+        Phase::Adjourned | Phase::Signing | Phase::Signed => Scene::Adjourned {
+            at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
+            carried: meeting
+                .motions
+                .iter()
+                .filter(|motion| motion.proposal.kind() == KindName::Main)
+                .filter(|motion| {
+                    motion.status
+                        == crate::motion::Status::Disposed(crate::motion::Disposal::Carried)
+                })
+                .map(|motion| motion.text.clone())
+                .collect(),
+        },
+    }
+}
+
+fn in_session(meeting: &Meeting, names: &Names) -> Scene {
+    if let Some(open) = meeting.open_vote()
+        && let Some(motion) = meeting.motion(open.motion)
+    {
+        return Scene::Vote {
+            question: room_question(meeting, names, motion),
+            present: crate::quorum::count(open.electorate.len()),
+            ask_abstain: open.terms.ask_abstain,
+            rule: RoomRule {
+                base: open.terms.threshold.base,
+                share: open.terms.threshold.share,
+                cite: open.terms.threshold.cite.clone(),
+            },
+        };
+    }
+    if let Some(result) = result(meeting, names) {
+        return result;
+    }
+    if meeting.current.is_none() {
+        return Scene::Between {
+            upcoming: super::offers::upcoming(meeting).and_then(|id| item(meeting, id)),
+        };
+    }
+    let question = meeting.awaiting_second().or_else(|| meeting.immediately_pending());
+    Scene::Floor {
+        question: question.map(|motion| room_question(meeting, names, motion)),
+        speaker: meeting.floor.speaking.as_ref().map(|speech| speaker(meeting, names, speech)),
+    }
+}
+
+fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    let vote = meeting.announced.and_then(|id| meeting.vote(id))?;
+    let motion = meeting.motion(vote.motion)?;
+    let verdict = vote.verdict.as_ref()?;
+    Some(Scene::Result {
+        question: room_question(meeting, names, motion),
+        carried: verdict.carried,
+        tie: verdict.tie,
+        tally: vote.tally.clone()?,
+        entitled: verdict.entitled,
+        present: verdict.present,
+        base_count: verdict.base_count,
+        needed: verdict.needed,
+        rule: RoomRule {
+            base: verdict.base,
+            share: verdict.share,
+            cite: verdict.cite.clone(),
+        },
+    })
+}
+
+fn item(meeting: &Meeting, id: crate::ids::ItemId) -> Option<RoomItem> {
+    let item = meeting.item(id)?;
+    Some(RoomItem { number: meeting.item_number(id), title: item.title.clone() })
+}
+
+fn side(meeting: &Meeting, key: Option<&SideKey>) -> Option<Side> {
+    let item = meeting.current.and_then(|id| meeting.item(id))?;
+    key.and_then(|key| item.sides.iter().find(|side| side.key == *key)).cloned()
+}
+
+fn speaker(meeting: &Meeting, names: &Names, speech: &Speech) -> RoomSpeaker {
+    RoomSpeaker {
+        name: names.name(speech.person).to_owned(),
+        purpose: speech.purpose,
+        side: side(meeting, speech.side.as_ref()),
+        limit_ms: speech.limit_ms,
+        timer: speech.timer,
+    }
+}
+
+fn room_question(meeting: &Meeting, names: &Names, motion: &Motion) -> RoomQuestion {
+    let shown = question::question(meeting, names, motion);
+    RoomQuestion {
+        kind: shown.kind,
+        degree: shown.degree,
+        text: shown.text,
+        pieces: shown.pieces,
+        about: shown.about,
+        mover: shown.mover,
+        seconder: shown.seconder,
+        awaits_second: motion.status == crate::motion::Status::AwaitingSecond,
+    }
+}

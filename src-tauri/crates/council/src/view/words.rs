@@ -1,0 +1,190 @@
+//! Something to be said, as a key of the texts and its values. It is worded at the very end, in
+//! whatever language the reader has chosen.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    meeting::Meeting,
+    people::Names,
+    refusal::Refusal,
+    rules::Cite,
+};
+
+/// A value in a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Arg {
+    /// A number, for plural rules.
+    Number(#[ts(type = "number")] i64),
+    /// Words as typed, a name, or the key of a choice within the text.
+    Text(String),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// A text by its key, its values, and the article that stands behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Words {
+    /// The key of the text.
+    pub key: String,
+    /// Its values.
+    pub args: BTreeMap<String, Arg>,
+    /// The article that it rests on.
+    pub cite: Option<Cite>,
+}
+
+impl Words {
+    /// A text without values.
+    #[must_use]
+    pub fn key(key: impl Into<String>) -> Self {
+        Self { key: key.into(), args: BTreeMap::new(), cite: None }
+    }
+
+    /// With a value.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// With the article that it rests on.
+    #[must_use]
+    pub fn cited(mut self, cite: Option<Cite>) -> Self {
+        self.cite = cite;
+        self
+    }
+}
+
+/// The kebab-case name that serde gives to a unit variant: the key of a choice in a text.
+pub(crate) fn name_of<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name,
+        Ok(_) | Err(_) => String::new(),
+    }
+}
+
+/// A refusal in words: its key is `refusal-<code>`, names stand for identities.
+#[must_use]
+pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
+    let words = Words::key(format!("refusal-{}", refusal.code()));
+    match refusal {
+        Refusal::NamedTwice { person }
+        | Refusal::NotOnRoll { person }
+        | Refusal::IsPresent { person }
+        | Refusal::NotPresent { person }
+        | Refusal::IsExcused { person }
+        | Refusal::HasAttended { person }
+        | Refusal::HoldsOffice { person }
+        | Refusal::InQueue { person }
+        | Refusal::MoverCannotSecond { person } => words.with("person", names.name(*person)),
+        Refusal::ObserversListen { person, cite }
+        | Refusal::MembersOnly { person, cite }
+        | Refusal::SomebodyWaits { person, cite } => {
+            words.with("person", names.name(*person)).cited(cite.clone())
+        }
+        Refusal::SideMissing { cite }
+        | Refusal::NothingPending { cite }
+        | Refusal::NotAmendable { cite }
+        | Refusal::ThirdDegree { cite } => words.cited(cite.clone()),
+        Refusal::QuestionFirst { motion, cite } => {
+            words.with("motion", text_of(meeting, *motion)).cited(cite.clone())
+        }
+        Refusal::QuestionPending { motion } | Refusal::SecondAwaited { motion } => {
+            words.with("motion", text_of(meeting, *motion))
+        }
+        Refusal::KindSwitchedOff { kind } => words.with("kind", name_of(kind)),
+        Refusal::WordsNotFound { words: w } | Refusal::WordsTwice { words: w } => {
+            words.with("words", w.as_str())
+        }
+        Refusal::NoQuorum { present, needed, cite } => {
+            words.with("present", *present).with("needed", *needed).cited(cite.clone())
+        }
+        Refusal::TooManyVotes { counted, present } => {
+            words.with("counted", *counted).with("present", *present)
+        }
+        Refusal::VoteInDoubt { vote } => {
+            let motion = meeting.vote(*vote).map(|vote| vote.motion);
+            words.with("motion", motion.map_or_else(String::new, |id| text_of(meeting, id)))
+        }
+        Refusal::OfficeVacant { office } | Refusal::HasSigned { office } => {
+            words.with("office", name_of(office))
+        }
+        Refusal::NotCalled
+        | Refusal::AlreadyCalled
+        | Refusal::RulesUnusable
+        | Refusal::TimeRunsBack
+        | Refusal::TypedTimeMisplaced
+        | Refusal::PhasePast
+        | Refusal::NotInSession
+        | Refusal::InRecess
+        | Refusal::NotInRecess
+        | Refusal::NotAdjourned
+        | Refusal::NoChair
+        | Refusal::NobodyPresent
+        | Refusal::NoSeats
+        | Refusal::SignInClosed
+        | Refusal::NameMissing
+        | Refusal::TitleMissing
+        | Refusal::TextMissing
+        | Refusal::ReasonMissing
+        | Refusal::NobodyNamed
+        | Refusal::Unknown
+        | Refusal::AlreadyThere
+        | Refusal::InsideItself
+        | Refusal::PlaceUnclear
+        | Refusal::SidesUnclear
+        | Refusal::ItemHasBegun
+        | Refusal::ItemInHand
+        | Refusal::ItemNotInHand
+        | Refusal::NoItemInHand
+        | Refusal::NobodySpeaks
+        | Refusal::SpeechStandsStill
+        | Refusal::SpeechRuns
+        | Refusal::TimeUnclear
+        | Refusal::NoTimeLeft
+        | Refusal::NoSecondNeeded
+        | Refusal::MotionDisposed
+        | Refusal::NotImmediatelyPending
+        | Refusal::NothingChanged
+        | Refusal::NothingLeft
+        | Refusal::VoteIsOpen
+        | Refusal::VoteIsOver
+        | Refusal::VoteNotInDoubt
+        | Refusal::NothingToUndo
+        | Refusal::NotTheLastAct
+        | Refusal::CannotBeCorrected
+        | Refusal::AlreadySigned
+        | Refusal::DrawingMissing
+        | Refusal::SignatureMissing
+        | Refusal::MinutesAreFrozen => words,
+    }
+}
+
+fn text_of(meeting: &Meeting, motion: crate::ids::MotionId) -> String {
+    meeting.motion(motion).map_or_else(String::new, |motion| motion.text.clone())
+}
