@@ -1,0 +1,56 @@
+//! The small subcommands: run, bindings, bench. Each is a command line with its set-up.
+
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result};
+
+use crate::house::{House, SELECTION};
+use crate::outside;
+use crate::prepare::{self, Purpose};
+
+/// Makes the machine ready, builds the user interface and opens the desk with `args`.
+///
+/// # Errors
+/// When a part of the set-up fails. The desk's own exit code is passed on.
+pub fn run(house: &House, args: &[String]) -> Result<ExitCode> {
+    prepare::prepare(house, Purpose::Run)?;
+    outside::watch(outside::npm(&["run", "build"]).current_dir(house.ui()))?.demand()?;
+    let mut cargo = outside::cargo(&["run", "--package", "yishi-desk", "--"]);
+    pass_on(cargo.args(args))
+}
+
+/// Writes `ui/src/wire/generated` anew.
+///
+/// # Errors
+/// When cargo cannot be started.
+pub fn bindings(house: &House) -> Result<ExitCode> {
+    let mut cargo = outside::cargo(&["test", "--test", "bindings"]);
+    cargo
+        .args(SELECTION)
+        .current_dir(&house.root)
+        .env("YISHI_BINDINGS", "write");
+    pass_on(&mut cargo)
+}
+
+/// Measures, in a release build.
+///
+/// # Errors
+/// When cargo cannot be started.
+pub fn bench(house: &House, json: bool) -> Result<ExitCode> {
+    let mut cargo = outside::cargo(&["run", "--release", "--package", "xtask"]);
+    cargo.args(["--features", "bench", "--bin", "bench", "--"]);
+    if json {
+        cargo.arg("--json");
+    }
+    pass_on(cargo.current_dir(&house.root))
+}
+
+/// Runs `command` with our own input and output, and returns its exit code as ours.
+fn pass_on(command: &mut Command) -> Result<ExitCode> {
+    let line = outside::spoken(command);
+    let status = command
+        .status()
+        .with_context(|| format!("`{line}` could not be started"))?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
