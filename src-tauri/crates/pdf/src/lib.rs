@@ -1,1 +1,40 @@
 //! Pages to bytes; knows no meeting.
+//!
+//! [`render`] subsets the fonts, writes the pages with printpdf, and finishes the file on lopdf:
+//! description, language, outline, and an identifier made of the contents. The same values give
+//! the same bytes.
+
+mod error;
+mod finish;
+mod ops;
+mod outline;
+mod subset;
+mod xmp;
+
+use chrono::{DateTime, FixedOffset};
+use typeset::{Fonts, Pages};
+
+pub use error::PdfError;
+
+/// What the file says about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// The title, shown by readers in their window.
+    pub title: String,
+    /// The body or person that issues the paper, if it is to be named.
+    pub author: Option<String>,
+    /// BCP 47 tag of the language, such as `zh-Hans`.
+    pub language: String,
+    /// When the paper was made, to the second; taken from the record, never from a clock.
+    pub created: DateTime<FixedOffset>,
+}
+
+/// Writes pages as a PDF file.
+///
+/// # Errors
+/// [`PdfError`]: a font that cannot be read or subset, or a file that cannot be put together.
+pub fn render(pages: &Pages, meta: &Meta, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+    let faces = subset::embed(pages, fonts)?;
+    let document = ops::write(pages, &faces)?;
+    finish::finish(document, pages, meta)
+}

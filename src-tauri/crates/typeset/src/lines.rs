@@ -26,10 +26,10 @@ pub(crate) struct Column {
     pub(crate) size: Len,
 }
 
-/// Between Chinese and Latin letters: an eighth of an em.
-const BETWEEN_SCRIPTS: i32 = 125;
-/// How far a space may open, and how far Chinese characters may stand apart, in thousandths of an
-/// em. Beyond a tenth, readers of the file take the gap between two characters for a space.
+/// The gap between Chinese and Latin letters, how far a space may open, and how far Chinese
+/// characters may stand apart, in thousandths of an em. Programs that read the file take a gap of
+/// more than a tenth between two characters for a space, so that none is as wide.
+const BETWEEN_SCRIPTS: i32 = 90;
 const SPACE_OPENS: i32 = 150;
 const HAN_OPENS: i32 = 90;
 const SPACE_OPENS_AT_MOST: i32 = 600;
@@ -242,6 +242,5 @@ fn opens_first(before: &Atom, _: &Atom) -> bool {
 
 fn opens_second(before: &Atom, atom: &Atom) -> bool {
     let wide = |kind| matches!(kind, Kind::Han | Kind::Open | Kind::Close);
-    (wide(before.kind) && (wide(atom.kind) || atom.kind == Kind::Word))
-        || (before.kind == Kind::Word && wide(atom.kind))
+    wide(before.kind) && wide(atom.kind)
 }

@@ -1,0 +1,273 @@
+//! Neutral commands to page operators.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, Color, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle, LinePoint, Op,
+    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg, Point as PdfPoint,
+    Pt, Rect, TextItem,
+};
+use typeset::{Cluster, Cmd, FontId, GlyphRun, Len, Pages, Point, Shade};
+
+use crate::PdfError;
+use crate::subset::EmbeddedFace;
+
+/// Writes the pages with printpdf, for the finishing pass to go on with.
+pub(crate) fn write(
+    pages: &Pages,
+    faces: &BTreeMap<FontId, EmbeddedFace>,
+) -> Result<lopdf::Document, PdfError> {
+    let mut document = PdfDocument::new("");
+    for face in faces.values() {
+        let font = PdfFont::new(face.parsed.clone());
+        document
+            .resources
+            .fonts
+            .map
+            .insert(face.resource.clone(), font);
+    }
+    let sheet = Rect::from_wh(points(pages.width), points(pages.height));
+    for page in &pages.pages {
+        let mut writer = Writer {
+            height: pages.height,
+            faces,
+            ops: Vec::new(),
+        };
+        writer.ops.push(Op::SetLineJoinStyle {
+            join: LineJoinStyle::Round,
+        });
+        for mark in &page.marks {
+            writer.cmd(&mark.cmd);
+        }
+        document.pages.push(PdfPage {
+            media_box: sheet.clone(),
+            trim_box: sheet.clone(),
+            crop_box: sheet.clone(),
+            ops: writer.ops,
+        });
+    }
+    // The fonts are subset already, and streams are compressed by the finishing pass.
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let mut warnings: Vec<PdfWarnMsg> = Vec::new();
+    let written = printpdf::to_lopdf_doc(&document, &options, &mut warnings);
+    if warnings.is_empty() {
+        Ok(written)
+    } else {
+        let complaints = warnings.into_iter().map(|warning| warning.msg).collect();
+        Err(PdfError::Writer { complaints })
+    }
+}
+
+struct Writer<'a> {
+    height: Len,
+    faces: &'a BTreeMap<FontId, EmbeddedFace>,
+    ops: Vec<Op>,
+}
+
+impl Writer<'_> {
+    fn cmd(&mut self, cmd: &Cmd) {
+        match cmd {
+            Cmd::Glyphs(run) => self.glyphs(run),
+            Cmd::Line {
+                from,
+                to,
+                width,
+                shade,
+            } => {
+                self.stroke(&[*from, *to], *width, *shade, LineCapStyle::Butt);
+            }
+            Cmd::Polyline { points, width } => match points.as_slice() {
+                // A line from a point to itself, with round ends, is a dot.
+                [dot] => self.stroke(&[*dot, *dot], *width, Shade::Black, LineCapStyle::Round),
+                points => self.stroke(points, *width, Shade::Black, LineCapStyle::Round),
+            },
+        }
+    }
+
+    fn stroke(&mut self, points: &[Point], width: Len, shade: Shade, cap: LineCapStyle) {
+        let points = points
+            .iter()
+            .map(|&point| LinePoint {
+                p: self.place(point),
+                bezier: false,
+            })
+            .collect();
+        self.ops.extend([
+            Op::SetOutlineColor { col: colour(shade) },
+            Op::SetOutlineThickness {
+                pt: self::points(width),
+            },
+            Op::SetLineCapStyle { cap },
+            Op::DrawLine {
+                line: Line {
+                    points,
+                    is_closed: false,
+                },
+            },
+        ]);
+    }
+
+    fn glyphs(&mut self, run: &GlyphRun) {
+        let Some(face) = self.faces.get(&run.font) else {
+            return;
+        };
+        let font = PdfFontHandle::External(face.resource.clone());
+        let pos = self.place(run.at);
+        self.ops.extend([
+            Op::StartTextSection,
+            Op::SetFillColor {
+                col: colour(run.shade),
+            },
+            Op::SetFont {
+                font,
+                size: points(run.size),
+            },
+            Op::SetTextCursor { pos },
+        ]);
+        let mut pen = Pen {
+            micros: 0,
+            size: i64::from(run.size.0),
+        };
+        let mut shown: Vec<Codepoint> = Vec::new();
+        for (place, cluster) in run.clusters.iter().enumerate() {
+            let end = run
+                .clusters
+                .get(place + 1)
+                .and_then(|next| first_x(run, next));
+            let text = &run.text[cluster.text.clone()];
+            let glyphs = &run.glyphs[cluster.glyphs.clone()];
+            let plain: String = glyphs.iter().map(|glyph| face.text(glyph.id)).collect();
+            let raised = glyphs.iter().any(|glyph| glyph.rise != Len::ZERO);
+            if plain == text && !raised {
+                pen.show(run, cluster, end, face, &mut shown);
+                continue;
+            }
+            self.show(&mut shown);
+            self.begin_actual_text(text);
+            for (index, glyph) in glyphs.iter().enumerate() {
+                let next = glyphs.get(index + 1).map(|next| next.x).or(end);
+                self.ops.push(Op::SetLineOffset {
+                    multiplier: points(glyph.rise).0,
+                });
+                pen.show_glyph(glyph.id, next, face, &mut shown);
+                self.show(&mut shown);
+            }
+            self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+            self.ops.push(Op::EndMarkedContentWithProperties);
+        }
+        self.show(&mut shown);
+        self.ops.push(Op::EndTextSection);
+    }
+
+    fn show(&mut self, shown: &mut Vec<Codepoint>) {
+        if !shown.is_empty() {
+            let items = vec![TextItem::GlyphIds(std::mem::take(shown))];
+            self.ops.push(Op::ShowText { items });
+        }
+    }
+
+    /// What follows reads as `text`, whatever its glyphs stand for elsewhere. A glyph can carry
+    /// only one text, and some serve several characters.
+    fn begin_actual_text(&mut self, text: &str) {
+        let data = utf16(text);
+        let words = DictItem::String {
+            data,
+            literal: false,
+        };
+        let map = BTreeMap::from([("ActualText".to_owned(), words)]);
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Span".to_owned(),
+            properties,
+        });
+    }
+
+    /// From the top left corner of the sheet to the bottom left one.
+    fn place(&self, point: Point) -> PdfPoint {
+        PdfPoint {
+            x: points(point.x),
+            y: points(self.height - point.y),
+        }
+    }
+}
+
+/// Where a reader stands within a run, having added up widths and corrections.
+struct Pen {
+    /// Thousandths of [`Len`]'s unit.
+    micros: i64,
+    /// The type size in [`Len`]'s unit.
+    size: i64,
+}
+
+impl Pen {
+    fn show(
+        &mut self,
+        run: &GlyphRun,
+        cluster: &Cluster,
+        end: Option<Len>,
+        face: &EmbeddedFace,
+        shown: &mut Vec<Codepoint>,
+    ) {
+        let glyphs = &run.glyphs[cluster.glyphs.clone()];
+        for (index, glyph) in glyphs.iter().enumerate() {
+            let next = glyphs.get(index + 1).map(|next| next.x).or(end);
+            self.show_glyph(glyph.id, next, face, shown);
+        }
+    }
+
+    /// Shows a glyph, and corrects its advance by whole thousandths of an em where the next glyph
+    /// stands elsewhere than its width says. What rounding leaves is carried on.
+    fn show_glyph(
+        &mut self,
+        glyph: u16,
+        next: Option<Len>,
+        face: &EmbeddedFace,
+        shown: &mut Vec<Codepoint>,
+    ) {
+        self.micros += face.width(glyph) * self.size;
+        let excess = next.map_or(0, |next| self.micros - i64::from(next.0) * 1000);
+        let correction = (excess + excess.signum() * self.size / 2) / self.size;
+        self.micros -= correction * self.size;
+        // A correction is far below 2^24, so the conversion is exact.
+        let offset = correction as f32;
+        let cid = Some(face.text(glyph).to_owned());
+        shown.push(Codepoint {
+            gid: face.glyph(glyph),
+            offset,
+            cid,
+        });
+    }
+}
+
+fn first_x(run: &GlyphRun, cluster: &Cluster) -> Option<Len> {
+    run.glyphs.get(cluster.glyphs.start).map(|glyph| glyph.x)
+}
+
+fn points(len: Len) -> Pt {
+    Pt(len.0 as f32 / 1000.0)
+}
+
+fn colour(shade: Shade) -> Color {
+    let percent = match shade {
+        Shade::Black => 0.0,
+        Shade::Grey => 0.4,
+        Shade::Pale => 0.7,
+    };
+    Color::Greyscale(Greyscale {
+        percent,
+        icc_profile: None,
+    })
+}
+
+/// A text string as PDF wants it: UTF-16, big end first, with its mark.
+pub(crate) fn utf16(text: &str) -> Vec<u8> {
+    let mark = [0xFE, 0xFF];
+    mark.into_iter()
+        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
+        .collect()
+}

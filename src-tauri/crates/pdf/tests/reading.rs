@@ -1,0 +1,82 @@
+//! The file read back with tools that are not ours.
+
+mod sample;
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use sample::{document, fonts, meta};
+
+/// Writes the sample where the tools can read it; each test has its own file.
+fn written(name: &str) -> PathBuf {
+    let pages = typeset::layout(&document(), fonts()).expect("laid out");
+    let bytes = pdf::render(&pages, &meta(), fonts()).expect("rendered");
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, bytes).expect("written");
+    path
+}
+
+fn run(program: &str, arguments: &[&str], path: &PathBuf, after: &[&str]) -> String {
+    let output = Command::new(program)
+        .args(arguments)
+        .arg(path)
+        .args(after)
+        .output()
+        .unwrap_or_else(|error| panic!("{program} (poppler-utils, qpdf) cannot run: {error}"));
+    let words = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.status.success(), "{program}: {words}");
+    words
+}
+
+#[test]
+fn qpdf_finds_nothing_wrong() {
+    let words = run("qpdf", &["--check"], &written("qpdf.pdf"), &[]);
+    assert!(
+        words.contains("No syntax or stream encoding errors"),
+        "{words}"
+    );
+}
+
+#[test]
+fn every_font_is_embedded_subset_and_readable() {
+    let words = run("pdffonts", &[], &written("fonts.pdf"), &[]);
+    let fonts: Vec<&str> = words.lines().skip(2).collect();
+    assert!(fonts.len() >= 4, "{words}");
+    for font in fonts {
+        assert!(font.contains("CID TrueType"), "{font}");
+        let flags: Vec<&str> = font.split_whitespace().rev().skip(2).take(3).collect();
+        assert_eq!(
+            flags,
+            ["yes", "yes", "yes"],
+            "embedded, subset, Unicode: {font}"
+        );
+    }
+}
+
+#[test]
+fn names_numbers_and_marked_words_survive() {
+    let path = written("text.pdf");
+    let words = run("pdftotext", &["-layout"], &path, &["-"]);
+    for expected in [
+        "李䶮",
+        "赵㛃",
+        "陈𬭎",
+        "阿卜杜拉·买买提",
+        "Łukasz Żółć",
+        "单杆铝合金",
+        "双杆不锈钢",
+        "48,600 元",
+        "第 1 页，共 3 页",
+        "主持人：王海",
+        "已有154户中的61户",
+        "efficient",
+    ] {
+        assert!(
+            words.contains(expected),
+            "{expected} is missing from:\n{words}"
+        );
+    }
+    let flat = run("pdftotext", &["-raw"], &path, &["-"]).replace('\n', "");
+    let sentence = "其中陈𬭎认为：‘单杆铝合金’方案造价虽低，却“省小钱、花大钱”……";
+    assert!(flat.contains(sentence), "{flat}");
+}
