@@ -213,6 +213,32 @@ mod tests {
     }
 
     #[test]
+    fn the_stage_has_a_screen_a_bus_and_a_home_and_leaves_nothing() {
+        let stage = Stage::set().unwrap();
+        let home = stage.home.clone();
+        let socket = format!("/tmp/.X11-unix/X{}", stage.screen.said);
+        let mut shell = Command::new("sh");
+        // A bus that takes no connection does not hand out a name.
+        shell.args([
+            "-c",
+            "test -w \"$XDG_DATA_HOME\" && echo $HOME && echo $DISPLAY && \
+            dbus-send --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetId",
+        ]);
+        let said = outside::answer(stage.dress(&mut shell)).unwrap();
+        let lines: Vec<&str> = said.lines().collect();
+        assert_eq!(
+            lines[..2],
+            [
+                &home.display().to_string(),
+                &format!(":{}", stage.screen.said)
+            ]
+        );
+        assert!(Path::new(&socket).exists(), "{socket}");
+        drop(stage);
+        assert!(!home.exists() && !Path::new(&socket).exists());
+    }
+
+    #[test]
     fn a_companion_that_says_nothing_is_an_error_with_its_words() {
         let folder = tempfile::tempdir().unwrap();
         let words = ["sh", "-c", "echo no screen today >&2"];

@@ -49,7 +49,10 @@ pub fn install(house: &House) -> Result<()> {
     }
     let mut npm = outside::npm(&["ci", "--no-audit", "--no-fund"]);
     outside::alongside("npm", npm.current_dir(&ui))?;
-    fs::write(stamp(&ui), lock).context("ui/node_modules cannot be written")
+    // npm makes no folder when there is nothing to put into it.
+    fs::create_dir_all(ui.join("node_modules"))
+        .and_then(|()| fs::write(stamp(&ui), lock))
+        .context("ui/node_modules cannot be written")
 }
 
 /// The stamp lies among the packages, so that it goes when they go.
