@@ -1,1 +1,3 @@
 //! Use cases without a window: load, decide, append, publish.
+
+pub mod shapes;

@@ -131,6 +131,8 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// Nobody waits for the floor.
+    NobodyWaits,
     /// Nobody has the floor.
     NobodySpeaks,
     /// The speaker's time stands still already.

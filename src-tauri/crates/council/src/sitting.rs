@@ -111,20 +111,7 @@ pub(crate) fn decide(meeting: &Meeting, what: Change<'_>) -> Result<Vec<Fact>, R
             | Phase::Signed => Err(Refusal::PhasePast),
         },
         Change::Open(sitting) => {
-            match meeting.phase {
-                Phase::Preparing | Phase::SigningIn => {}
-                Phase::InSession
-                | Phase::Recess
-                | Phase::Adjourned
-                | Phase::Signing
-                | Phase::Signed => return Err(Refusal::PhasePast),
-            }
-            if meeting.chair().is_none() {
-                return Err(Refusal::NoChair);
-            }
-            if meeting.present().is_empty() {
-                return Err(Refusal::NobodyPresent);
-            }
+            can_open(meeting)?;
             Ok(vec![Fact::SittingOpened { sitting }])
         }
         Change::Recess(minutes) => {
@@ -160,6 +147,25 @@ pub(crate) fn check_particulars(particulars: &Particulars) -> Result<(), Refusal
     }
     if particulars.seats == Some(0) {
         return Err(Refusal::NoSeats);
+    }
+    Ok(())
+}
+
+/// Whether the meeting can be called to order now.
+pub(crate) fn can_open(meeting: &Meeting) -> Result<(), Refusal> {
+    match meeting.phase {
+        Phase::Preparing | Phase::SigningIn => {}
+        Phase::InSession
+        | Phase::Recess
+        | Phase::Adjourned
+        | Phase::Signing
+        | Phase::Signed => return Err(Refusal::PhasePast),
+    }
+    if meeting.chair().is_none() {
+        return Err(Refusal::NoChair);
+    }
+    if meeting.present().is_empty() {
+        return Err(Refusal::NobodyPresent);
     }
     Ok(())
 }

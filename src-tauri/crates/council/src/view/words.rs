@@ -162,6 +162,7 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::ItemInHand
         | Refusal::ItemNotInHand
         | Refusal::NoItemInHand
+        | Refusal::NobodyWaits
         | Refusal::NobodySpeaks
         | Refusal::SpeechStandsStill
         | Refusal::SpeechRuns

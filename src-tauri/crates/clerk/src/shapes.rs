@@ -1,0 +1,213 @@
+//! The shapes that cross to the windows besides the read models of `council`. The windows'
+//! types are generated from these by the test `bindings`; nobody writes one twice.
+
+use std::collections::BTreeMap;
+
+use council::{
+    Deed,
+    ids::{ActId, MeetingId},
+    people::{Office, Sha256Hex},
+    rules::Cite,
+    sitting::{Held, Particulars, Phase},
+    view::{Arg, DeskView, RoomView},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What went wrong or is not in order, on its way to a window: the texts word it under `code`,
+/// which is `refusal-…` for advice and `fault-…` for a failure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Fault {
+    /// The key of its text.
+    pub code: String,
+    /// The values in it.
+    pub params: BTreeMap<String, Arg>,
+    /// The article that a refusal rests on.
+    pub cite: Option<Cite>,
+}
+
+/// One instant on both clocks, from which a window computes steady time as
+/// `steady_ms + (Date.now() - utc_ms)`. Both windows hold the same anchor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Anchor {
+    /// Steady time since the sitting opened, in milliseconds.
+    #[ts(type = "number")]
+    pub steady_ms: u64,
+    /// Wall time at the same instant, in milliseconds since 1970-01-01 UTC.
+    #[ts(type = "number")]
+    pub utc_ms: i64,
+    /// Distance of local time from UTC, in minutes, east positive.
+    pub offset_minutes: i16,
+}
+
+/// A language of the texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+pub enum Tongue {
+    /// Simplified Chinese.
+    #[default]
+    #[serde(rename = "zh-Hans")]
+    ZhHans,
+    /// English.
+    #[serde(rename = "en")]
+    En,
+}
+
+/// How large the desk's letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextSize {
+    /// As designed.
+    #[default]
+    Normal,
+    /// Larger.
+    Large,
+    /// Largest.
+    Largest,
+}
+
+/// Light or dark for the projector.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// Ink on paper.
+    #[default]
+    Light,
+    /// Paper on ink.
+    Dark,
+}
+
+/// What both windows need before any meeting: language, sizes, the projector's screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Shell {
+    /// The language of both windows.
+    pub language: Tongue,
+    /// How large the desk's letters are.
+    pub text_size: TextSize,
+    /// Light or dark for the projector.
+    pub theme: Theme,
+    /// Whether the projector's window is open.
+    pub projector_open: bool,
+    /// The size in pixels of the screen on which it stands, as "1920×1080".
+    pub projector_screen: Option<String>,
+    /// How many screens there are.
+    pub screens: u32,
+    /// Why the record cannot be opened, where it cannot.
+    pub fault: Option<Fault>,
+    /// The folder that holds the record.
+    pub data_folder: String,
+}
+
+/// What the desk shows when no meeting is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Home {
+    /// Meetings, the latest first.
+    pub meetings: Vec<MeetingCard>,
+    /// Sample meetings that can be opened.
+    pub samples: Vec<SampleCard>,
+    /// Rule sets under which a meeting can be called, by key.
+    pub rules: Vec<String>,
+}
+
+/// A meeting on the desk's first page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MeetingCard {
+    /// Which.
+    pub meeting: MeetingId,
+    /// What it is called by.
+    pub particulars: Particulars,
+    /// Held now, or entered from paper.
+    pub held: Held,
+    /// How far it has come.
+    pub phase: Phase,
+    /// When it was last changed, in milliseconds since 1970-01-01 UTC.
+    #[ts(type = "number")]
+    pub changed_ms: i64,
+}
+
+/// A sample meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SampleCard {
+    /// Its key; the texts hold its title under `sample-<key>` and a sentence under
+    /// `sample-<key>.about`.
+    pub sample: String,
+    /// The language in which it was held.
+    pub language: Tongue,
+}
+
+/// A meeting to be called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NewMeeting {
+    /// What it is called by.
+    pub particulars: Particulars,
+    /// Held now, or entered from paper.
+    pub held: Held,
+    /// The key of its rule set.
+    pub rules: String,
+}
+
+/// An act as the desk sends it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Sent {
+    /// What is done.
+    pub deed: Deed,
+    /// In which office; the chair's where none is named.
+    #[serde(default)]
+    #[ts(optional)]
+    pub office: Option<Office>,
+    /// The typed time in milliseconds since 1970-01-01 UTC, for a meeting entered from paper.
+    #[serde(default)]
+    #[ts(optional, type = "number")]
+    pub typed_ms: Option<i64>,
+}
+
+/// What comes back when an act is on disk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Receipt {
+    /// The act.
+    pub act: ActId,
+    /// How many events the record holds now.
+    pub version: u32,
+}
+
+/// A state on its way to the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DeskMessage {
+    /// The meeting; none while none is open.
+    pub view: Option<DeskView>,
+    /// The clocks.
+    pub anchor: Anchor,
+}
+
+/// A state on its way to the projector.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomMessage {
+    /// The meeting; none while none is open.
+    pub view: Option<RoomView>,
+    /// The clocks.
+    pub anchor: Anchor,
+    /// The language.
+    pub language: Tongue,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+/// A signature as it was drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DrawnSignature {
+    /// In which office.
+    pub office: Office,
+    /// Strokes in the order in which they were drawn. Each is a list of points `[x, y]` in
+    /// thousandths of the width of the field, which is three times as wide as high.
+    pub strokes: Vec<Vec<[i32; 2]>>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Exported {
+    /// Where.
+    pub path: String,
+    /// SHA-256 of its bytes.
+    pub sha256: Sha256Hex,
+    /// How many pages it has.
+    pub pages: u32,
+}

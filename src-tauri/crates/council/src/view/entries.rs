@@ -1,0 +1,278 @@
+//! The record as it is read line by line: what was just recorded, what undo would take back,
+//! and the entries that a correction can name.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::words::{Words, name_of};
+use crate::{
+    correction,
+    event::{Event, Fact},
+    ids::{ActId, ItemId, MotionId, PersonId, VoteId},
+    meeting::Meeting,
+    people::Names,
+    time::Stamp,
+};
+
+use super::desk::UndoView;
+
+/// One line of the record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Entry {
+    /// The act.
+    pub act: ActId,
+    /// The place within the act.
+    pub place: u16,
+    /// When.
+    pub at: Stamp,
+    /// What, under `recent-<kind of fact>`.
+    pub words: Words,
+    /// Whether it has been taken back.
+    pub undone: bool,
+    /// Whether it has been corrected.
+    pub corrected: bool,
+    /// How it could be corrected.
+    pub correctable: Vec<Correctable>,
+}
+
+/// A way to correct an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Correctable {
+    /// Its time.
+    Time,
+    /// Its person.
+    Person,
+    /// That it happened at all.
+    Never,
+    /// Its count.
+    Tally,
+}
+
+/// The last entries, newest first.
+#[must_use]
+pub fn recent(meeting: &Meeting, names: &Names, at_most: usize) -> Vec<Entry> {
+    let undone = correction::undone(&meeting.log);
+    let corrected = |event: &Event| {
+        meeting.log.iter().any(|other| {
+            matches!(&other.fact, Fact::Corrected { act, place, .. }
+                if *act == event.act && *place == event.place)
+                && !undone.contains(&other.act)
+        })
+    };
+    meeting
+        .log
+        .iter()
+        .rev()
+        .take(at_most)
+        .map(|event| Entry {
+            act: event.act,
+            place: event.place,
+            at: event.at,
+            words: words(meeting, names, &event.fact),
+            undone: undone.contains(&event.act),
+            corrected: corrected(event),
+            correctable: correctable(&event.fact),
+        })
+        .collect()
+}
+
+fn correctable(fact: &Fact) -> Vec<Correctable> {
+    use Correctable::{Never, Person, Tally, Time};
+    match fact {
+        Fact::Arrived { .. } | Fact::Departed { .. } => vec![Time, Person, Never],
+        Fact::Excused { .. } => vec![Person, Never],
+        Fact::Moved { .. } | Fact::Seconded { .. } | Fact::FloorGiven { .. } => vec![Person],
+        Fact::VoteCounted { .. } => vec![Tally],
+        _ => Vec::new(),
+    }
+}
+
+/// What undo would take back: the first event of the act says it best.
+#[must_use]
+pub fn undo(meeting: &Meeting, names: &Names) -> Option<UndoView> {
+    let act = meeting.undoable()?;
+    let events: Vec<&Event> = meeting.log.iter().filter(|event| event.act == act).collect();
+    let telling = events
+        .iter()
+        .find(|event| !matches!(event.fact, Fact::SpeechEnded { .. } | Fact::SpeechPaused))
+        .or(events.first())?;
+    Some(UndoView { act, entry: words(meeting, names, &telling.fact) })
+}
+
+/// The act that an undo or a correction names, in words.
+fn words_of_act(meeting: &Meeting, names: &Names, act: ActId, place: u16) -> Option<Words> {
+    let event = meeting.log.iter().find(|event| event.act == act && event.place == place)?;
+    match event.fact {
+        // A record cannot name itself; this keeps a damaged one from being read for ever.
+        Fact::Undone { .. } | Fact::Corrected { .. } => None,
+        _ => Some(words(meeting, names, &event.fact)),
+    }
+}
+
+fn title(meeting: &Meeting, item: ItemId) -> String {
+    let known = meeting.item(item).map(|item| item.title.clone());
+    let logged = || {
+        meeting.log.iter().find_map(|event| match &event.fact {
+            Fact::ItemAdded { item: id, title, .. } if *id == item => Some(title.clone()),
+            _ => None,
+        })
+    };
+    known.or_else(logged).unwrap_or_default()
+}
+
+fn motion_text(meeting: &Meeting, motion: MotionId) -> (String, String) {
+    meeting.motion(motion).map_or_else(Default::default, |motion| {
+        (name_of(&motion.proposal.kind()), motion.text.clone())
+    })
+}
+
+/// A fact in words, under `recent-<kind>`.
+#[must_use]
+pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
+    let words = Words::key(format!("recent-{}", kind(fact)));
+    let about_item = |words: Words, item: ItemId| words.with("title", title(meeting, item));
+    let about_person = |words: Words, person: PersonId| words.with("person", names.name(person));
+    let about_motion = |words: Words, motion: MotionId| {
+        let (kind, text) = motion_text(meeting, motion);
+        words.with("kind", kind).with("text", text)
+    };
+    let about_vote = |words: Words, vote: VoteId| match meeting.vote(vote) {
+        Some(vote) => about_motion(words, vote.motion),
+        None => words.with("kind", "main").with("text", ""),
+    };
+    match fact {
+        Fact::MeetingCalled { particulars, .. } | Fact::ParticularsSet { particulars } => {
+            words.with("body", particulars.body.as_str())
+        }
+        Fact::ItemAdded { title, .. } | Fact::ItemEdited { title, .. } => {
+            words.with("title", title.as_str())
+        }
+        Fact::ItemMoved { item, .. }
+        | Fact::ItemRemoved { item }
+        | Fact::ItemStarted { item }
+        | Fact::ItemClosed { item } => about_item(words, *item),
+        Fact::Enrolled { person, capacity, .. } => {
+            about_person(words, *person).with("capacity", name_of(capacity))
+        }
+        Fact::StruckOff { person }
+        | Fact::Arrived { person }
+        | Fact::Departed { person }
+        | Fact::Excused { person } => about_person(words, *person),
+        Fact::Appointed { office, person } => {
+            about_person(words, *person).with("office", name_of(office))
+        }
+        Fact::SignInOpened
+        | Fact::SittingOpened { .. }
+        | Fact::SittingResumed
+        | Fact::Adjourned
+        | Fact::SpeechPaused
+        | Fact::SpeechResumed
+        | Fact::MinutesWritten { .. }
+        | Fact::MinutesFrozen { .. } => words,
+        Fact::Recessed { minutes } => words.with("minutes", minutes.unwrap_or(0)),
+        Fact::FloorAsked { person, purpose, side, .. }
+        | Fact::FloorGiven { person, purpose, side, .. } => about_person(words, *person)
+            .with("purpose", name_of(purpose))
+            .with("side", side.clone().unwrap_or_else(|| "neutral".to_owned())),
+        Fact::RequestWithdrawn { request } | Fact::SpeechEnded { request, .. } => {
+            words.with("person", who_asked(meeting, names, *request))
+        }
+        Fact::SpeechExtended { seconds } => words.with("seconds", *seconds),
+        Fact::Moved { motion, mover, .. } => {
+            about_motion(about_person(words, *mover), *motion)
+        }
+        Fact::Seconded { motion, person } => {
+            about_motion(about_person(words, *person), *motion)
+        }
+        Fact::MotionDisposed { motion, disposal } => {
+            about_motion(words, *motion).with("disposal", name_of(disposal))
+        }
+        Fact::Reworded { text, .. } => words.with("text", text.as_str()),
+        Fact::VoteOpened { motion, .. } => about_motion(words, *motion),
+        Fact::VoteAbandoned { vote } => about_vote(words, *vote),
+        Fact::VoteCounted { vote, tally } => about_vote(words, *vote)
+            .with("for", tally.favour.heads)
+            .with("against", tally.against.heads)
+            .with("abstain", tally.abstain.heads)
+            .with("spoiled", tally.spoiled.heads),
+        Fact::VoteDecided { vote, verdict } => about_vote(words, *vote)
+            .with("carried", if verdict.carried { "yes" } else { "no" }),
+        Fact::VoteSettled { vote, ruling, .. } => {
+            about_vote(words, *vote).with("ruling", name_of(ruling))
+        }
+        Fact::Undone { act } => {
+            let entry = words_of_act(meeting, names, *act, 0);
+            words.with("entry", entry.map_or_else(String::new, |entry| entry.key))
+        }
+        Fact::Corrected { act, place, reason, .. } => {
+            let entry = words_of_act(meeting, names, *act, *place);
+            words
+                .with("entry", entry.map_or_else(String::new, |entry| entry.key))
+                .with("reason", reason.as_str())
+        }
+        Fact::Signed { office, person, .. } => {
+            about_person(words, *person).with("office", name_of(office))
+        }
+    }
+}
+
+fn who_asked(meeting: &Meeting, names: &Names, request: crate::ids::RequestId) -> String {
+    let person = meeting.log.iter().find_map(|event| match &event.fact {
+        Fact::FloorAsked { request: id, person, .. }
+        | Fact::FloorGiven { request: id, person, .. }
+            if *id == request =>
+        {
+            Some(*person)
+        }
+        _ => None,
+    });
+    person.map_or_else(String::new, |person| names.name(person).to_owned())
+}
+
+/// The stored name of a fact's kind.
+#[must_use]
+pub fn kind(fact: &Fact) -> &'static str {
+    match fact {
+        Fact::MeetingCalled { .. } => "meeting-called",
+        Fact::ParticularsSet { .. } => "particulars-set",
+        Fact::ItemAdded { .. } => "item-added",
+        Fact::ItemEdited { .. } => "item-edited",
+        Fact::ItemMoved { .. } => "item-moved",
+        Fact::ItemRemoved { .. } => "item-removed",
+        Fact::ItemStarted { .. } => "item-started",
+        Fact::ItemClosed { .. } => "item-closed",
+        Fact::Enrolled { .. } => "enrolled",
+        Fact::StruckOff { .. } => "struck-off",
+        Fact::Appointed { .. } => "appointed",
+        Fact::SignInOpened => "sign-in-opened",
+        Fact::Arrived { .. } => "arrived",
+        Fact::Departed { .. } => "departed",
+        Fact::Excused { .. } => "excused",
+        Fact::SittingOpened { .. } => "sitting-opened",
+        Fact::Recessed { .. } => "recessed",
+        Fact::SittingResumed => "sitting-resumed",
+        Fact::Adjourned => "adjourned",
+        Fact::FloorAsked { .. } => "floor-asked",
+        Fact::RequestWithdrawn { .. } => "request-withdrawn",
+        Fact::FloorGiven { .. } => "floor-given",
+        Fact::SpeechPaused => "speech-paused",
+        Fact::SpeechResumed => "speech-resumed",
+        Fact::SpeechExtended { .. } => "speech-extended",
+        Fact::SpeechEnded { .. } => "speech-ended",
+        Fact::Moved { .. } => "moved",
+        Fact::Seconded { .. } => "seconded",
+        Fact::MotionDisposed { .. } => "motion-disposed",
+        Fact::Reworded { .. } => "reworded",
+        Fact::VoteOpened { .. } => "vote-opened",
+        Fact::VoteAbandoned { .. } => "vote-abandoned",
+        Fact::VoteCounted { .. } => "vote-counted",
+        Fact::VoteDecided { .. } => "vote-decided",
+        Fact::VoteSettled { .. } => "vote-settled",
+        Fact::Undone { .. } => "undone",
+        Fact::Corrected { .. } => "corrected",
+        Fact::MinutesWritten { .. } => "minutes-written",
+        Fact::Signed { .. } => "signed",
+        Fact::MinutesFrozen { .. } => "minutes-frozen",
+    }
+}
