@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::house::{House, SELECTION};
 use crate::outside;
@@ -132,12 +132,14 @@ pub const STEPS: [Step; 12] = [
 
 fn set_up(scene: &mut Scene<'_>) -> Result<Tally> {
     prepare::prepare(scene.house, Purpose::Test)?;
-    if prepare::unattended() {
+    if outside::unattended() {
         // Cargo brings a stale lock up to date without a word, and would test other versions
         // than those that were committed.
         let mut git = outside::program("git");
         git.args(["diff", "--exit-code", "--stat", "--", "Cargo.lock"]);
-        return scene.check(&mut git);
+        return scene
+            .check(&mut git)
+            .context("Cargo.lock does not fit the manifests; commit it");
     }
     Ok(Tally::default())
 }
@@ -173,6 +175,10 @@ fn clippy(scene: &mut Scene<'_>) -> Result<Tally> {
 /// the programs built here are the ones the tests meet, and nothing they link is built again.
 fn build(scene: &mut Scene<'_>) -> Result<Tally> {
     let mut cargo = outside::cargo(&["build", "--all-targets"]);
+    if cfg!(windows) {
+        // This program runs from the place where it would be built, which Windows locks.
+        return scene.check(cargo.args(["--workspace", "--exclude", "xtask"]));
+    }
     scene.check(cargo.args(SELECTION))
 }
 

@@ -20,15 +20,21 @@ const TO_BUILD: [&str; 5] = [
 /// PDF that are not ours.
 const TO_TEST: [&str; 5] = ["dbus", "poppler-utils", "qpdf", "webkit2gtk-driver", "xvfb"];
 
-/// Installs what is missing, or says how.
+/// What has to be installed, and that it may be.
+pub struct Plan {
+    missing: Vec<&'static str>,
+    become_root: &'static [&'static str],
+}
+
+/// Looks what is missing, before anything that takes long begins.
 ///
 /// # Errors
-/// When packages are missing and neither root nor a sudo without password is at hand, or when
-/// apt fails. Where there is no apt, the libraries are only named: the build will say the rest.
-pub fn install_missing(purpose: Purpose) -> Result<()> {
+/// When packages are missing and neither root nor a sudo without password is at hand. Where
+/// there is no apt, the libraries are only named: the build will say the rest.
+pub fn plan(purpose: Purpose) -> Result<Option<Plan>> {
     if !outside::succeeds(outside::program("dpkg-query").arg("--version")) {
         println!("{}", elsewhere());
-        return Ok(());
+        return Ok(None);
     }
     let wanted = wanted(purpose);
     let mut query = outside::program("dpkg-query");
@@ -39,19 +45,31 @@ pub fn install_missing(purpose: Purpose) -> Result<()> {
     let listed = query.output().context("dpkg-query could not be started")?;
     let missing = missing(&wanted, &String::from_utf8_lossy(&listed.stdout));
     if missing.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
-    let Some(become_root) = way_to_root() else {
-        bail!(
-            "system packages are missing. Type this, then try again:\n\n    {}\n",
-            line(&missing)
-        );
-    };
-    println!("installing {}", missing.join(" "));
-    apt_get(become_root, &["update"])?;
-    let mut install = vec!["install", "--yes", "--no-install-recommends"];
-    install.extend(&missing);
-    apt_get(become_root, &install)
+    match way_to_root() {
+        Some(become_root) => Ok(Some(Plan {
+            missing,
+            become_root,
+        })),
+        None => {
+            let line = line(&missing);
+            bail!("system packages are missing. Type this, then try again:\n\n    {line}\n")
+        }
+    }
+}
+
+impl Plan {
+    /// Installs what is missing.
+    ///
+    /// # Errors
+    /// When apt fails.
+    pub fn carry_out(&self) -> Result<()> {
+        apt_get(self.become_root, &["update"])?;
+        let mut install = vec!["install", "--yes", "--no-install-recommends"];
+        install.extend(&self.missing);
+        apt_get(self.become_root, &install)
+    }
 }
 
 fn wanted(purpose: Purpose) -> Vec<&'static str> {

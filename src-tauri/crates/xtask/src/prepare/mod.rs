@@ -4,7 +4,6 @@ mod apt;
 mod driver;
 mod node;
 
-use std::env;
 use std::thread;
 
 use anyhow::Result;
@@ -23,11 +22,6 @@ pub enum Purpose {
     Test,
 }
 
-/// True on a build server: nobody answers a question there.
-pub fn unattended() -> bool {
-    env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false" && value != "0")
-}
-
 /// Makes the machine ready. The three parts wait for the network and for each other's disk, not
 /// for each other, so they run side by side; on two cores that hides most of the waiting.
 ///
@@ -35,8 +29,9 @@ pub fn unattended() -> bool {
 /// When something is missing that may not be installed from here; the error says the line to type.
 pub fn prepare(house: &House, purpose: Purpose) -> Result<()> {
     node::demand()?;
+    let plan = apt::plan(purpose)?;
     thread::scope(|scope| {
-        let system = scope.spawn(|| apt::install_missing(purpose));
+        let system = scope.spawn(|| plan.as_ref().map_or(Ok(()), apt::Plan::carry_out));
         let packages = scope.spawn(|| node::install(house));
         if purpose == Purpose::Test {
             components()?;
