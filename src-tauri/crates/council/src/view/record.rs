@@ -24,6 +24,7 @@ use crate::{
 
 /// Everything that minutes are made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "MeetingRecord")]
 pub struct Record {
     /// The meeting.
     pub meeting: MeetingId,
