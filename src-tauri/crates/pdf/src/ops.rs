@@ -7,7 +7,7 @@ use printpdf::{
     PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg, Point as PdfPoint,
     Pt, Rect, TextItem,
 };
-use typeset::{Cluster, Cmd, FontId, GlyphRun, Len, Pages, Point, Shade};
+use typeset::{Cluster, Cmd, FontId, Glyph, GlyphRun, Len, Pages, Point, Shade};
 
 use crate::PdfError;
 use crate::subset::EmbeddedFace;
@@ -148,17 +148,18 @@ impl Writer<'_> {
                 continue;
             }
             self.show(&mut shown);
-            self.begin_actual_text(text);
-            for (index, glyph) in glyphs.iter().enumerate() {
-                let next = glyphs.get(index + 1).map(|next| next.x).or(end);
-                self.ops.push(Op::SetLineOffset {
-                    multiplier: points(glyph.rise).0,
-                });
-                pen.show_glyph(glyph.id, next, face, &mut shown);
-                self.show(&mut shown);
+            // The accents come first and read as nothing; their letter reads as the whole. So what
+            // is read ends where the letter ends, on the baseline, and no reader sees a gap.
+            if let Some((letter, accents)) = glyphs.split_first() {
+                if !accents.is_empty() {
+                    self.span("", accents, face, &mut pen);
+                }
+                self.span(text, &[*letter], face, &mut pen);
             }
-            self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
-            self.ops.push(Op::EndMarkedContentWithProperties);
+            if let Some(end) = end {
+                let items = vec![TextItem::Offset(pen.move_to(end))];
+                self.ops.push(Op::ShowText { items });
+            }
         }
         self.show(&mut shown);
         self.ops.push(Op::EndTextSection);
@@ -171,20 +172,32 @@ impl Writer<'_> {
         }
     }
 
-    /// What follows reads as `text`, whatever its glyphs stand for elsewhere. A glyph can carry
-    /// only one text, and some serve several characters.
-    fn begin_actual_text(&mut self, text: &str) {
-        let data = utf16(text);
+    /// Shows glyphs that read as `text`, whatever they stand for elsewhere. A glyph can carry only
+    /// one text, and some serve several characters.
+    fn span(&mut self, text: &str, glyphs: &[Glyph], face: &EmbeddedFace, pen: &mut Pen) {
         let words = DictItem::String {
-            data,
+            data: utf16(text),
             literal: false,
         };
         let map = BTreeMap::from([("ActualText".to_owned(), words)]);
-        let properties = DictItem::Dict { map };
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Span".to_owned(),
-            properties,
+            properties: DictItem::Dict { map },
         });
+        for glyph in glyphs {
+            let move_to = TextItem::Offset(pen.move_to(glyph.x));
+            let mut shown = Vec::new();
+            pen.show_glyph(glyph.id, None, face, &mut shown);
+            let items = vec![move_to, TextItem::GlyphIds(shown)];
+            self.ops.extend([
+                Op::SetLineOffset {
+                    multiplier: points(glyph.rise).0,
+                },
+                Op::ShowText { items },
+                Op::SetLineOffset { multiplier: 0.0 },
+            ]);
+        }
+        self.ops.push(Op::EndMarkedContentWithProperties);
     }
 
     /// From the top left corner of the sheet to the bottom left one.
@@ -220,6 +233,15 @@ impl Pen {
         }
     }
 
+    /// Goes to `x`, and returns the correction in thousandths of an em that a reader needs for it.
+    fn move_to(&mut self, x: Len) -> f32 {
+        let excess = self.micros - i64::from(x.0) * 1000;
+        let correction = (excess + excess.signum() * self.size / 2) / self.size;
+        self.micros -= correction * self.size;
+        // A correction is far below 2^24, so the conversion is exact.
+        correction as f32
+    }
+
     /// Shows a glyph, and corrects its advance by whole thousandths of an em where the next glyph
     /// stands elsewhere than its width says. What rounding leaves is carried on.
     fn show_glyph(
@@ -230,11 +252,7 @@ impl Pen {
         shown: &mut Vec<Codepoint>,
     ) {
         self.micros += face.width(glyph) * self.size;
-        let excess = next.map_or(0, |next| self.micros - i64::from(next.0) * 1000);
-        let correction = (excess + excess.signum() * self.size / 2) / self.size;
-        self.micros -= correction * self.size;
-        // A correction is far below 2^24, so the conversion is exact.
-        let offset = correction as f32;
+        let offset = next.map_or(0.0, |next| self.move_to(next));
         let cid = Some(face.text(glyph).to_owned());
         shown.push(Codepoint {
             gid: face.glyph(glyph),

@@ -24,23 +24,7 @@ pub(crate) fn write(
         return None;
     }
     let root = document.new_object_id();
-    let mut nodes: Vec<Node> = Vec::with_capacity(entries.len());
-    let mut top = Vec::new();
-    for (here, entry) in entries.iter().enumerate() {
-        let parent = (0..here)
-            .rev()
-            .find(|&above| entries[above].level < entry.level);
-        let id = document.new_object_id();
-        nodes.push(Node {
-            id,
-            parent,
-            children: Vec::new(),
-        });
-        match parent {
-            Some(parent) => nodes[parent].children.push(here),
-            None => top.push(here),
-        }
-    }
+    let (nodes, top) = tree(document, entries);
     for (here, entry) in entries.iter().enumerate() {
         let node = &nodes[here];
         let siblings = node.parent.map_or(&top, |parent| &nodes[parent].children);
@@ -92,6 +76,28 @@ pub(crate) fn write(
     );
     document.objects.insert(root, outlines.into());
     Some(root)
+}
+
+/// The entries as a tree, and which of them stand at its top.
+fn tree(document: &mut Document, entries: &[OutlineEntry]) -> (Vec<Node>, Vec<usize>) {
+    let mut nodes: Vec<Node> = Vec::with_capacity(entries.len());
+    let mut top = Vec::new();
+    for (here, entry) in entries.iter().enumerate() {
+        let parent = (0..here)
+            .rev()
+            .find(|&above| entries[above].level < entry.level);
+        let id = document.new_object_id();
+        nodes.push(Node {
+            id,
+            parent,
+            children: Vec::new(),
+        });
+        match parent {
+            Some(parent) => nodes[parent].children.push(here),
+            None => top.push(here),
+        }
+    }
+    (nodes, top)
 }
 
 fn descendants(nodes: &[Node], of: usize) -> i64 {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use sample::{document, fonts, meta};
+use typeset::{Block, Document};
 
 /// Writes the sample where the tools can read it; each test has its own file.
 fn written(name: &str) -> PathBuf {
@@ -79,4 +80,41 @@ fn names_numbers_and_marked_words_survive() {
     let flat = run("pdftotext", &["-raw"], &path, &["-"]).replace('\n', "");
     let sentence = "其中陈𬭎认为：‘单杆铝合金’方案造价虽低，却“省小钱、花大钱”……";
     assert!(flat.contains(sentence), "{flat}");
+}
+
+/// Renders plain paragraphs and reads them back without line ends.
+fn read_back(name: &str, language: &str, texts: &[&str]) -> String {
+    let mut document = Document::new(name, language);
+    document.blocks = texts
+        .iter()
+        .map(|&text| Block::paragraph(0, text))
+        .collect();
+    let pages = typeset::layout(&document, fonts()).expect("laid out");
+    let bytes = pdf::render(&pages, &meta(), fonts()).expect("rendered");
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, bytes).expect("written");
+    run("pdftotext", &["-raw"], &path, &["-"]).replace('\n', "")
+}
+
+#[test]
+fn a_glyph_that_serves_two_characters_reads_as_each() {
+    // U+2F00 is the radical that looks like 一, and shares its glyph.
+    let words = read_back("radical.pdf", "zh-Hans", &["一二三一", "\u{2f00}", "一致"]);
+    assert!(words.contains("一二三一\u{2f00}一致"), "{words}");
+}
+
+#[test]
+fn accents_of_their_own_read_as_typed() {
+    let words = read_back("accents.pdf", "en", &["an efficient waffles — “q\u{30c}”"]);
+    assert!(
+        words.contains("an efficient waffles — “q\u{30c}”"),
+        "{words}"
+    );
+}
+
+#[test]
+fn a_justified_paragraph_reads_without_spaces_between_its_characters() {
+    let text = "会议记录（草案）于2026年11月会后3日内在公告栏同时公示，“公示期”为7日；".repeat(9);
+    let words = read_back("spaces.pdf", "zh-Hans", &[&text]);
+    assert!(words.contains(&text), "{words}");
 }

@@ -16,7 +16,7 @@ pub enum LayoutError {
     /// A font file cannot be used.
     #[error(transparent)]
     Font(#[from] FontError),
-    /// A block's text column is narrower than two of its characters.
+    /// A block's text column is narrower than one of its characters.
     #[error("block {block} leaves no room for its text")]
     TooNarrow {
         /// Index of the block in the document.

@@ -53,7 +53,17 @@ pub(crate) fn pieces(
         choose(unit, text, chinese, shaper)?;
     }
     unify_words(&mut units, text, shaper)?;
-    Ok(join(&units))
+    let mut pieces = join(&units);
+    if chinese {
+        // The Latin letters of the Chinese fonts are smaller than those of the Latin ones.
+        for piece in pieces
+            .iter_mut()
+            .filter(|piece| piece.font.script == FontScript::Latin)
+        {
+            piece.look.size = shaper.matched(piece.font, piece.look.size)?;
+        }
+    }
+    Ok(pieces)
 }
 
 fn units(text: &Text) -> Vec<Unit> {
@@ -174,7 +184,8 @@ fn choose(
 
 /// A word with one letter that only the Latin font has is set in the Latin font as a whole.
 fn unify_words(units: &mut [Unit], text: &Text, shaper: &mut Shaper<'_>) -> Result<(), FontError> {
-    let in_word = |unit: &Unit| matches!(unit.kind(), Kind::Word | Kind::Other);
+    let in_word =
+        |unit: &Unit| matches!(unit.kind(), Kind::Word | Kind::Other) && !is_shared(unit.first);
     for word in units.chunk_by_mut(|a, b| in_word(a) && in_word(b) && a.look == b.look) {
         let mixed = word.iter().any(|unit| unit.script == FontScript::Latin)
             && word.iter().any(|unit| unit.script == FontScript::Han);

@@ -67,6 +67,14 @@ fn closes(before: &Atom, atom: &Atom) -> Len {
 
 /// Breaks a text into lines. A text without atoms is one empty line.
 pub(crate) fn break_lines(shaped: &Shaped, column: Column) -> Vec<Line> {
+    if shaped.atoms.is_empty() {
+        return vec![Line {
+            from: 0,
+            to: 0,
+            places: Vec::new(),
+            size: column.size,
+        }];
+    }
     let chances = chances(shaped);
     let mut lines = Vec::new();
     let mut from = 0;

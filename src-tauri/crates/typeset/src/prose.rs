@@ -63,7 +63,7 @@ impl Setter<'_> {
 
     pub(crate) fn list(&mut self, list: &List, flow: &mut Flow) -> Result<(), LayoutError> {
         let look = self.body();
-        let mut labels = Len::ZERO;
+        let mut labels = look.size.scale(1200);
         for item in &list.items {
             let label = std::slice::from_ref(&item.label);
             labels = labels.max(self.width(label, look)? + look.size.scale(400));

@@ -70,7 +70,7 @@ impl Setter<'_> {
         column: Column,
         leading: i32,
     ) -> Result<SetText, LayoutError> {
-        if column.width - column.first_indent < column.size * 2 {
+        if column.width - column.first_indent < column.size {
             return Err(LayoutError::TooNarrow { block: self.block });
         }
         let shaped = self.shape(runs, base)?;

@@ -80,6 +80,21 @@ impl<'a> Shaper<'a> {
         Ok(complete)
     }
 
+    /// The size at which a Latin font's small letters are as high as those of its Chinese
+    /// counterpart at `size`.
+    pub(crate) fn matched(&mut self, latin: FontId, size: Len) -> Result<Len, FontError> {
+        let mut height = |script| {
+            let face = &self.load(FontId { script, ..latin })?.face;
+            let height = i64::from(face.x_height().unwrap_or(0)) * 1000;
+            Ok::<_, FontError>(height / i64::from(face.units_per_em()))
+        };
+        let (han, own) = (height(FontScript::Han)?, height(FontScript::Latin)?);
+        if han <= 0 || own <= 0 {
+            return Ok(size);
+        }
+        Ok(Len((i64::from(size.0) * han / own) as i32))
+    }
+
     /// Notes the characters of a grapheme that a font lacks.
     pub(crate) fn miss(&mut self, font: FontId, grapheme: &str) -> Result<(), FontError> {
         for character in grapheme
