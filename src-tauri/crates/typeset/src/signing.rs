@@ -24,7 +24,9 @@ impl Setter<'_> {
         if count == 0 {
             return Ok(());
         }
-        let width = (self.paper.text_width() - BETWEEN * (count - 1)) / count;
+        // A single place gets the width of one of two.
+        let columns = Ord::max(count, 2);
+        let width = (self.paper.text_width() - BETWEEN * (columns - 1)) / columns;
         let mut marks = Vec::new();
         let mut height = Len::ZERO;
         let mut labels = Vec::new();
