@@ -1,0 +1,33 @@
+### Something failed: what happened, what is safe, what to do.
+
+## The data
+
+fault-newer-version = This data was written by a newer version of the program, and this version cannot read it. It has not been changed and is safe. Please install the newer version and open it again.
+fault-damaged = This data is damaged, or it does not belong to this program. Nothing in it has been changed. Please put a copy of it aside, then open a backup.
+fault-in-use = Another window or program is using this data. It is safe. Please go to the window that is open already; if you cannot find it, restart the computer and try again.
+fault-folder-unwritable = The folder that holds the data cannot be written to. What is there has not been changed and is safe. Please choose a folder that can be written to, or ask for permission.
+fault-disk-full = The disk is full, and the last step was not recorded; everything before it is saved. Please make some room, then take that step again.
+fault-not-found = What should be opened is not there; it may have been moved or renamed. Nothing else has been changed. Please check where it is and choose again.
+fault-unreadable = This cannot be read. It has not been changed. Please check that the disk is connected and that you have permission, then try again.
+fault-encryption-not-built = This data is encrypted, and this build of the program cannot decrypt it. It has not been changed and is safe. Please open it with a build that has encryption.
+fault-conflict = Something else was recorded just now, so this step was not; everything before it is saved. Please look at the screen as it is now and take the step again.
+fault-duplicate = This step has been recorded already and was not recorded twice. Please go on.
+
+## Files and printing
+
+fault-fonts-missing = The fonts for printing are missing, so no file was made. The meeting's data is safe. Please install the program again and try once more.
+fault-glyph-missing = The fonts do not have these characters: { $characters }. No file was made; the meeting's data is safe. Please write them in another way and try again.
+fault-pdf = The file could not be made, and nothing was written. The meeting's data is safe. Please try again; if it still fails, tell the developers what happened.
+fault-export-folder = The chosen folder cannot be written to, so the file was not saved. The meeting's data is safe. Please choose another folder.
+fault-drawing-bad = The signature was not received well, and nothing is signed yet. The minutes have not been changed. Please sign once more in the box.
+
+## Rules and samples
+
+fault-sample-unknown = There is no such sample meeting. Nothing has been changed. Please choose one from the list.
+fault-rules-unknown = There is no such set of rules. No meeting was created, and nothing else has been changed. Please choose a set from the list.
+fault-rules-bad = Line { $line } of the rules file { $file } cannot be understood: { $reason }. Existing meetings are not affected. Please put that line right and try again.
+
+## Anything else
+
+fault-no-meeting-open = No meeting is open, so nothing was done. Please open a meeting or create one first.
+fault-unexpected = Something went wrong that was not foreseen, and this step was not taken; everything before it is saved. Please try again; if it still fails, restart the program.

@@ -1,0 +1,115 @@
+### 为什么现在不行，该怎么办。写给第一次主持会议的人：先说原因，再说下一步。条文另行显示。
+
+## 会议与阶段
+
+refusal-not-called = 还没有会议。请先新建一次会议。
+refusal-already-called = 这次会议已经建好了，直接往下做就可以。
+refusal-rules-unusable = 这套议事规则有错，不能用。请换一套，或请人改好规则文件再试。
+refusal-time-runs-back = 这个时间比上一条记录还早。请填不早于上一条的时间；前面记错了，请用“更正”。
+refusal-typed-time-misplaced = 时间的填法不对：现场会议由程序自动记时，补录的会议要逐条填写时间。请照此再试。
+refusal-phase-past = 会议已经过了这一步，不能再做。请接着做眼下的事；前面记错了，请用“更正”。
+refusal-not-in-session = 现在不在开会时间，不能做这件事。会还没开，请先宣布开会；会已散，请整理会议记录。
+refusal-in-recess = 正在休会。请先宣布复会，再继续。
+refusal-not-in-recess = 现在没有休会，不用复会，直接往下进行就可以。
+refusal-not-adjourned = 会议还没有散会，不能签名。请先宣布散会。
+refusal-no-chair = 还没有定主持人。请在名册里选一位主持人，再宣布开会。
+refusal-nobody-present = 还没有成员签到。请先签到，再宣布开会。
+refusal-no-seats = 席位数不能是零。请填上本会的席位数；不清楚可以空着。
+refusal-sign-in-closed = 签到还没有开始。请先开始签到，再登记到会。
+
+## 填写
+
+refusal-name-missing = 名称或姓名没有填。请补上再试。
+refusal-title-missing = 议题没有标题。请写一句话，说明要议什么事。
+refusal-text-missing = 动议没有写内容。请写清楚：谁、做什么、什么时候做。
+refusal-reason-missing = 还没有写原因。请用一句话写明为什么，这句话会写进记录。
+refusal-nobody-named = 还没有选人。请先选人，再试一次。
+refusal-named-twice = { $person }在名单里出现了两次。请去掉一个再试。
+refusal-unknown = 没有找到所指的内容，它可能已经处理完，或者不在了。请看一眼现在的画面，重新选择。
+refusal-already-there = 这一条已经有了，不用重复添加。
+
+## 议程
+
+refusal-inside-itself = 一个议题不能放到它自己下面。请换一个位置。
+refusal-place-unclear = 不清楚这个议题要放在哪里。请重新选一个位置。
+refusal-sides-unclear = 不清楚站在哪一方。一场讨论至少有两方，名称不能重复；发言时请从这几方里选一方。
+refusal-item-has-begun = 这个议题已经议过，要留在议程上备查。不想再议，请把它结束。
+refusal-item-in-hand = 正在议的就是这个议题，请接着进行。
+refusal-item-not-in-hand = 现在议的不是这个议题。请先回到这个议题，再结束它。
+refusal-no-item-in-hand = 现在没有在议的议题。请先在议程上开始一个议题。
+
+## 到会
+
+refusal-not-on-roll = 名册里没有这个人。请先把他登记到名册上。
+refusal-is-present = { $person }已经在场，不用再登记。
+refusal-not-present = { $person }现在不在场。请先登记到会，再试一次。
+refusal-is-excused = { $person }已经登记了请假，不用再登记。
+refusal-has-attended = { $person }在这次会议里已有记录，不能从名册上删去。人走了，请登记离会。
+refusal-holds-office = { $person }已经担任这个职务，不用再指定。
+
+## 发言
+
+refusal-observers-listen = { $person }是旁听，只听不发言。有话要说，请托一位成员代为提出，或把他改为列席。
+refusal-members-only = { $person }不是有表决权的成员，不能提动议、附议或表决。请由一位成员来提。
+refusal-in-queue = { $person }已经在排队了，请等叫到名字。
+refusal-side-missing = 还没有说明立场。请先问清楚：是赞成，还是反对？选好再排队。
+refusal-nobody-waits = 现在没有人排队发言。请问一声：还有哪位要发言？
+refusal-nobody-speaks = 现在没有人在发言。请先请下一位发言。
+refusal-speech-stands-still = 发言的计时已经停着。要继续，请按“继续计时”。
+refusal-speech-runs = 发言的计时正在走，不用再按。
+refusal-time-unclear = 时间没有看懂，或者不合适。请改成一个明确的时间再试；加时每次在一小时以内。
+refusal-no-time-left = 发言人的时间已经用完，没有可以转让的。请这位另行排队发言。
+
+## 动议
+
+refusal-question-first = 一次只议一件事：“{ $motion }”还没有结果。请先把它表决或撤回，再提这一件。
+refusal-question-pending = “{ $motion }”还没有结果。请先表决，或者由动议人撤回。
+refusal-nothing-pending = 现在没有待决的动议。请先请一位成员提出动议，说清楚要做什么。
+refusal-second-awaited = “{ $motion }”正在等人附议。请先问：有没有人附议？没有人附议，就宣布不予讨论。
+refusal-no-second-needed = 这个动议现在不需要附议，可以接着讨论。
+refusal-mover-cannot-second = { $person }是动议人，不能给自己附议。请问问其他成员。
+refusal-motion-disposed = 这个动议已经处理完了。还想再议，请重新提出一个动议。
+refusal-kind-switched-off = 本会的规则里没有{ $kind ->
+    [main] 主动议
+    [amend] 修正案
+    [postpone-definitely] “延期到某时”这种动议
+   *[excused-from-duty] “请求免除职责”这种动议
+}。请改用规则里有的办法。
+refusal-not-immediately-pending = 眼下该处理的不是这一个，而是最后提出的那一个。请先处理它。
+refusal-not-amendable = 现在这个动议不能修正，只能表决或撤回。请先把它表决。
+refusal-third-degree = 修正案的修正案，不能再修正了。请先表决眼前这一个；不满意就投反对，再提一个更好的。
+refusal-words-not-found = 原文里没有“{ $words }”这几个字。请照原文一字不差地抄一遍。
+refusal-words-twice = 原文里“{ $words }”不止出现一次。请多抄几个字，或者说明是第几处。
+refusal-nothing-changed = 改了以后和原来一样。请写出要改成什么；不想改，就不必提交。
+refusal-nothing-left = 这样一改，原文一个字也不剩了。反对整个动议，请在表决时投反对。
+
+## 表决
+
+refusal-no-quorum = 到会 { $present } 人，要有 { $needed } 人才能表决。请再等等人，或者宣布休会。
+refusal-somebody-waits = { $person }还在等着发言，话没有说完不能表决。请先请他发言，或者问他是否放弃。
+refusal-vote-is-open = 正在表决，不能做别的事。请先登记票数，或者中止这次表决。
+refusal-vote-is-over = 现在没有正在进行的表决。要表决，请先把动议交付表决。
+refusal-too-many-votes = 数出了 { $counted } 票，可是表决时在场只有 { $present } 人。请重新数一遍。
+refusal-vote-not-in-doubt = 这次表决没有疑问，不用再裁定。
+refusal-vote-in-doubt = 更正以后，“{ $motion }”的表决结果有了疑问。请主持人先裁定：有效，还是作废。
+
+## 撤销与更正
+
+refusal-nothing-to-undo = 没有可以撤销的。建会、签名不能撤销；记错了，请用“更正”。
+refusal-not-the-last-act = 只能撤销最后一步，而这已经不是最后一步了。请看“刚刚记录”；更早的错，请用“更正”。
+refusal-cannot-be-corrected = 这条记录不能这样更正。请换一种更正办法，或者在会议记录里用文字说明。
+
+## 签名
+
+refusal-office-vacant = 还没有定{ $office ->
+    [secretary] 记录人
+   *[chair] 主持人
+}，不能签名。这次会议已经散会，请先撤销散会，补上再散会。
+refusal-has-signed = { $office ->
+    [secretary] 记录人
+   *[chair] 主持人
+}已经签过名了，不用再签。
+refusal-already-signed = 已经有人签名，会议记录不能再改。签名之后发现的错，请在下次会议上更正。
+refusal-drawing-missing = 没有收到签名的笔迹。请在框里重新签一次。
+refusal-signature-missing = 两个人的签名还没有齐。主持人和记录人都签了名，会议记录才能定稿。
+refusal-minutes-are-frozen = 会议记录已经签名定稿，不能再改。发现有错，请在下次会议上更正。
