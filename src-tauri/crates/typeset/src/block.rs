@@ -82,7 +82,7 @@ pub struct List {
 /// An item of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Item {
-    /// The label, numbered or not, as the caller words it: `（一）`, `1.`, `•`.
+    /// The label, numbered or not, as the caller words it: `(a)`, `1.`, `•`.
     pub label: Run,
     /// The text.
     pub runs: Vec<Run>,
@@ -187,7 +187,7 @@ pub struct Signatures {
 /// One place to sign.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SignaturePlace {
-    /// Who signs and as what: `主持人：王海`.
+    /// Who signs and as what.
     pub label: Vec<Run>,
     /// The drawn signature; without one the line is left to be signed by hand.
     pub ink: Option<Ink>,

@@ -17,7 +17,7 @@ impl Len {
         Len(points * 1000)
     }
 
-    /// A length in tenths of a point: `Len::tenths(105)` is 10.5 pt (五号).
+    /// A length in tenths of a point: `Len::tenths(105)` is 10.5 pt.
     pub const fn tenths(tenths: i32) -> Len {
         Len(tenths * 100)
     }

@@ -5,10 +5,10 @@ use crate::Len;
 /// The kind of face; the files behind it are chosen by [`crate::Fonts`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
-    /// 宋体: for what is read at length.
+    /// Songti: for what is read at length.
     #[default]
     Serif,
-    /// 黑体: for headings, labels and table heads.
+    /// Heiti: for headings, labels and table heads.
     Sans,
 }
 
