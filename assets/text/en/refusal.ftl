@@ -53,6 +53,11 @@ refusal-observers-listen = { $person } is here as an observer and only listens. 
 refusal-members-only = { $person } is not a member with a vote and cannot move, second or vote. Please ask a member to do it.
 refusal-in-queue = { $person } is in the queue already. Please wait until their name is called.
 refusal-side-missing = The side has not been given. Please ask first whether they speak for or against, then add them to the queue.
+refusal-speeches-used = { $person } has spoken { $limit ->
+    [one] once
+    [2] twice
+   *[other] { $limit } times
+} on this question, which is the limit. Please let others speak; a question can still be asked.
 refusal-nobody-waits = Nobody is waiting to speak. Please ask whether anyone else would like to.
 refusal-nobody-speaks = Nobody is speaking now. Please give the floor to the next speaker first.
 refusal-speech-stands-still = The speaker's time is stopped already. Press “Continue” to let it run.

@@ -53,6 +53,7 @@ refusal-observers-listen = { $person }是旁听，只听不发言。有话要说
 refusal-members-only = { $person }不是有表决权的成员，不能提动议、附议或表决。请由一位成员来提。
 refusal-in-queue = { $person }已经在排队了，请等叫到名字。
 refusal-side-missing = 还没有说明立场。请先问清楚：是赞成，还是反对？选好再排队。
+refusal-speeches-used = { $person }就这一题已经说满 { $limit } 次了。请把机会让给没说过的人；还有疑问，可以提问。
 refusal-nobody-waits = 现在没有人排队发言。请问一声：还有哪位要发言？
 refusal-nobody-speaks = 现在没有人在发言。请先请下一位发言。
 refusal-speech-stands-still = 发言的计时已经停着。要继续，请按“继续计时”。

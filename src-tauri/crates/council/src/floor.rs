@@ -172,7 +172,25 @@ fn ask(
     {
         return Err(Refusal::SideMissing { cite: meeting.floor_cite() });
     }
+    if purpose == Purpose::Speak {
+        has_speeches_left(meeting, person)?;
+    }
     Ok(vec![Fact::FloorAsked { request, person, purpose, side: side.cloned() }])
+}
+
+/// Nobody speaks more often on one question than the rules allow; the speech that is being made
+/// counts.
+fn has_speeches_left(meeting: &Meeting, person: PersonId) -> Result<(), Refusal> {
+    let limit = meeting.rules.as_ref().and_then(|rules| rules.floor.speeches_per_question);
+    let Some(limit) = limit else { return Ok(()) };
+    let subject = meeting.subject();
+    let now = meeting.floor.speaking.iter().chain(&meeting.floor.interrupted).any(|speech| {
+        speech.person == person && speech.subject == subject && speech.purpose == Purpose::Speak
+    });
+    if meeting.speeches_of(person) + u32::from(now) < limit {
+        return Ok(());
+    }
+    Err(Refusal::SpeechesUsed { person, limit, cite: meeting.floor_cite() })
 }
 
 /// 出席 and 列席 may speak; 旁听 may not.

@@ -131,6 +131,15 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// Somebody has spoken on this question as often as one may (限时限次).
+    SpeechesUsed {
+        /// Who.
+        person: PersonId,
+        /// How often one may.
+        limit: u32,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Nobody waits for the floor.
     NobodyWaits,
     /// Nobody has the floor.

@@ -1,11 +1,10 @@
 //! 主持词: the words that a chair says now.
 
-use super::words::{Words, name_of};
+use super::words::{Words, name_of, side_name, words_of};
 use crate::{
-    agenda::SideKey,
     floor::Purpose,
     meeting::Meeting,
-    motion::Motion,
+    motion::{Motion, Proposal},
     people::{Names, Office},
     sitting::Phase,
     vote::Vote,
@@ -58,20 +57,18 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
     if let Some(vote) = meeting.open_vote()
         && let Some(motion) = meeting.motion(vote.motion)
     {
-        return voting(meeting, vote, motion);
+        return voting(names, vote, motion);
     }
     if let Some(vote) = meeting.votes.iter().find(|vote| vote.is_in_doubt()) {
-        let text = meeting.motion(vote.motion).map_or("", |motion| motion.text.as_str());
+        let text = meeting.motion(vote.motion).map_or("", words_of);
         return Words::key("cue-vote-in-doubt").with("text", text);
     }
-    if let Some(words) = announced(meeting) {
+    if let Some(words) = announced(meeting, names) {
         return words;
     }
     if let Some(motion) = meeting.awaiting_second() {
-        return Words::key("cue-second")
-            .with("mover", names.name(motion.mover))
-            .with("kind", name_of(&motion.proposal.kind()))
-            .with("text", motion.text.as_str());
+        let words = Words::key("cue-second").with("mover", names.name(motion.mover));
+        return question(words, names, motion);
     }
     let quorum = meeting.quorum();
     if !quorum.met {
@@ -83,31 +80,37 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
     floor(meeting, names)
 }
 
-fn voting(meeting: &Meeting, vote: &Vote, motion: &Motion) -> Words {
-    let key = if vote.terms.ask_abstain { "cue-vote-abstain" } else { "cue-vote" };
-    Words::key(key)
+/// The values of the question that is before the room: its kind and words; for an amendment what
+/// it strikes and how it changes the words; for a request whom it is about.
+fn question(words: Words, names: &Names, motion: &Motion) -> Words {
+    let (strike, change, about) = match &motion.proposal {
+        Proposal::Amend { change, .. } => {
+            let how = match (change.strike.is_empty(), motion.text.is_empty()) {
+                (true, _) => "insert",
+                (false, true) => "strike",
+                (false, false) => "replace",
+            };
+            (change.strike.as_str(), how, "")
+        }
+        Proposal::ExcusedFromDuty { person, .. } => ("", "none", names.name(*person)),
+        Proposal::Main { .. } | Proposal::PostponeDefinitely { .. } => ("", "none", ""),
+    };
+    words
         .with("kind", name_of(&motion.proposal.kind()))
         .with("text", motion.text.as_str())
+        .with("strike", strike)
+        .with("change", change)
+        .with("about", about)
+}
+
+fn voting(names: &Names, vote: &Vote, motion: &Motion) -> Words {
+    let key = if vote.terms.ask_abstain { "cue-vote-abstain" } else { "cue-vote" };
+    question(Words::key(key), names, motion)
         .with("present", crate::quorum::count(vote.electorate.len()))
-        .with("strike", struck(motion))
-        .with("about", main_text(meeting, motion))
         .cited(Some(vote.terms.threshold.cite.clone()))
 }
 
-fn struck(motion: &Motion) -> String {
-    match &motion.proposal {
-        crate::motion::Proposal::Amend { change, .. } => change.strike.clone(),
-        crate::motion::Proposal::Main { .. }
-        | crate::motion::Proposal::PostponeDefinitely { .. }
-        | crate::motion::Proposal::ExcusedFromDuty { .. } => String::new(),
-    }
-}
-
-fn main_text(meeting: &Meeting, motion: &Motion) -> String {
-    motion.target().and_then(|id| meeting.motion(id)).map_or_else(String::new, |m| m.text.clone())
-}
-
-fn announced(meeting: &Meeting) -> Option<Words> {
+fn announced(meeting: &Meeting, names: &Names) -> Option<Words> {
     let vote = meeting.announced.and_then(|id| meeting.vote(id))?;
     let motion = meeting.motion(vote.motion)?;
     let (verdict, tally) = (vote.verdict.as_ref()?, vote.tally.as_ref()?);
@@ -116,14 +119,15 @@ fn announced(meeting: &Meeting) -> Option<Words> {
         (false, true) => "cue-tie",
         (false, false) => "cue-lost",
     };
-    let next = meeting.immediately_pending().map_or("", |motion| motion.text.as_str());
+    let next = meeting.immediately_pending().map_or("", words_of);
+    let short = !verdict.carried && !verdict.tie && tally.favour.heads > tally.against.heads;
     Some(
-        Words::key(key)
-            .with("kind", name_of(&motion.proposal.kind()))
-            .with("text", motion.text.as_str())
+        question(Words::key(key), names, motion)
             .with("for", tally.favour.heads)
             .with("against", tally.against.heads)
             .with("abstain", tally.abstain.heads)
+            .with("needed", verdict.needed)
+            .with("short", if short { "yes" } else { "no" })
             .with("pending", if next.is_empty() { "no" } else { "yes" })
             .with("next", next)
             .cited(Some(verdict.cite.clone())),
@@ -132,7 +136,8 @@ fn announced(meeting: &Meeting) -> Option<Words> {
 
 fn floor(meeting: &Meeting, names: &Names) -> Words {
     let next = meeting.queue().first().map(|request| {
-        (names.name(request.person).to_owned(), side(request.side.as_ref()), request.purpose)
+        let side = side_name(meeting, request.side.as_ref());
+        (names.name(request.person).to_owned(), side, request.purpose)
     });
     let (next_name, next_side, next_purpose) =
         next.unwrap_or_else(|| (String::new(), "neutral".to_owned(), Purpose::Speak));
@@ -153,11 +158,7 @@ fn floor(meeting: &Meeting, names: &Names) -> Words {
     }
     if let Some(motion) = meeting.immediately_pending() {
         let key = if next_name.is_empty() { "cue-ready-to-vote" } else { "cue-debate" };
-        return with_next(
-            Words::key(key)
-                .with("kind", name_of(&motion.proposal.kind()))
-                .with("text", motion.text.as_str()),
-        );
+        return with_next(question(Words::key(key), names, motion));
     }
     let Some(item) = meeting.current.and_then(|id| meeting.item(id)) else {
         return match super::offers::upcoming(meeting).and_then(|id| meeting.item(id)) {
@@ -167,9 +168,4 @@ fn floor(meeting: &Meeting, names: &Names) -> Words {
     };
     let key = if next_name.is_empty() { "cue-item" } else { "cue-item-waiting" };
     with_next(Words::key(key).with("title", item.title.as_str()))
-}
-
-/// The key of a side in the texts; a side with words of its own is said as it was typed.
-fn side(key: Option<&SideKey>) -> String {
-    key.map_or_else(|| "neutral".to_owned(), Clone::clone)
 }

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::words::{Words, name_of};
+use super::words::{Words, name_of, side_name};
 use crate::{
     correction,
     event::{Event, Fact},
@@ -174,7 +174,7 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::FloorAsked { person, purpose, side, .. }
         | Fact::FloorGiven { person, purpose, side, .. } => about_person(words, *person)
             .with("purpose", name_of(purpose))
-            .with("side", side.clone().unwrap_or_else(|| "neutral".to_owned())),
+            .with("side", side_name(meeting, side.as_ref())),
         Fact::RequestWithdrawn { request } | Fact::SpeechEnded { request, .. } => {
             words.with("person", who_asked(meeting, names, *request))
         }

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    agenda::SideKey,
+    ids::MotionId,
     meeting::Meeting,
+    motion::{Motion, Proposal},
     people::Names,
     refusal::Refusal,
     rules::Cite,
@@ -107,6 +110,9 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::SomebodyWaits { person, cite } => {
             words.with("person", names.name(*person)).cited(cite.clone())
         }
+        Refusal::SpeechesUsed { person, limit, cite } => {
+            words.with("person", names.name(*person)).with("limit", *limit).cited(cite.clone())
+        }
         Refusal::SideMissing { cite }
         | Refusal::NothingPending { cite }
         | Refusal::NotAmendable { cite }
@@ -186,6 +192,29 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
     }
 }
 
-fn text_of(meeting: &Meeting, motion: crate::ids::MotionId) -> String {
-    meeting.motion(motion).map_or_else(String::new, |motion| motion.text.clone())
+fn text_of(meeting: &Meeting, motion: MotionId) -> String {
+    meeting.motion(motion).map_or_else(String::new, |motion| words_of(motion).to_owned())
+}
+
+/// The words by which a motion is named: its own, or those that it only strikes out.
+pub(crate) fn words_of(motion: &Motion) -> &str {
+    match &motion.proposal {
+        Proposal::Amend { change, .. } if motion.text.is_empty() => &change.strike,
+        Proposal::Main { .. }
+        | Proposal::Amend { .. }
+        | Proposal::PostponeDefinitely { .. }
+        | Proposal::ExcusedFromDuty { .. } => &motion.text,
+    }
+}
+
+/// A side as the texts choose by it: its key, or the words of its own where it has some.
+pub(crate) fn side_name(meeting: &Meeting, key: Option<&SideKey>) -> String {
+    let Some(key) = key else { return "neutral".to_owned() };
+    let current = meeting.current.and_then(|id| meeting.item(id));
+    let known = current
+        .into_iter()
+        .chain(&meeting.agenda)
+        .flat_map(|item| &item.sides)
+        .find(|side| side.key == *key);
+    known.and_then(|side| side.label.clone()).unwrap_or_else(|| key.clone())
 }

@@ -1,0 +1,136 @@
+### Words that all papers share. Names, times and what people typed come as variables.
+
+# The page number. The marks in braces are replaced by the typesetter and must stay as they are.
+paper-page = Page { "{page}" } of { "{pages}" }
+paper-numbered = { $number }.
+paper-name-withheld = (name withheld)
+paper-draft = DRAFT – not yet signed
+
+## What stands between two phrases.
+
+paper-between-names = { ", " }
+paper-between-clauses = { "; " }
+paper-between-sentences = { " " }
+
+## Sources. Each has a text cite-* of its own; $source is the code of one that has no name yet.
+
+paper-cite-unknown = { $source } { $article }
+
+## Offices. $spell is a stretch of time, $time its begin.
+
+paper-office = { $office ->
+    [chair] Chair
+   *[secretary] Minute-taker
+}
+paper-office-spell = { $name } ({ $spell })
+paper-office-since = { $name } (from { $time })
+
+## Attendance
+
+paper-roll-counts = Members
+    .value = { $entitled } entitled to vote: { $present } present, { $excused } with apologies, { $absent } absent
+paper-roll-group = { $group ->
+    [present] Present ({ $count })
+    [excused] Apologies ({ $count })
+    [absent] Absent ({ $count })
+    [consultative] In attendance ({ $count })
+    [consultative-excused] Apologies, no vote ({ $count })
+   *[observer] Observers ({ $count })
+}
+paper-roll-nobody = None
+paper-roll-name = { $name } ({ $remarks })
+paper-roll-late = arrived { $time }
+paper-roll-left = left { $time }
+paper-roll-away = out of the room { $spell }
+paper-quorum = Quorum
+    .value = { $met ->
+    [yes] { $needed } needed, { $present } present at the opening: quorate ({ $cite })
+   *[no] { $needed } needed, { $present } present at the opening: not quorate ({ $cite })
+}
+
+## Votes. $question is what was put, $tally the count, $ground what was needed, $cite the source.
+
+paper-tally = { $for } for, { $against } against, { $abstain ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+}{ $spoiled ->
+    [0] { "" }
+   *[other] , { $spoiled } spoiled
+}
+paper-vote-count = { $question } was put to the vote by show of hands at { $time }: { $tally } ({ $entitled } entitled, { $present } present{ $missing ->
+    [0] { "" }
+   *[other] , { $participating } taking part, { $missing } not recorded
+}).{ " " }
+paper-vote-outcome = { $outcome ->
+    [carried] { $kind ->
+        [main] Carried, and RESOLVED accordingly
+       *[other] Carried
+    }
+    [tie] Lost on an equality of votes
+   *[lost] Lost
+}
+paper-vote-rest = { " " }({ $ground }; { $cite }).
+paper-vote-ground = { $rule ->
+    [cast-majority] { $outcome ->
+        [carried] more votes for than against
+        [tie] as many votes for as against
+       *[lost] not more votes for than against
+    }
+    [cast-share] needing { $share } of the votes cast{ paper-vote-needed }
+    [present-majority] needing a majority of the members present{ paper-vote-needed }
+    [present-share] needing { $share } of the members present{ paper-vote-needed }
+    [members-majority] needing a majority of all members{ paper-vote-needed }
+   *[members-share] needing { $share } of all members{ paper-vote-needed }
+}
+paper-vote-needed = { $needed ->
+    [0] { "" }
+   *[other] , that is { $needed }
+}
+paper-share = { $strict ->
+    [yes] more than { paper-fraction }
+   *[no] at least { paper-fraction }
+}
+paper-fraction = { $den ->
+    [2] one half
+    [3] { $num ->
+        [1] one third
+       *[other] two thirds
+    }
+    [4] { $num ->
+        [1] one quarter
+       *[other] three quarters
+    }
+    [5] { $num ->
+        [1] one fifth
+        [2] two fifths
+        [3] three fifths
+       *[other] four fifths
+    }
+   *[other] { $num }/{ $den }
+}
+paper-vote-in-doubt = { $recount ->
+    [carried] A correction of the record has put this vote in doubt: as corrected, it would be carried. The chair has yet to rule.
+    [lost] A correction of the record has put this vote in doubt: as corrected, it would be lost. The chair has yet to rule.
+   *[none] A correction of the record has put this vote in doubt. The chair has yet to rule.
+}
+paper-vote-settled = { $ruling ->
+    [stands] A correction of the record put this vote in doubt. The chair ruled that the result stands. Reason: { $reason }
+   *[void] A correction of the record put this vote in doubt. The chair ruled that the vote is void and nothing was decided. Reason: { $reason }
+}
+
+## Signing
+
+paper-sign-label = { $office ->
+    [chair] Signed: { $name }, Chair
+   *[secretary] Signed: { $name }, Minute-taker
+}
+paper-sign-vacant = { $office ->
+    [chair] Signed: Chair
+   *[secretary] Signed: Minute-taker
+}
+paper-signed-at = Signed { $time }
+paper-sign-by-hand = Date
+
+## How paper and record are matched
+
+paper-identity = Meeting { $meeting } · { $events } entries · SHA-256 of the last entry { $sha256 }

@@ -1,0 +1,132 @@
+### 各种文书共用的词句。人名、时间与人们自己写下的文字以变量给出。
+
+# 页码。花括号内的记号由排版替换为本页页码与总页数，须照原样保留。
+paper-page = — { "{page}" } —
+paper-numbered = { $number }.
+paper-name-withheld = （姓名从略）
+paper-draft = 草稿（尚未签署）
+
+## 相接处的标点。
+
+paper-between-names = 、
+paper-between-clauses = ；
+paper-between-sentences = { "" }
+
+## 出处。通常各有 cite-* 一条；$source 是尚无名称的出处的代号。
+
+paper-cite-unknown = { $source } { $article }
+
+## 职务。$spell 为起止时刻，$time 为开始的时刻。
+
+paper-office = { $office ->
+    [chair] { term-chair }
+   *[secretary] { term-secretary }
+}
+paper-office-spell = { $name }（{ $spell }）
+paper-office-since = { $name }（{ $time }起）
+
+## 到会情况
+
+paper-roll-counts = 到会人数
+    .value = { term-entitled } { $entitled } 人，{ term-present } { $present } 人，{ term-excused } { $excused } 人，{ term-absent } { $absent } 人
+paper-roll-group = { $group ->
+    [present] 出席（{ $count } 人）
+    [excused] { term-excused }（{ $count } 人）
+    [absent] { term-absent }（{ $count } 人）
+    [consultative] { term-consultative }（{ $count } 人）
+    [consultative-excused] 列席人员请假（{ $count } 人）
+   *[observer] { term-observer }（{ $count } 人）
+}
+paper-roll-nobody = 无
+paper-roll-name = { $name }（{ $remarks }）
+paper-roll-late = { $time }到会
+paper-roll-left = { $time }离会
+paper-roll-away = { $spell }不在场
+paper-quorum = { term-quorum }
+    .value = { $met ->
+    [yes] 须 { $needed } 人到会，开会时实到 { $present } 人，达到法定人数（{ $cite }）
+   *[no] 须 { $needed } 人到会，开会时实到 { $present } 人，未达到法定人数（{ $cite }）
+}
+
+## 表决。$question 为所表决的问题，$tally 为各项票数，$ground 为通过所须，$cite 为出处。
+
+paper-tally = { term-for } { $for }、{ term-against } { $against }、{ term-abstention } { $abstain }{ $spoiled ->
+    [0] { "" }
+   *[other] 、{ term-spoiled } { $spoiled }
+}
+paper-vote-count = { $question }表决（{ $time }）：{ term-entitled } { $entitled } 人，{ term-present } { $present } 人，{ $missing ->
+    [0] { "" }
+   *[other] { term-participating } { $participating } 人（未计 { $missing } 人），
+}{ $tally }，
+paper-vote-outcome = { $outcome ->
+    [carried] { $kind ->
+       *[other] { term-carried }
+    }
+    [tie] { term-tie }，{ term-lost }
+   *[lost] { term-lost }
+}
+paper-vote-rest = （{ $ground }，{ $cite }）。
+paper-vote-ground = { $rule ->
+    [cast-majority] { $outcome ->
+        [carried] 赞成多于反对
+        [tie] 赞成与反对相等
+       *[lost] 赞成未多于反对
+    }
+    [cast-share] 赞成须占{ term-cast }的{ $share }{ paper-vote-needed }
+    [present-majority] 赞成须过{ term-present }人数的半数{ paper-vote-needed }
+    [present-share] 赞成须占{ term-present }人数的{ $share }{ paper-vote-needed }
+    [members-majority] 赞成须过全体成员的半数{ paper-vote-needed }
+   *[members-share] 赞成须占全体成员的{ $share }{ paper-vote-needed }
+}
+paper-vote-needed = { $needed ->
+    [0] { "" }
+   *[other] ，即 { $needed } 票
+}
+paper-share = { $strict ->
+    [yes] { paper-fraction }（不含本数）以上
+   *[no] { paper-fraction }以上
+}
+paper-fraction = { $den ->
+    [2] 二分之一
+    [3] { $num ->
+        [1] 三分之一
+       *[other] 三分之二
+    }
+    [4] { $num ->
+        [1] 四分之一
+       *[other] 四分之三
+    }
+    [5] { $num ->
+        [1] 五分之一
+        [2] 五分之二
+        [3] 五分之三
+       *[other] 五分之四
+    }
+   *[other] { $num }/{ $den }
+}
+paper-vote-in-doubt = { $recount ->
+    [carried] 记录更正后，这次表决存疑：依更正后的记录应为{ term-carried }。尚待主持人裁定。
+    [lost] 记录更正后，这次表决存疑：依更正后的记录应为{ term-lost }。尚待主持人裁定。
+   *[none] 记录更正后，这次表决存疑，尚待主持人裁定。
+}
+paper-vote-settled = { $ruling ->
+    [stands] 记录更正后，这次表决曾存疑。主持人裁定：维持原结果。理由：{ $reason }
+   *[void] 记录更正后，这次表决曾存疑。主持人裁定：表决无效，未作决定。理由：{ $reason }
+}
+
+## 签署
+
+paper-sign-label = { $office ->
+    [chair] { term-chair }：{ $name }
+   *[secretary] { term-secretary }：{ $name }
+}
+paper-sign-vacant = { $office ->
+    [chair] { term-chair }：
+   *[secretary] { term-secretary }：
+}
+paper-signed-at = { $time } 签署
+paper-sign-by-hand = 　　　　年　　月　　日
+
+## 文书与记录的对照
+
+paper-identity = 会议编号 { $meeting }　记录 { $events } 条　末条记录 SHA-256 { $sha256 }
