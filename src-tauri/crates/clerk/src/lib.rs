@@ -1,3 +1,24 @@
-//! Use cases without a window: load, decide, append, publish.
+//! Use cases without a window: load, decide, append, publish. The clerk owns the clock and the
+//! identities of acts; it knows no window, no SQL and no rule of a meeting.
+//!
+//! Reading order: [`clerk`] (what the desk can ask for), [`session`] (the one path that every act
+//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`shapes`] (what
+//! crosses to the windows).
 
+pub mod clerk;
+pub mod clock;
+pub mod fault;
+pub mod folders;
+pub mod minutes;
+mod names;
+pub mod publish;
+pub mod rulebook;
+pub mod samples;
+pub mod scenario;
+pub mod session;
+pub mod settings;
 pub mod shapes;
+
+pub use clerk::Clerk;
+pub use fault::ClerkError;
+pub use folders::Folders;

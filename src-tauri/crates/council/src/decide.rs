@@ -35,13 +35,14 @@ fn check_time(meeting: &Meeting, act: &Act) -> Result<(), Refusal> {
         return Err(Refusal::AlreadyThere);
     }
     let Some(last) = meeting.last_entry() else { return Ok(()) };
-    match (meeting.held, act.at.typed_ms, last.typed_ms) {
-        (Held::Live, Some(_), _) | (Held::OnPaper, None, Some(_)) => {
-            Err(Refusal::TypedTimeMisplaced)
+    match (meeting.held, act.at.typed_ms) {
+        (Held::Live, Some(_)) => Err(Refusal::TypedTimeMisplaced),
+        (Held::Live, None) if act.at.steady_ms < last.steady_ms => Err(Refusal::TimeRunsBack),
+        (Held::OnPaper, Some(now)) if last.typed_ms.is_some_and(|before| now < before) => {
+            Err(Refusal::TimeRunsBack)
         }
-        (Held::OnPaper, Some(now), Some(before)) if now < before => Err(Refusal::TimeRunsBack),
-        (Held::Live, None, _) if act.at.steady_ms < last.steady_ms => Err(Refusal::TimeRunsBack),
-        (Held::Live, None, _) | (Held::OnPaper, _, _) => Ok(()),
+        (Held::OnPaper, None) if meeting.needs_typed_time() => Err(Refusal::TypedTimeMisplaced),
+        (Held::Live | Held::OnPaper, Some(_) | None) => Ok(()),
     }
 }
 

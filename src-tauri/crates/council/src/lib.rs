@@ -35,13 +35,3 @@ pub use decide::decide;
 pub use event::{Event, Fact};
 pub use meeting::{Meeting, apply, replay};
 pub use refusal::Refusal;
-
-/// Lower-case hexadecimal.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}

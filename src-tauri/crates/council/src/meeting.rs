@@ -241,6 +241,15 @@ impl Meeting {
         }
     }
 
+    /// What happened in the room is entered from paper with the time at which it happened; what
+    /// is done at the desk before and after has the time of the desk.
+    pub(crate) fn needs_typed_time(&self) -> bool {
+        match self.phase {
+            Phase::SigningIn | Phase::InSession | Phase::Recess => true,
+            Phase::Preparing | Phase::Adjourned | Phase::Signing | Phase::Signed => false,
+        }
+    }
+
     pub(crate) fn item_in_hand(&self) -> Result<&Item, Refusal> {
         self.current.and_then(|id| self.item(id)).ok_or(Refusal::NoItemInHand)
     }

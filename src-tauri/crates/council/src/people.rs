@@ -93,7 +93,7 @@ pub fn seal_name(salt: &[u8; 16], name: &str) -> Sha256Hex {
     let mut hash = Sha256::new();
     hash.update(salt);
     hash.update(name.as_bytes());
-    crate::hex(&hash.finalize())
+    hex(&hash.finalize())
 }
 
 /// What the windows and papers show of somebody; stands outside the record.
@@ -123,4 +123,15 @@ impl Names {
     pub fn seat(&self, person: PersonId) -> &str {
         self.0.get(&person).map_or("", |card| card.seat.as_str())
     }
+}
+
+/// Lower-case hexadecimal.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

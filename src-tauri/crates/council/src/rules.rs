@@ -209,7 +209,7 @@ impl RuleSet {
     /// Only where the set cannot be written as JSON, which its types exclude.
     pub fn sha256(&self) -> Result<Sha256Hex, serde_json::Error> {
         let bytes = serde_json::to_vec(self)?;
-        Ok(crate::hex(&Sha256::digest(bytes)))
+        Ok(crate::people::hex(&Sha256::digest(bytes)))
     }
 
     /// What carries a motion of this kind.

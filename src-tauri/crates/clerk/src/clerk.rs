@@ -1,0 +1,307 @@
+//! The clerk: every use case of the desk, without a window. It holds the record, the open
+//! meeting and what was chosen, and publishes each new state when it is on the disk.
+
+use std::sync::Arc;
+
+use council::{
+    Deed,
+    ids::MeetingId,
+    people::Office,
+    sitting::Phase,
+    view::{self, Record},
+};
+use journal::{Journal, codec};
+use text::Texts;
+use tokio::sync::{Mutex, watch};
+use uuid::Uuid;
+
+use crate::{
+    clock,
+    fault::ClerkError,
+    folders::Folders,
+    publish::{Publication, Publisher},
+    rulebook::Rulebook,
+    samples,
+    scenario::{self, Script},
+    session::{self, Enclosures, Line, Moment, Session},
+    settings::Settings,
+    shapes::{
+        Anchor, DeskMessage, Home, MeetingCard, NewMeeting, Receipt, RoomMessage, Sent, TextSize,
+        Theme, Tongue,
+    },
+};
+
+/// Every use case of the desk.
+pub struct Clerk {
+    pub(crate) journal: Journal,
+    pub(crate) folders: Folders,
+    pub(crate) texts: Texts,
+    pub(crate) fonts: tokio::sync::OnceCell<Arc<typeset::Fonts>>,
+    rulebook: Rulebook,
+    pub(crate) state: Mutex<State>,
+    publisher: Publisher,
+}
+
+/// What changes.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub session: Option<Session>,
+    pub settings: Settings,
+}
+
+impl Clerk {
+    /// Opens the record in a data folder.
+    ///
+    /// # Errors
+    /// Where the record cannot be opened; whatever stands there stays as it is.
+    pub async fn open(folders: Folders) -> Result<Self, ClerkError> {
+        let rulebook = Rulebook::embedded()?;
+        let journal = Journal::open(&folders.database(), None).await?;
+        let settings = Settings::load(journal.reader()).await?;
+        let state = State { session: None, settings };
+        let publisher = Publisher::new(publication(&state));
+        Ok(Self {
+            journal,
+            folders,
+            texts: Texts::load_embedded(),
+            fonts: tokio::sync::OnceCell::new(),
+            rulebook,
+            state: Mutex::new(state),
+            publisher,
+        })
+    }
+
+    /// Ends in good order.
+    ///
+    /// # Errors
+    /// Where the database fails while it is closed; what was acknowledged is on the disk.
+    pub async fn close(self) -> Result<(), ClerkError> {
+        Ok(self.journal.close().await?)
+    }
+
+    /// Watches the states that go to the windows.
+    #[must_use]
+    pub fn watch(&self) -> watch::Receiver<Publication> {
+        self.publisher.watch()
+    }
+
+    /// The rule sets.
+    #[must_use]
+    pub fn rulebook(&self) -> &Rulebook {
+        &self.rulebook
+    }
+
+    /// The record.
+    #[must_use]
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// Meetings, samples and rule sets.
+    ///
+    /// # Errors
+    /// Where the record cannot be read.
+    pub async fn home(&self) -> Result<Home, ClerkError> {
+        let listings = self.journal.reader().listings().await?;
+        let meetings = listings
+            .into_iter()
+            .filter_map(|listing| {
+                let line: Line = serde_json::from_str(&listing.title).ok()?;
+                let phase: Phase =
+                    serde_json::from_value(serde_json::Value::String(listing.phase)).ok()?;
+                Some(MeetingCard {
+                    meeting: MeetingId(listing.stream),
+                    particulars: line.particulars,
+                    held: line.held,
+                    phase,
+                    changed_ms: listing.updated_ms,
+                })
+            })
+            .collect();
+        Ok(Home { meetings, samples: samples::cards(), rules: self.rulebook.ids() })
+    }
+
+    /// Calls a meeting and opens it.
+    ///
+    /// # Errors
+    /// Where its particulars are not enough, its rules are unknown, or it cannot be stored.
+    pub async fn create_meeting(&self, new: NewMeeting) -> Result<MeetingId, ClerkError> {
+        let rules = self
+            .rulebook
+            .get(&new.rules)
+            .ok_or_else(|| ClerkError::NoSuchRules(new.rules.clone()))?
+            .clone();
+        let id = MeetingId(Uuid::now_v7());
+        let now = clock::read();
+        let mut session = Session::blank(id, now);
+        let deed = Deed::Call {
+            meeting: id,
+            particulars: new.particulars,
+            held: new.held,
+            rules: Box::new(rules),
+        };
+        let moment = Moment { now, typed_ms: None };
+        session.act(&self.journal, deed, None, moment, Enclosures::default()).await?;
+        self.show(Some(session)).await;
+        Ok(id)
+    }
+
+    /// Makes a sample meeting, with identities of its own, and opens it.
+    ///
+    /// # Errors
+    /// Where there is no such sample, or it cannot be stored.
+    pub async fn open_sample(&self, sample: &str) -> Result<MeetingId, ClerkError> {
+        let contents =
+            samples::get(sample).ok_or_else(|| ClerkError::NoSuchSample(sample.to_owned()))?;
+        let script = Script::read(contents)?;
+        let run = scenario::run(&self.journal, &self.rulebook, &script, Uuid::now_v7()).await?;
+        self.open_meeting(run.meeting).await?;
+        Ok(run.meeting)
+    }
+
+    /// Opens a meeting.
+    ///
+    /// # Errors
+    /// Where there is none, or its record cannot be read.
+    pub async fn open_meeting(&self, id: MeetingId) -> Result<(), ClerkError> {
+        let session = Session::open(&self.journal, id, clock::read()).await?;
+        self.show(Some(session)).await;
+        Ok(())
+    }
+
+    /// Closes the meeting; its record stays.
+    pub async fn close_meeting(&self) {
+        self.show(None).await;
+    }
+
+    async fn show(&self, session: Option<Session>) {
+        let mut state = self.state.lock().await;
+        state.session = session;
+        self.publisher.send(publication(&state));
+    }
+
+    /// Takes an act in the open meeting. When this returns, it is on the disk; the windows learn
+    /// of it after that.
+    ///
+    /// # Errors
+    /// Where it is refused or cannot be stored; then nothing has changed.
+    pub async fn act(&self, sent: Sent) -> Result<Receipt, ClerkError> {
+        let moment = Moment { now: clock::read(), typed_ms: sent.typed_ms };
+        self.take(sent.deed, sent.office, moment, Enclosures::default()).await
+    }
+
+    pub(crate) async fn take(
+        &self,
+        deed: Deed,
+        office: Option<Office>,
+        moment: Moment,
+        enclosures: Enclosures,
+    ) -> Result<Receipt, ClerkError> {
+        let mut state = self.state.lock().await;
+        let session = state.session.as_mut().ok_or(ClerkError::NoMeetingOpen)?;
+        let outcome = session.act(&self.journal, deed, office, moment, enclosures).await;
+        let version = u32::try_from(session.head().version).unwrap_or(u32::MAX);
+        self.publisher.send(publication(&state));
+        Ok(Receipt { act: outcome?, version })
+    }
+
+    /// The record of the open meeting, as the minutes print it.
+    ///
+    /// # Errors
+    /// Where no meeting is open.
+    pub async fn record(&self) -> Result<Record, ClerkError> {
+        let state = self.state.lock().await;
+        let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
+        view::record(session.meeting(), session.names()).ok_or(ClerkError::NoSuchMeeting)
+    }
+
+    /// What was chosen.
+    pub async fn settings(&self) -> Settings {
+        self.state.lock().await.settings
+    }
+
+    /// Chooses a language; both windows follow at once.
+    ///
+    /// # Errors
+    /// Where the choice cannot be kept; it holds until the program ends all the same.
+    pub async fn set_language(&self, language: Tongue) -> Result<(), ClerkError> {
+        self.choose(|settings| settings.language = language).await
+    }
+
+    /// Chooses the size of the desk's letters.
+    ///
+    /// # Errors
+    /// As for the language.
+    pub async fn set_text_size(&self, size: TextSize) -> Result<(), ClerkError> {
+        self.choose(|settings| settings.text_size = size).await
+    }
+
+    /// Chooses light or dark for the projector.
+    ///
+    /// # Errors
+    /// As for the language.
+    pub async fn set_theme(&self, theme: Theme) -> Result<(), ClerkError> {
+        self.choose(|settings| settings.theme = theme).await
+    }
+
+    async fn choose(&self, change: impl FnOnce(&mut Settings)) -> Result<(), ClerkError> {
+        let mut state = self.state.lock().await;
+        change(&mut state.settings);
+        self.publisher.send(publication(&state));
+        state.settings.keep(&self.journal).await
+    }
+
+    /// Publishes the state again where the wall clock has moved against the steady clock by more
+    /// than `tolerance_ms`: the windows count from an anchor that no longer holds.
+    pub async fn follow_clock(&self, tolerance_ms: u64) {
+        let state = self.state.lock().await;
+        let Some(session) = &state.session else { return };
+        let held = self.publisher.newest().desk.anchor;
+        let now = session.anchor(clock::read());
+        let distance = |anchor: Anchor| {
+            anchor.utc_ms - i64::try_from(anchor.steady_ms).unwrap_or(i64::MAX)
+        };
+        let runs = session.meeting().opened().is_some();
+        if runs && distance(held).abs_diff(distance(now)) > tolerance_ms {
+            self.publisher.send(publication(&state));
+        }
+    }
+
+    /// Makes every read model again from the record, and returns the number of meetings.
+    ///
+    /// # Errors
+    /// Where the record cannot be read; then the read models are as they were.
+    pub async fn rebuild(&self) -> Result<usize, journal::RebuildError<journal::ReadError>> {
+        self.journal
+            .rebuild(|stream, records| {
+                let events = records
+                    .iter()
+                    .map(|stored| codec::decode(&stored.entry))
+                    .collect::<Result<Vec<_>, _>>()?;
+                Ok(session::listing(MeetingId(stream), &council::replay(events)))
+            })
+            .await
+    }
+}
+
+/// The messages for both windows.
+fn publication(state: &State) -> Publication {
+    let now = clock::read();
+    let session = state.session.as_ref();
+    let anchor = session.map_or(
+        Anchor { steady_ms: 0, utc_ms: now.utc_ms, offset_minutes: now.offset_minutes },
+        |session| session.anchor(now),
+    );
+    Publication {
+        desk: Arc::new(DeskMessage {
+            view: session.and_then(|s| view::desk(s.meeting(), s.names())),
+            anchor,
+        }),
+        room: Arc::new(RoomMessage {
+            view: session.and_then(|s| view::room(s.meeting(), s.names())),
+            anchor,
+            language: state.settings.language,
+            theme: state.settings.theme,
+        }),
+    }
+}

@@ -1,0 +1,158 @@
+//! What can go wrong, and how it crosses to a window: a code and its values, never a sentence.
+
+use std::{collections::BTreeMap, io};
+
+use council::view::{Arg, Words};
+use journal::{AppendError, OpenError, ReadError};
+
+use crate::{rulebook::RulebookError, shapes::Fault};
+
+/// Why a use case came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum ClerkError {
+    /// The act is not in order: advice, not a failure.
+    #[error("refused: {}", .0.key)]
+    Refused(Box<Words>),
+    /// No meeting is open.
+    #[error("no meeting is open")]
+    NoMeetingOpen,
+    /// There is no such meeting.
+    #[error("there is no such meeting")]
+    NoSuchMeeting,
+    /// There is no such sample.
+    #[error("there is no sample {0}")]
+    NoSuchSample(String),
+    /// There is no such rule set.
+    #[error("there is no rule set {0}")]
+    NoSuchRules(String),
+    /// A rule set cannot be used.
+    #[error(transparent)]
+    Rules(#[from] RulebookError),
+    /// The record cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The record cannot be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// The record cannot be written.
+    #[error(transparent)]
+    Append(#[from] AppendError),
+    /// An event cannot be written as a record.
+    #[error(transparent)]
+    Encode(#[from] journal::codec::EncodeError),
+    /// A drawn signature cannot be used.
+    #[error(transparent)]
+    Drawing(#[from] seal::DrawingFault),
+    /// A file cannot be written or read.
+    #[error("{path}: {source}")]
+    File {
+        /// Which.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// A scenario cannot be read.
+    #[error("{0}")]
+    Script(#[from] crate::scenario::ScriptError),
+    /// The machine gives no random bytes.
+    #[error("no random bytes")]
+    NoRandomness,
+}
+
+impl ClerkError {
+    /// The key of its text and the values in it.
+    #[must_use]
+    pub fn fault(&self) -> Fault {
+        match self {
+            Self::Refused(words) => Fault {
+                code: words.key.clone(),
+                params: words.args.clone(),
+                cite: words.cite.clone(),
+            },
+            Self::NoMeetingOpen => fault("no-meeting-open"),
+            Self::NoSuchMeeting => fault("not-found"),
+            Self::NoSuchSample(_) | Self::Script(_) => fault("sample-unknown"),
+            Self::NoSuchRules(_) => fault("rules-unknown"),
+            Self::Rules(error) => rules(error),
+            Self::Open(error) => open(error),
+            Self::Read(error) => read(error),
+            Self::Append(error) => append(error),
+            Self::Encode(_) | Self::NoRandomness => fault("unexpected"),
+            Self::Drawing(_) => fault("drawing-bad"),
+            Self::File { path, source } => match source.kind() {
+                io::ErrorKind::StorageFull => fault("disk-full"),
+                io::ErrorKind::NotFound
+                | io::ErrorKind::PermissionDenied
+                | io::ErrorKind::AlreadyExists
+                | io::ErrorKind::NotADirectory
+                | io::ErrorKind::ReadOnlyFilesystem => with("export-folder", "path", path),
+                // The kinds of the standard library grow; the sentence fits every one.
+                _ => with("export-folder", "path", path),
+            },
+        }
+    }
+}
+
+impl From<ClerkError> for Fault {
+    fn from(error: ClerkError) -> Self {
+        error.fault()
+    }
+}
+
+fn fault(code: &str) -> Fault {
+    Fault { code: format!("fault-{code}"), params: BTreeMap::new(), cite: None }
+}
+
+fn with(code: &str, name: &str, value: &str) -> Fault {
+    let mut fault = fault(code);
+    fault.params.insert(name.to_owned(), Arg::from(value));
+    fault
+}
+
+fn rules(error: &RulebookError) -> Fault {
+    let (file, line, reason) = match error {
+        RulebookError::Unreadable { file, line, reason } => (file, *line, reason.clone()),
+        RulebookError::Faulty { file, fault } => (file, 1, fault.to_string()),
+        RulebookError::WrongId { file, id } => (file, 1, id.clone()),
+    };
+    let mut fault = with("rules-bad", "file", file);
+    fault.params.insert("line".to_owned(), Arg::Number(i64::try_from(line).unwrap_or(0)));
+    fault.params.insert("reason".to_owned(), Arg::from(reason));
+    fault
+}
+
+fn open(error: &OpenError) -> Fault {
+    match error {
+        OpenError::EncryptionNotBuilt => fault("encryption-not-built"),
+        OpenError::Unusable(_) => fault("folder-unwritable"),
+        OpenError::Missing => fault("not-found"),
+        OpenError::InUse => fault("in-use"),
+        OpenError::Newer { .. } => fault("newer-version"),
+        OpenError::Older { .. } => fault("unreadable"),
+        OpenError::Damaged(_) => fault("damaged"),
+        OpenError::DiskFull => fault("disk-full"),
+        OpenError::Storage(_) => fault("unexpected"),
+    }
+}
+
+fn read(error: &ReadError) -> Fault {
+    match error {
+        ReadError::Unknown { .. } => fault("newer-version"),
+        ReadError::Payload { .. } | ReadError::Damaged | ReadError::AttachmentDamaged => {
+            fault("damaged")
+        }
+        ReadError::Storage(_) => fault("unreadable"),
+    }
+}
+
+fn append(error: &AppendError) -> Fault {
+    match error {
+        AppendError::Conflict { .. } => fault("conflict"),
+        AppendError::Duplicate { .. } => fault("duplicate"),
+        AppendError::DiskFull => fault("disk-full"),
+        AppendError::Misplaced
+        | AppendError::OutOfRange
+        | AppendError::Dangling
+        | AppendError::Storage(_) => fault("unexpected"),
+    }
+}

@@ -1,0 +1,1 @@
+//! Minutes on paper: printed, signed by hand on the screen, and frozen.

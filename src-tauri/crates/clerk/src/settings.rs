@@ -1,0 +1,68 @@
+//! What somebody chose for this laptop. Kept in the database, as nothing is written elsewhere.
+
+use journal::{Journal, Reader};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{
+    fault::ClerkError,
+    shapes::{TextSize, Theme, Tongue},
+};
+
+/// Language, sizes and theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Settings {
+    /// The language of both windows.
+    pub language: Tongue,
+    /// How large the desk's letters are.
+    pub text_size: TextSize,
+    /// Light or dark for the projector.
+    pub theme: Theme,
+}
+
+impl Settings {
+    /// What was chosen; the defaults where nothing was, or where it is not understood.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn load(reader: &Reader) -> Result<Self, ClerkError> {
+        Ok(Self {
+            language: one(reader, "language").await?,
+            text_size: one(reader, "text-size").await?,
+            theme: one(reader, "theme").await?,
+        })
+    }
+
+    /// Keeps them.
+    ///
+    /// # Errors
+    /// Where the database fails; then the windows go on with what was chosen.
+    pub async fn keep(&self, journal: &Journal) -> Result<(), ClerkError> {
+        journal.set("language", key(&self.language).as_deref()).await?;
+        journal.set("text-size", key(&self.text_size).as_deref()).await?;
+        journal.set("theme", key(&self.theme).as_deref()).await?;
+        Ok(())
+    }
+}
+
+async fn one<T: DeserializeOwned + Default>(reader: &Reader, key: &str) -> Result<T, ClerkError> {
+    let value = reader.setting(key).await?;
+    Ok(value
+        .and_then(|value| serde_json::from_value(serde_json::Value::String(value)).ok())
+        .unwrap_or_default())
+}
+
+fn key<T: Serialize>(value: &T) -> Option<String> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(key)) => Some(key),
+        Ok(_) | Err(_) => None,
+    }
+}
+
+impl From<Tongue> for text::Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::ZhHans => Self::ZhHans,
+            Tongue::En => Self::En,
+        }
+    }
+}
