@@ -78,6 +78,12 @@ kinds! {
     MinutesFrozen: "minutes-frozen",
 }
 
+/// The version in which a kind is written now, from 1.
+#[must_use]
+pub fn newest_version(kind: &str) -> u32 {
+    lift::newest(kind)
+}
+
 /// Why an event could not be written as a record. The core's types exclude both.
 #[derive(Debug, thiserror::Error)]
 pub enum EncodeError {
@@ -112,7 +118,7 @@ pub fn encode(event: &Event) -> Result<Entry, EncodeError> {
         act: event.act.0,
         place: u32::from(event.place),
         kind: kind.to_owned(),
-        version: lift::newest(kind),
+        version: newest_version(kind),
         person: event.by.person.map(|person| person.0),
         office: event.by.office.map(office_name),
         utc_ms: event.at.utc_ms,
