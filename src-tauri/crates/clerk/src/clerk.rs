@@ -1,7 +1,7 @@
 //! The clerk: every use case of the desk, without a window. It holds the record, the open
 //! meeting and what was chosen, and publishes each new state when it is on the disk.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use council::{
     Deed,
@@ -55,8 +55,16 @@ impl Clerk {
     /// # Errors
     /// Where the record cannot be opened; whatever stands there stays as it is.
     pub async fn open(folders: Folders) -> Result<Self, ClerkError> {
+        Self::open_at(&folders.database(), folders).await
+    }
+
+    /// Opens a database wherever it lies.
+    ///
+    /// # Errors
+    /// As for [`Clerk::open`].
+    pub async fn open_at(database: &Path, folders: Folders) -> Result<Self, ClerkError> {
         let rulebook = Rulebook::embedded()?;
-        let journal = Journal::open(&folders.database(), None).await?;
+        let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
         let state = State { session: None, settings };
         let publisher = Publisher::new(publication(&state));
@@ -166,7 +174,7 @@ impl Clerk {
     pub async fn open_meeting(&self, id: MeetingId) -> Result<(), ClerkError> {
         let session = Session::open(&self.journal, id, clock::read()).await?;
         self.show(Some(session)).await;
-        Ok(())
+        self.freeze_if_due().await
     }
 
     /// Closes the meeting; its record stays.
@@ -271,8 +279,9 @@ impl Clerk {
     ///
     /// # Errors
     /// Where the record cannot be read; then the read models are as they were.
-    pub async fn rebuild(&self) -> Result<usize, journal::RebuildError<journal::ReadError>> {
-        self.journal
+    pub async fn rebuild(&self) -> Result<usize, ClerkError> {
+        let lines = self
+            .journal
             .rebuild(|stream, records| {
                 let events = records
                     .iter()
@@ -280,7 +289,8 @@ impl Clerk {
                     .collect::<Result<Vec<_>, _>>()?;
                 Ok(session::listing(MeetingId(stream), &council::replay(events)))
             })
-            .await
+            .await?;
+        Ok(lines)
     }
 }
 

@@ -3,7 +3,9 @@
 use std::{collections::BTreeMap, io};
 
 use council::view::{Arg, Words};
-use journal::{AppendError, OpenError, ReadError};
+use journal::{AppendError, OpenError, ReadError, RebuildError};
+use paper::PaperError;
+use typeset::LayoutError;
 
 use crate::{rulebook::RulebookError, shapes::Fault};
 
@@ -43,6 +45,15 @@ pub enum ClerkError {
     /// A drawn signature cannot be used.
     #[error(transparent)]
     Drawing(#[from] seal::DrawingFault),
+    /// A paper cannot be made.
+    #[error(transparent)]
+    Paper(#[from] PaperError),
+    /// The fonts cannot be used.
+    #[error(transparent)]
+    Fonts(#[from] typeset::FontError),
+    /// The read models cannot be made again.
+    #[error(transparent)]
+    Rebuild(#[from] journal::RebuildError<ReadError>),
     /// A file cannot be written or read.
     #[error("{path}: {source}")]
     File {
@@ -79,6 +90,14 @@ impl ClerkError {
             Self::Append(error) => append(error),
             Self::Encode(_) | Self::NoRandomness => fault("unexpected"),
             Self::Drawing(_) => fault("drawing-bad"),
+            Self::Paper(error) => paper_fault(error),
+            Self::Fonts(_) => fault("fonts-missing"),
+            Self::Rebuild(error) => match error {
+                RebuildError::Read(error) | RebuildError::Projection { source: error, .. } => {
+                    read(error)
+                }
+                RebuildError::Store(error) => append(error),
+            },
             Self::File { path, source } => match source.kind() {
                 io::ErrorKind::StorageFull => fault("disk-full"),
                 io::ErrorKind::NotFound
@@ -154,5 +173,27 @@ fn append(error: &AppendError) -> Fault {
         | AppendError::OutOfRange
         | AppendError::Dangling
         | AppendError::Storage(_) => fault("unexpected"),
+    }
+}
+
+fn paper_fault(error: &PaperError) -> Fault {
+    match error {
+        PaperError::Layout(LayoutError::MissingGlyphs { characters }) => {
+            let characters: String = characters.iter().map(|missing| missing.character).collect();
+            with("glyph-missing", "characters", &characters)
+        }
+        PaperError::Layout(LayoutError::Font(_)) => fault("fonts-missing"),
+        PaperError::Drawing { .. }
+        | PaperError::DrawingMissing { .. }
+        | PaperError::NotSigned { .. } => fault("drawing-bad"),
+        PaperError::Text(_)
+        | PaperError::Calendar(_)
+        | PaperError::Layout(
+            LayoutError::TooNarrow { .. }
+            | LayoutError::ExtraCell { .. }
+            | LayoutError::Paper
+            | LayoutError::Size,
+        )
+        | PaperError::Pdf(_) => fault("pdf"),
     }
 }

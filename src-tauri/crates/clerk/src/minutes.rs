@@ -1,1 +1,279 @@
-//! Minutes on paper: printed, signed by hand on the screen, and frozen.
+//! Minutes on paper: printed, signed by hand on the screen, and frozen. The frozen file is kept
+//! with the record by its SHA-256, and is never made again.
+
+use std::{path::Path, sync::Arc};
+
+use council::{
+    Deed,
+    ids::MeetingId,
+    people::{Office, hex},
+    view,
+};
+use journal::{Attachment, Paper, Reader, Sha256Bytes, sha256};
+use paper::{Drawings, File};
+use seal::Drawing;
+use text::Texts;
+use typeset::Fonts;
+use uuid::Uuid;
+
+use crate::{
+    Clerk,
+    clock,
+    fault::ClerkError,
+    session::{Enclosures, Moment, Session},
+    shapes::{DrawnSignature, Exported, Receipt, Tongue},
+};
+
+/// The kind under which frozen minutes are kept.
+const MINUTES: &str = "minutes";
+/// The media type of a drawn signature's stored form.
+const DRAWING: &str = "application/vnd.yishi.drawing+json";
+const PDF: &str = "application/pdf";
+
+impl Clerk {
+    /// Signs the minutes of the open meeting by hand. With the second signature the file is made
+    /// and frozen.
+    ///
+    /// # Errors
+    /// Where the drawing is none, the signature is not in order, or something cannot be stored.
+    /// A signature that was acknowledged stays, also where the file cannot be made; it is then
+    /// made when the meeting is next opened.
+    pub async fn sign(&self, signature: DrawnSignature) -> Result<Receipt, ClerkError> {
+        let drawing = Drawing::new(signature.strokes)?;
+        let attachment = Attachment { media: DRAWING.to_owned(), bytes: drawing.bytes() };
+        let deed =
+            Deed::Sign { office: signature.office, drawing: hex(&attachment.sha256()) };
+        let moment = Moment { now: clock::read(), typed_ms: None };
+        let enclosures = Enclosures { attachments: vec![attachment], papers: Vec::new() };
+        let receipt = self.take(deed, Some(signature.office), moment, enclosures).await?;
+        self.freeze_if_due().await?;
+        Ok(receipt)
+    }
+
+    /// Makes and freezes the file where both have signed and it has not been made: after the
+    /// second signature, or after a stop between that and the file.
+    pub(crate) async fn freeze_if_due(&self) -> Result<(), ClerkError> {
+        let (language, due) = {
+            let state = self.state.lock().await;
+            let due = state.session.as_ref().is_some_and(|session| {
+                let minutes = &session.meeting().minutes;
+                minutes.frozen.is_none()
+                    && minutes.signature(Office::Chair).is_some()
+                    && minutes.signature(Office::Secretary).is_some()
+            });
+            (state.settings.language, due)
+        };
+        if !due {
+            return Ok(());
+        }
+        let fonts = self.fonts().await?;
+        let (stream, file) = {
+            let state = self.state.lock().await;
+            let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
+            let reader = self.journal.reader();
+            let file = print(reader, session, language, &self.texts, &fonts).await?;
+            (session.id(), file)
+        };
+        let attachment = Attachment { media: PDF.to_owned(), bytes: file.bytes };
+        let now = clock::read();
+        let paper = Paper {
+            id: Uuid::now_v7(),
+            stream: stream.0,
+            kind: MINUTES.to_owned(),
+            language: tag(language).to_owned(),
+            sha256: attachment.sha256(),
+            frozen_ms: now.utc_ms,
+            replaces: None,
+        };
+        let deed = Deed::FreezeMinutes { pdf: hex(&attachment.sha256()) };
+        let enclosures = Enclosures { attachments: vec![attachment], papers: vec![paper] };
+        let moment = Moment { now, typed_ms: None };
+        self.take(deed, Some(Office::Secretary), moment, enclosures).await.map(drop)
+    }
+
+    /// Writes the minutes of the open meeting into the folder for exports. Signed minutes are
+    /// the frozen file itself, in the language in which they were signed.
+    ///
+    /// # Errors
+    /// Where the file cannot be made or written; nothing half written is left.
+    pub async fn export_minutes(&self, language: Tongue) -> Result<Exported, ClerkError> {
+        let fonts = self.fonts().await?;
+        let (name, file) = {
+            let state = self.state.lock().await;
+            let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
+            let reader = self.journal.reader();
+            let file = file_of(reader, session, language, &self.texts, &fonts).await?;
+            (file_name(session, language), file)
+        };
+        let folder = &self.folders.exports;
+        let path = folder.join(name);
+        let bytes = file.bytes;
+        let sha256 = hex(&sha256(&bytes));
+        let target = path.clone();
+        let folder = folder.clone();
+        let written = tokio::task::spawn_blocking(move || write_whole(&folder, &target, &bytes));
+        let failed = |source| ClerkError::File { path: path.display().to_string(), source };
+        written.await.map_err(|error| failed(std::io::Error::other(error)))?.map_err(failed)?;
+        Ok(Exported {
+            path: path.display().to_string(),
+            sha256,
+            pages: u32::try_from(file.pages).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The minutes of any meeting, as they would be exported.
+    ///
+    /// # Errors
+    /// Where there is no such meeting, or the file cannot be made.
+    pub async fn minutes_of(
+        &self,
+        meeting: MeetingId,
+        language: Tongue,
+    ) -> Result<File, ClerkError> {
+        let session = Session::open(&self.journal, meeting, clock::read()).await?;
+        let fonts = self.fonts().await?;
+        file_of(self.journal.reader(), &session, language, &self.texts, &fonts).await
+    }
+
+    /// The fonts, loaded once.
+    async fn fonts(&self) -> Result<Arc<Fonts>, ClerkError> {
+        let folder = &self.folders.fonts;
+        let open = || async { Fonts::open(folder).map(Arc::new) };
+        Ok(self.fonts.get_or_try_init(open).await?.clone())
+    }
+}
+
+/// The minutes of a meeting in a database that is only read. Where no meeting is named, the
+/// database must hold just one.
+///
+/// # Errors
+/// Where the database cannot be read, the meeting is not clear, or the file cannot be made.
+pub async fn from_database(
+    database: &Path,
+    meeting: Option<MeetingId>,
+    language: Tongue,
+    fonts: &Path,
+) -> Result<File, ClerkError> {
+    let reader = Reader::open(database, None).await?;
+    let meeting = match meeting {
+        Some(meeting) => meeting,
+        None => match reader.streams().await?.as_slice() {
+            [only] => MeetingId(*only),
+            _ => return Err(ClerkError::NoSuchMeeting),
+        },
+    };
+    let session = Session::read(&reader, meeting, clock::read()).await?;
+    let fonts = Fonts::open(fonts)?;
+    let file = file_of(&reader, &session, language, &Texts::load_embedded(), &fonts).await?;
+    reader.close().await;
+    Ok(file)
+}
+
+/// The frozen file where there is one in this language, else a fresh one.
+async fn file_of(
+    reader: &Reader,
+    session: &Session,
+    language: Tongue,
+    texts: &Texts,
+    fonts: &Fonts,
+) -> Result<File, ClerkError> {
+    if let Some(frozen) = &session.meeting().minutes.frozen {
+        let papers = reader.papers(session.id().0).await?;
+        let paper = papers.iter().find(|paper| {
+            paper.kind == MINUTES
+                && paper.language == tag(language)
+                && hex(&paper.sha256) == *frozen
+        });
+        if let Some(paper) = paper
+            && let Some(attachment) = reader.attachment(paper.sha256).await?
+        {
+            let pages = print(reader, session, language, texts, fonts).await?.pages;
+            return Ok(File { bytes: attachment.bytes, pages });
+        }
+    }
+    print(reader, session, language, texts, fonts).await
+}
+
+async fn print(
+    reader: &Reader,
+    session: &Session,
+    language: Tongue,
+    texts: &Texts,
+    fonts: &Fonts,
+) -> Result<File, ClerkError> {
+    let record = view::record(session.meeting(), session.names())
+        .ok_or(ClerkError::NoSuchMeeting)?;
+    let drawings = drawings(reader, session).await?;
+    let last = session.meeting().last_entry().unwrap_or_default();
+    let head = paper::Head { sha256: hex(&session.head().hash), at: last };
+    let sheet = paper::minutes(&record, &drawings, &head, texts, language.into())?;
+    Ok(sheet.pdf(fonts)?)
+}
+
+/// The drawings of a meeting's signatures. One that is not stored, as in a scenario that names
+/// a drawing by its hash alone, is left to be missed by the paper.
+async fn drawings(reader: &Reader, session: &Session) -> Result<Drawings, ClerkError> {
+    let mut drawings = Drawings::default();
+    for signature in &session.meeting().minutes.signatures {
+        let Some(name) = bytes_of(&signature.drawing) else { continue };
+        if let Some(attachment) = reader.attachment(name).await? {
+            let drawing = Drawing::from_bytes(&attachment.bytes)?;
+            drawings.0.insert(signature.office, drawing.strokes().to_vec());
+        }
+    }
+    Ok(drawings)
+}
+
+/// The 32 bytes that a name in hexadecimal stands for.
+fn bytes_of(hex: &str) -> Option<Sha256Bytes> {
+    let mut bytes = [0; 32];
+    if hex.len() != 64 {
+        return None;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(hex.as_bytes().chunks_exact(2)) {
+        let pair = std::str::from_utf8(pair).ok()?;
+        *byte = u8::from_str_radix(pair, 16).ok()?;
+    }
+    Some(bytes)
+}
+
+/// The stored name of a language.
+fn tag(language: Tongue) -> &'static str {
+    match language {
+        Tongue::ZhHans => "zh-Hans",
+        Tongue::En => "en",
+    }
+}
+
+/// A name by which an office finds the file: body, date, number and language, and the version of
+/// the record, so that a later draft never overwrites an earlier one.
+fn file_name(session: &Session, language: Tongue) -> String {
+    let particulars = &session.meeting().particulars;
+    let date = particulars.planned.as_deref().map(|at| at.chars().take(10).collect::<String>());
+    let number = particulars.number.map(|number| number.to_string());
+    let parts = [Some(particulars.body.clone()), date, number, Some(tag(language).to_owned())];
+    let stem: Vec<String> = parts.into_iter().flatten().map(|part| plain(&part)).collect();
+    format!("{}-{}.pdf", stem.join("-"), session.head().version)
+}
+
+/// Leaves out what a file system may refuse; letters of every script stay.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).take(60).collect()
+}
+
+/// Writes beside the target and renames, so that a file is there whole or not at all.
+fn write_whole(folder: &Path, target: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write;
+    std::fs::create_dir_all(folder)?;
+    let beside = target.with_extension("pdf.part");
+    let written = std::fs::File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    let outcome = written.and_then(|()| std::fs::rename(&beside, target));
+    if outcome.is_err() {
+        // The first failure is the one to tell; what is left of the file goes if it can.
+        let _ = std::fs::remove_file(&beside);
+    }
+    outcome
+}

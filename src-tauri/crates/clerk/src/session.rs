@@ -9,7 +9,9 @@ use council::{
     time::Stamp,
     view,
 };
-use journal::{Addition, Attachment, Batch, Head, Journal, Listing, NewName, Paper, codec};
+use journal::{
+    Addition, Attachment, Batch, Head, Journal, Listing, NewName, Paper, Reader, codec,
+};
 
 use crate::{
     clock::{Reading, Steady},
@@ -64,7 +66,14 @@ impl Session {
     /// # Errors
     /// Where there is none, or the record cannot be read.
     pub async fn open(journal: &Journal, id: MeetingId, now: Reading) -> Result<Self, ClerkError> {
-        let reader = journal.reader();
+        Self::read(journal.reader(), id, now).await
+    }
+
+    /// A meeting that is only looked at.
+    ///
+    /// # Errors
+    /// As for [`Session::open`].
+    pub async fn read(reader: &Reader, id: MeetingId, now: Reading) -> Result<Self, ClerkError> {
         let stored = reader.records(id.0).await?;
         let Some(last) = stored.last() else { return Err(ClerkError::NoSuchMeeting) };
         let head = last.head();
@@ -77,6 +86,12 @@ impl Session {
         let opened = meeting.opened().is_some();
         let steady = Steady::after(meeting.last_entry(), opened, now);
         Ok(Self { id, meeting, names, head, steady })
+    }
+
+    /// Its identity.
+    #[must_use]
+    pub fn id(&self) -> MeetingId {
+        self.id
     }
 
     /// The meeting.

@@ -15,5 +15,5 @@ mod run;
 mod script;
 
 pub use expect::{Expect, Mismatch, VoteExpect};
-pub use run::{Run, run};
+pub use run::{Run, run, seed};
 pub use script::{Content, Script, ScriptError, Step, schema};

@@ -42,6 +42,13 @@ pub struct Run {
     pub refusals: Vec<String>,
 }
 
+/// The seed of a file that is replayed: the same file has the same identities, and so the same
+/// record and the same papers.
+#[must_use]
+pub fn seed(contents: &str) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_OID, contents.as_bytes())
+}
+
 /// Runs a scenario into a journal. `seed` makes the identities: another seed, others.
 ///
 /// # Errors

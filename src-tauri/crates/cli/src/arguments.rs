@@ -1,0 +1,46 @@
+//! What can be typed after `yishi`. The words of the help come from the texts.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::say::Voice;
+
+/// The whole command line.
+pub fn command(voice: &Voice) -> Command {
+    let path = |name: &'static str, help: &str| {
+        Arg::new(name).help(voice.plain(help)).value_parser(value_parser!(PathBuf))
+    };
+    Command::new("yishi")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(voice.plain("cli-about"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("replay")
+                .about(voice.plain("cli-replay"))
+                .arg(path("file", "cli-replay-file").required(true))
+                .arg(path("db", "cli-replay-db").long("db"))
+                .arg(path("pdf", "cli-replay-pdf").long("pdf"))
+                .arg(
+                    Arg::new("json")
+                        .long("json")
+                        .help(voice.plain("cli-replay-json"))
+                        .action(ArgAction::SetTrue),
+                ),
+        )
+        .subcommand(
+            Command::new("minutes")
+                .about(voice.plain("cli-minutes"))
+                .arg(path("db", "cli-db").long("db").required(true))
+                .arg(Arg::new("meeting").long("meeting").help(voice.plain("cli-meeting")))
+                .arg(Arg::new("lang").long("lang").help(voice.plain("cli-lang")))
+                .arg(path("out", "cli-out").long("out").required(true)),
+        )
+        .subcommand(
+            Command::new("rebuild")
+                .about(voice.plain("cli-rebuild"))
+                .arg(path("db", "cli-db").long("db").required(true)),
+        )
+        .subcommand(Command::new("schema").about(voice.plain("cli-schema")))
+}

@@ -1,0 +1,49 @@
+//! `yishi minutes`: the minutes of a meeting as a file, without opening the desk. The record is
+//! only read.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clerk::{ClerkError, Folders, minutes, shapes::Tongue};
+use council::ids::MeetingId;
+
+use crate::{End, say::Voice};
+
+pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
+    match write(voice, arguments).await {
+        Ok(end) => end,
+        Err(error) => {
+            voice.complain(&error);
+            End::Unreadable
+        }
+    }
+}
+
+async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError> {
+    // Both are required by the command line.
+    let (Some(db), Some(out)) =
+        (arguments.get_one::<PathBuf>("db"), arguments.get_one::<PathBuf>("out"))
+    else {
+        return Ok(End::Unreadable);
+    };
+    let language = match arguments.get_one::<String>("lang").map(String::as_str) {
+        None | Some("zh-Hans") => Tongue::ZhHans,
+        Some("en") => Tongue::En,
+        Some(_) => {
+            eprintln!("{}", voice.plain("cli-lang-unknown"));
+            return Ok(End::Unreadable);
+        }
+    };
+    let meeting = match arguments.get_one::<String>("meeting") {
+        None => None,
+        Some(id) => match id.parse() {
+            Ok(id) => Some(MeetingId(id)),
+            Err(_) => return Err(ClerkError::NoSuchMeeting),
+        },
+    };
+    let fonts = Folders::find(None).fonts;
+    let file = minutes::from_database(db, meeting, language, &fonts).await?;
+    std::fs::write(out, file.bytes)
+        .map_err(|source| ClerkError::File { path: out.display().to_string(), source })?;
+    Ok(End::Good)
+}
