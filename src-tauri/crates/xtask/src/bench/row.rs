@@ -16,10 +16,6 @@ pub struct Row {
 
 /// A bound that may be reached, and not passed.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the first row sets the first goal")
-)]
 pub enum Goal {
     /// So many times the peer.
     Times(f64),
