@@ -34,7 +34,7 @@ impl std::fmt::Debug for Key {
     }
 }
 
-/// Up to this size the whole file is checked on opening, in some 10 ms for each MiB; above it,
+/// Up to this size the whole file is checked on opening, in some 4 ms for each MiB; above it,
 /// [`crate::Reader::check`] is left to whoever asks.
 pub(crate) const CHECKED_BYTES: u64 = 16 * 1024 * 1024;
 

@@ -2,7 +2,7 @@
 //!
 //! A record's `kind` is the fact's name, its `payload` the fact's fields as JSON in the order in
 //! which the core declares them; the envelope goes into columns. What was written stays as it is
-//! for ever: where a fact changes its shape, its version goes up, and [`lift`] gains a step from
+//! for ever: where a fact changes its shape, its version goes up, and `lift` gains a step from
 //! the old shape to the new one. `tests/golden/events` holds records of every kind and version.
 
 use council::{
