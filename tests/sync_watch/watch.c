@@ -62,7 +62,8 @@ static void put(const void *bytes, size_t length) {
 }
 
 /* One record: kind, length of the name, name, number, length of the bytes, bytes; little-endian. */
-static void record(char kind, const char *name, uint64_t number, const void *bytes, uint32_t length) {
+static void record(char kind, const char *name, uint64_t number, const void *bytes,
+                   uint32_t length) {
     uint16_t name_length = (uint16_t)strlen(name);
     put(&kind, 1);
     put(&name_length, 2);
@@ -92,7 +93,8 @@ static void beyond(const char *name, const char *call) {
     pthread_mutex_unlock(&lock);
 }
 
-static int opened(const char *path, int flags, mode_t mode, int at, int (*open_at)(int, const char *, int, ...)) {
+static int opened(const char *path, int flags, mode_t mode, int at,
+                  int (*open_at)(int, const char *, int, ...)) {
     const char *name = inside(path);
     int is_marks = log_fd >= 0 && path && strcmp(path, marks) == 0;
     if (!name && !is_marks) return open_at(at, path, flags, mode);
