@@ -1,0 +1,32 @@
+### The page on which minutes are written after the meeting.
+
+desk-minutes-heading = Minutes
+desk-minutes-note = The secretary writes on the left. On the right stand motions, votes and results as recorded; they are corrected from the record alone.
+desk-minutes-times = Times
+desk-minutes-offices = Offices
+desk-minutes-attended = { $n } attended
+desk-minutes-absent = { $n } absent
+desk-minutes-excused = { $n } with leave
+desk-minutes-name-separator = { ", " }
+desk-minutes-opening = Opening (optional)
+desk-minutes-closing = Closing (optional)
+desk-minutes-prose = What was said
+desk-minutes-hint = What was said, and what was agreed…
+desk-minutes-record = From the record
+desk-minutes-nothing = No motions, no votes.
+desk-minutes-spoke = { $n ->
+    [one] 1 speech:
+   *[other] { $n } speeches:
+}
+desk-minutes-reworded = The motion as amended:
+desk-minutes-unsaved = not saved yet
+desk-minutes-saved = saved
+desk-minutes-go = Back to the minutes
+desk-minutes-export = Export the minutes
+desk-minutes-language = In which language
+desk-minutes-export-run = Export PDF
+desk-minutes-exporting = Writing…
+desk-minutes-exported = { $pages ->
+    [one] Exported, 1 page
+   *[other] Exported, { $pages } pages
+}

@@ -1,0 +1,52 @@
+### The roll, the sign-in and quorum.
+
+roll-heading = Roll
+roll-count = { $people } people, { $members } of them members
+roll-find = Name, initials or seat
+roll-nobody-found = Nobody found
+
+## Entering the roll. Words that are understood, parted by bars.
+
+roll-words-member = member|councillor|delegate
+roll-words-consultative = consultative|officer|in attendance
+roll-words-observer = observer|public|guest
+roll-entry = One person a line; a table can be pasted
+roll-entry-hint =
+    Mary Smith, Ward 1
+    John Jones, Ward 2
+    Ann Clerk, parish office, officer
+roll-entry-note = Name, seat; then consultative or observer where it applies.
+roll-entry-read = { $people } people read, { $members } of them members
+roll-enrol = Put on the roll
+roll-strike-off = Take off the roll: { $person }
+roll-capacity = Capacity of { $person }
+roll-capacity-member = member
+roll-capacity-consultative = consultative
+roll-capacity-observer = observer
+roll-office-chair = Chair
+roll-office-secretary = Secretary
+roll-office-none = Name or initials
+
+## Sign-in
+
+roll-sign-in = Sign-in
+roll-sign-in-hint = Name or initials: ms → Mary Smith
+roll-toggle-arrive = Enter: arrives
+roll-toggle-depart = Enter: leaves
+roll-arrive-all = The other { $n } are here
+roll-mark = { $person } is here
+roll-excuse = With leave
+roll-attendance-absent = not here
+roll-attendance-excused = absent with leave
+roll-attendance-present = here
+roll-attendance-left = left
+roll-late-at = late, { $time }
+roll-left-at = left { $time }
+roll-summary = Late { $late } · left { $left } · with leave { $excused }
+
+## Quorum
+
+roll-quorum = Present { $present } / { $members } · quorum { $needed }
+roll-quorum-met = Quorum is present ✓
+roll-quorum-missing = { $n } short
+roll-needed = Quorum { $n }

@@ -1,0 +1,52 @@
+### 名册、签到与法定人数。
+
+roll-heading = 名册
+roll-count = { $people } 人，其中成员 { $members } 人
+roll-find = 姓名、拼音首字母或门牌
+roll-nobody-found = 没有找到
+
+## 建名册。认得的词以竖线分开。
+
+roll-words-member = 成员|代表|委员
+roll-words-consultative = 列席|列席人员
+roll-words-observer = 旁听|旁听人员
+roll-entry = 一行一个人，可以从表格里粘贴
+roll-entry-hint =
+    王海 3单元1102
+    陈建国 2单元0601
+    张经理 物业 列席
+roll-entry-note = 姓名、门牌；列席、旁听的写在后面。
+roll-entry-read = 读出 { $people } 人，其中成员 { $members } 人
+roll-enrol = 记入名册
+roll-strike-off = 除名：{ $person }
+roll-capacity = { $person }的身份
+roll-capacity-member = 成员
+roll-capacity-consultative = 列席
+roll-capacity-observer = 旁听
+roll-office-chair = 主持人
+roll-office-secretary = 记录人
+roll-office-none = 姓名或拼音首字母
+
+## 签到
+
+roll-sign-in = 签到
+roll-sign-in-hint = 姓名 / 拼音：wh → 王海
+roll-toggle-arrive = 回车：到会
+roll-toggle-depart = 回车：离会
+roll-arrive-all = 其余 { $n } 人都到了
+roll-mark = { $person }到会
+roll-excuse = 请假
+roll-attendance-absent = 未到
+roll-attendance-excused = 请假
+roll-attendance-present = 在场
+roll-attendance-left = 已离会
+roll-late-at = { $time } 迟到
+roll-left-at = { $time } 离会
+roll-summary = 迟到 { $late } · 离会 { $left } · 请假 { $excused }
+
+## 法定人数
+
+roll-quorum = 到会 { $present } / { $members } · 法定 { $needed }
+roll-quorum-met = 已达法定人数 ✓
+roll-quorum-missing = 还差 { $n } 人
+roll-needed = 法定人数 { $n } 人

@@ -1,0 +1,15 @@
+### 设置。
+
+settings-heading = 语言与字号
+settings-sign = 文
+settings-language = 语言
+settings-language-zh = 简体中文
+settings-language-en = English
+settings-size = 字号
+settings-size-normal = 标准
+settings-size-large = 大
+settings-size-largest = 特大
+settings-theme = 投影
+settings-theme-light = 浅色
+settings-theme-dark = 深色
+settings-folder = 数据存放在

@@ -1,0 +1,71 @@
+/** The keys of a running meeting: what each does, and whether it acts now. */
+import { composing } from '../../kit/composition';
+
+export interface Key {
+  /** As `KeyboardEvent.key` says, in lower case. */
+  key: string;
+  /** With Ctrl, or Command. */
+  ctrl?: boolean;
+  /** How it is shown. */
+  shown: string;
+  /** What it does, in words. */
+  label: string;
+  /** Whether it acts while something is being typed. */
+  whileTyping?: boolean;
+  /** Does it; returns false where it is not in order now, and leaves the key to others. */
+  run: () => boolean | void;
+}
+
+const known = $state<{ keys: Key[] }>({ keys: [] });
+let byKeyboard = false;
+
+export const keys = (): readonly Key[] => known.keys;
+
+/** Makes keys act until the returned function is called. The latest of a key wins. */
+export function bind(added: Key[]): () => void {
+  known.keys = [...known.keys, ...added];
+  return () => {
+    known.keys = known.keys.filter((key) => !added.includes(key));
+  };
+}
+
+const TYPED = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
+const PRESSED = 'button, a[href], summary, input, [role=option], [role=tab]';
+
+/** Whether the key belongs to the element that has the focus. */
+function belongsThere(event: KeyboardEvent): boolean {
+  const at = event.target;
+  if (!(at instanceof Element)) return false;
+  if (at.closest(TYPED)) return true;
+  const presses = event.key === ' ' || event.key === 'Enter';
+  return presses && byKeyboard && at.closest(PRESSED) !== null;
+}
+
+export function press(event: KeyboardEvent): void {
+  if (event.key === 'Tab') byKeyboard = true;
+  if (event.defaultPrevented || event.repeat || event.altKey || composing(event)) return;
+  const ctrl = event.ctrlKey || event.metaKey;
+  const open = document.querySelector('dialog[open]') !== null;
+  const there = belongsThere(event);
+  for (const key of [...known.keys].reverse()) {
+    const same = key.key === event.key.toLowerCase() && (key.ctrl ?? false) === ctrl;
+    if (!same || ((there || open) && !key.whileTyping)) continue;
+    if (key.run() !== false) {
+      event.preventDefault();
+      return;
+    }
+  }
+}
+
+/** Hears the keys of a window until the returned function is called. */
+export function hearKeys(): () => void {
+  const onPointer = (): void => {
+    byKeyboard = false;
+  };
+  window.addEventListener('keydown', press);
+  window.addEventListener('pointerdown', onPointer);
+  return () => {
+    window.removeEventListener('keydown', press);
+    window.removeEventListener('pointerdown', onPointer);
+  };
+}

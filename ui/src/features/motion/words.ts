@@ -1,0 +1,29 @@
+/** How motions are called and judged, in words. */
+import { sayCite, t } from '../../text/texts.svelte';
+import type { Cite, Disposal, KindName, MajorityBase, Share } from '../../wire/types';
+
+/** What kind of motion it is. */
+export function kindLabel(kind: KindName, degree = 0): string {
+  // keys: motion-kind-*
+  return kind === 'amend' && degree > 1 ? t('motion-kind-amend-second') : t(`motion-kind-${kind}`);
+}
+
+export function disposalLabel(disposal: Disposal): string {
+  // keys: motion-disposal-*
+  return t(`motion-disposal-${disposal}`);
+}
+
+/** What carries a motion: the share in words, and the base it is counted from. */
+export function ruleLabel(share: Share, base: MajorityBase): string {
+  const half = share.num * 2 === share.den;
+  const named = half && share.strict ? 'majority' : 'share';
+  // keys: motion-rule-* motion-base-*
+  return t(`motion-rule-${named}`, {
+    num: share.num, den: share.den, strict: share.strict ? 'yes' : 'no',
+    base: t(`motion-base-${base}`),
+  });
+}
+
+/** The same with the article it rests on. */
+export const ruleWithCite = (share: Share, base: MajorityBase, cite: Cite): string =>
+  t('motion-rule-cited', { rule: ruleLabel(share, base), cite: sayCite(cite) });

@@ -1,0 +1,132 @@
+/** The desk's state: what the core said last, and the way to act. */
+import * as wire from '../../wire/desk';
+import type {
+  Anchor, Deed, DeskView, Home, MeetingId, Office, Offer, Shell, Stamp, Step, Words,
+} from '../../wire/types';
+import { now } from '../../kit/clock.svelte';
+import { steadyAt } from '../../kit/timer';
+import { momentOf, type Moment } from '../../text/dates';
+import { speak } from '../../text/texts.svelte';
+import { asFault, dismissAll, tell } from '../notice/notices.svelte';
+import { forgetDrafts } from './drafts.svelte';
+import { typedTime } from './typed.svelte';
+
+const NO_ANCHOR: Anchor = { steady_ms: 0, utc_ms: 0, offset_minutes: 0 };
+
+class Session {
+  shell = $state.raw<Shell | null>(null);
+  home = $state.raw<Home | null>(null);
+  view = $state.raw<DeskView | null>(null);
+  anchor = $state.raw<Anchor>(NO_ANCHOR);
+  /** Whether the desk has been told once what there is. */
+  told = $state(false);
+
+  /** Steady time of the sitting, in milliseconds, at the clock's last strike. */
+  get steady(): number {
+    return steadyAt(this.anchor, now());
+  }
+
+  /** Local wall time at the clock's last strike. */
+  get wall(): Moment {
+    return momentOf(now(), this.anchor.offset_minutes);
+  }
+
+  /** Subscribes to everything that the desk shows. */
+  async begin(): Promise<void> {
+    await this.try(() =>
+      wire.watchShell((shell) => {
+        this.shell = shell;
+        speak(shell.language);
+        document.documentElement.dataset['textSize'] = shell.text_size;
+      }),
+    );
+    await this.try(() =>
+      wire.watchDesk(({ view, anchor }) => {
+        if (view?.meeting !== this.view?.meeting) forgetDrafts();
+        this.anchor = anchor;
+        this.view = view;
+        this.told = true;
+        if (view === null) void this.refreshHome();
+      }),
+    );
+    await this.refreshHome();
+    this.told = true;
+  }
+
+  async refreshHome(): Promise<void> {
+    const home = await this.try(() => wire.home());
+    if (home) this.home = home;
+  }
+
+  /** Acts. Returns whether the act is on disk; a refusal is shown. */
+  async act(deed: Deed, office?: Office): Promise<boolean> {
+    const typed_ms = this.view?.held === 'on-paper' ? typedTime(this.anchor.offset_minutes) : null;
+    const sent = {
+      deed,
+      ...(office ? { office } : {}),
+      ...(typed_ms === null ? {} : { typed_ms }),
+    };
+    return (await this.try(() => wire.act(sent))) !== undefined;
+  }
+
+  /** Does something that may fail, and shows why where it does. */
+  async try<T>(what: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const done = await what();
+      return done === undefined ? (null as T) : done;
+    } catch (error) {
+      tell(asFault(error));
+      return undefined;
+    }
+  }
+
+  async open(meeting: MeetingId): Promise<void> {
+    dismissAll();
+    await this.try(() => wire.openMeeting(meeting));
+  }
+
+  async leave(): Promise<void> {
+    dismissAll();
+    await this.try(() => wire.closeMeeting());
+    await this.refreshHome();
+  }
+
+  offer(step: Step): Offer | undefined {
+    return this.view?.offers.find((offer) => offer.step === step);
+  }
+
+  /** Whether a step is in order now. */
+  can(step: Step): boolean {
+    const offer = this.offer(step);
+    return offer !== undefined && offer.refusal === null;
+  }
+
+  /** Why a step is not in order; none where it is. */
+  why(step: Step): Words | null {
+    return this.offer(step)?.refusal ?? null;
+  }
+
+  isPrimary(step: Step): boolean {
+    return this.offer(step)?.primary ?? false;
+  }
+
+  /** The name of somebody on the roll; empty where there is none. */
+  name(person: string | null | undefined): string {
+    return this.view?.roll.find((seat) => seat.person === person)?.name ?? '';
+  }
+
+  /** When something happened, on the wall. */
+  momentOf(stamp: Stamp): Moment {
+    return momentOf(stamp.typed_ms ?? stamp.utc_ms, stamp.offset_minutes);
+  }
+}
+
+export const session = new Session();
+
+/** The meeting that is open. Only shown where one is. */
+export function meeting(): DeskView {
+  if (session.view === null) throw new Error('no meeting is open');
+  return session.view;
+}
+
+export const newId = (): string => crypto.randomUUID();

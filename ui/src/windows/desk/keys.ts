@@ -1,0 +1,66 @@
+/** The keys of the desk. Each does what a button does that stands in sight. */
+import { bind, type Key } from '../../features/keys/keys.svelte';
+import { extend, giveNext, pauseOrResume } from '../../features/floor/acts';
+import { closeForm } from '../../features/motion/forms.svelte';
+import { run } from '../../features/motion/run';
+import { dismissAll, notices } from '../../features/notice/notices.svelte';
+import { undo } from '../../features/record/undo';
+import { session } from '../../features/session/session.svelte';
+import { t } from '../../text/texts.svelte';
+
+const focus = (...testids: string[]): boolean => {
+  for (const testid of testids) {
+    const found = document.querySelector<HTMLElement>(`[data-testid=${testid}]`);
+    if (found) {
+      found.focus();
+      return true;
+    }
+  }
+  return false;
+};
+
+/** The one next step, whatever it is now. */
+function primary(): boolean {
+  const step = session.view?.offers.find((offer) => offer.primary)?.step;
+  return step === undefined ? false : run(step);
+}
+
+const inMeeting = (act: () => boolean) => (): boolean => session.view !== null && act();
+
+function close(): boolean {
+  if (closeForm()) return true;
+  if (notices().length > 0) {
+    dismissAll();
+    return true;
+  }
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return false;
+}
+
+/** Binds them until the returned function is called. The labels follow the language. */
+export function deskKeys(showKeys: () => void): () => void {
+  const step = (name: Parameters<typeof run>[0]) => inMeeting(() => run(name));
+  const keys: Key[] = [
+    { key: ' ', shown: t('app-key-space'), label: t('app-do-primary'), run: inMeeting(primary) },
+    { key: 'g', shown: 'G', label: t('floor-next'), run: inMeeting(giveNext) },
+    { key: 'p', shown: 'P', label: t('app-do-pause'), run: inMeeting(pauseOrResume) },
+    { key: '+', shown: '+', label: t('floor-extend'), run: inMeeting(extend) },
+    { key: '=', shown: '=', label: t('floor-extend'), run: inMeeting(extend) },
+    { key: 'e', shown: 'E', label: t('floor-end'), run: step('end-speech') },
+    { key: 'v', shown: 'V', label: t('motion-step-open-vote'), run: step('open-vote') },
+    { key: 'm', shown: 'M', label: t('motion-step-move-main'), run: step('move-main') },
+    { key: 'a', shown: 'A', label: t('motion-step-move-amend'), run: step('move-amend') },
+    { key: 'o', shown: 'O', label: t('motion-step-point-of-order'), run: step('point-of-order') },
+    { key: 'n', shown: 'N', label: t('motion-step-start-item'), run: step('start-item') },
+    { key: 'c', shown: 'C', label: t('motion-step-close-item'), run: step('close-item') },
+    { key: 'b', shown: 'B', label: t('motion-step-recess'), run: step('recess') },
+    { key: '/', shown: '/', label: t('app-do-search'),
+      run: inMeeting(() => focus('queue-ask', 'sign-in-search')) },
+    { key: 's', shown: 'S', label: t('roll-sign-in'),
+      run: inMeeting(() => focus('sign-in-search')) },
+    { key: 'z', ctrl: true, shown: 'Ctrl Z', label: t('app-undo'), run: inMeeting(undo) },
+    { key: '?', shown: '?', label: t('app-keys'), run: showKeys },
+    { key: 'escape', shown: 'Esc', label: t('app-do-close'), whileTyping: true, run: close },
+  ];
+  return bind(keys);
+}

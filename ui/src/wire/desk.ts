@@ -1,0 +1,27 @@
+/** The desk's commands, one function each. */
+import { call, listen } from './bridge';
+import type {
+  DeskMessage, DrawnSignature, Exported, Home, MeetingId, MeetingRecord, NewMeeting, Receipt, Sent, Shell,
+  TextSize, Theme, Tongue,
+} from './types';
+
+export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
+  listen('watch_shell', hear);
+export const watchDesk = (hear: (message: DeskMessage) => void): Promise<void> =>
+  listen('watch_desk', hear);
+export const home = (): Promise<Home> => call('home');
+export const createMeeting = (meeting: NewMeeting): Promise<MeetingId> =>
+  call('create_meeting', { new: meeting });
+export const openSample = (sample: string): Promise<MeetingId> => call('open_sample', { sample });
+export const openMeeting = (meeting: MeetingId): Promise<void> => call('open_meeting', { meeting });
+export const closeMeeting = (): Promise<void> => call('close_meeting');
+export const act = (sent: Sent): Promise<Receipt> => call('act', { sent });
+export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
+export const record = (): Promise<MeetingRecord> => call('record');
+export const exportMinutes = (language: Tongue): Promise<Exported> =>
+  call('export_minutes', { language });
+export const setLanguage = (language: Tongue): Promise<void> => call('set_language', { language });
+export const setTextSize = (size: TextSize): Promise<void> => call('set_text_size', { size });
+export const setTheme = (theme: Theme): Promise<void> => call('set_theme', { theme });
+export const openProjector = (): Promise<void> => call('open_projector');
+export const closeProjector = (): Promise<void> => call('close_projector');
