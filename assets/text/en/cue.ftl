@@ -51,14 +51,14 @@ cue-sign-in-quorum = { $present } of { $members } members are here, and { $neede
 ## Items
 
 cue-next-item = We now come to: { $title }.
-cue-item = The item is “{ $title }”. Who would like to begin? Please raise your hand.
+cue-item = The item is “{ $title }”. Who would like to speak? Please raise your hand.
 cue-item-waiting = The item is “{ $title }”. { cue-invite }
 cue-all-done = That was the last item of business. If there is nothing else, I shall adjourn the meeting.
 
 ## The floor
 
 cue-speaking = { $speaker } has the floor; please listen. { cue-following }
-cue-paused = { $speaker }, please wait a moment; your time stands still. { cue-following }
+cue-paused = The time stands still. { $speaker }, please go on when we are ready. { cue-following }
 cue-point-of-order = { $speaker }, please state your point of order. I shall rule on it, then we go on.{ $waiting ->
     [yes] { " " }{ cue-following }
    *[no] { "" }

@@ -131,10 +131,10 @@ recent-vote-counted = Count: { recent-question }, { $for } for, { $against } aga
     [0] { "" }
    *[other] , { $spoiled } spoiled
 }
-recent-vote-decided = { $carried ->
-    [yes] Carried
-   *[no] Lost
-}: { recent-question }
+recent-vote-decided = Announced: { recent-question } { $carried ->
+    [yes] carried
+   *[no] lost
+}
 recent-vote-settled = Ruling: the vote on the { recent-question } { $ruling ->
     [void] is void
    *[stands] stands

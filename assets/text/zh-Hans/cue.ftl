@@ -51,14 +51,14 @@ cue-sign-in-quorum = 应到 { $members } 人，实到 { $present } 人，已够�
 ## 议题
 
 cue-next-item = 下面进入议题：{ $title }。
-cue-item = 现在议“{ $title }”。哪位先说？请举手。
+cue-item = 现在议“{ $title }”。哪位要发言？请举手。
 cue-item-waiting = 现在议“{ $title }”。{ cue-invite }
 cue-all-done = 今天的议题都议完了。各位没有别的事，我就宣布散会。
 
 ## 发言
 
 cue-speaking = { $speaker }正在发言，请大家静听。{ cue-following }
-cue-paused = { $speaker }的发言先停一停，时间不走。{ cue-following }
+cue-paused = 计时停着。好了就请{ $speaker }接着说。{ cue-following }
 cue-point-of-order = 有秩序问题，请{ $speaker }说。说完由我裁定，再接着发言。{ $waiting ->
     [yes] { cue-following }
    *[no] { "" }

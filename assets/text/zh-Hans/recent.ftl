@@ -131,7 +131,7 @@ recent-vote-counted = 计票：{ recent-question } 赞成 { $for }、反对 { $a
     [0] { "" }
    *[other] 、废票 { $spoiled }
 }
-recent-vote-decided = { recent-question }{ $carried ->
+recent-vote-decided = 宣布：{ recent-question }{ $carried ->
     [yes] 通过
    *[no] 未通过
 }

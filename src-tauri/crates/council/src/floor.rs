@@ -17,9 +17,7 @@ use crate::{
 };
 
 /// What somebody wants the floor for.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// To speak.
@@ -92,13 +90,21 @@ pub struct Floor {
 
 /// The acts of this area.
 pub(crate) enum Change<'a> {
-    Ask { request: RequestId, person: PersonId, purpose: Purpose, side: Option<&'a SideKey> },
+    Ask {
+        request: RequestId,
+        person: PersonId,
+        purpose: Purpose,
+        side: Option<&'a SideKey>,
+    },
     Withdraw(RequestId),
     Give(RequestId),
     Pause,
     Resume,
     Extend(u32),
-    Yield { request: RequestId, to: PersonId },
+    Yield {
+        request: RequestId,
+        to: PersonId,
+    },
     End,
 }
 
@@ -109,9 +115,12 @@ pub(crate) fn decide(
 ) -> Result<Vec<Fact>, Refusal> {
     meeting.in_session()?;
     match change {
-        Change::Ask { request, person, purpose, side } => {
-            ask(meeting, request, person, purpose, side)
-        }
+        Change::Ask {
+            request,
+            person,
+            purpose,
+            side,
+        } => ask(meeting, request, person, purpose, side),
         Change::Withdraw(request) => {
             meeting.floor.request(request)?;
             Ok(vec![Fact::RequestWithdrawn { request }])
@@ -135,7 +144,10 @@ pub(crate) fn decide(
         Change::Yield { request, to } => yield_to(meeting, request, to, at),
         Change::End => {
             let speech = meeting.floor.speaker()?;
-            Ok(vec![Fact::SpeechEnded { request: speech.id, yielded_to: None }])
+            Ok(vec![Fact::SpeechEnded {
+                request: speech.id,
+                yielded_to: None,
+            }])
         }
     }
 }
@@ -168,38 +180,61 @@ fn ask(
     if purpose == Purpose::Speak
         && side.is_none()
         && meeting.immediately_pending().is_some()
-        && meeting.rules.as_ref().is_some_and(|rules| rules.floor.side_required)
+        && meeting
+            .rules
+            .as_ref()
+            .is_some_and(|rules| rules.floor.side_required)
     {
-        return Err(Refusal::SideMissing { cite: meeting.floor_cite() });
+        return Err(Refusal::SideMissing {
+            cite: meeting.floor_cite(),
+        });
     }
     if purpose == Purpose::Speak {
         has_speeches_left(meeting, person)?;
     }
-    Ok(vec![Fact::FloorAsked { request, person, purpose, side: side.cloned() }])
+    Ok(vec![Fact::FloorAsked {
+        request,
+        person,
+        purpose,
+        side: side.cloned(),
+    }])
 }
 
 /// Nobody speaks more often on one question than the rules allow; the speech that is being made
 /// counts.
 fn has_speeches_left(meeting: &Meeting, person: PersonId) -> Result<(), Refusal> {
-    let limit = meeting.rules.as_ref().and_then(|rules| rules.floor.speeches_per_question);
+    let limit = meeting
+        .rules
+        .as_ref()
+        .and_then(|rules| rules.floor.speeches_per_question);
     let Some(limit) = limit else { return Ok(()) };
     let subject = meeting.subject();
-    let now = meeting.floor.speaking.iter().chain(&meeting.floor.interrupted).any(|speech| {
-        speech.person == person && speech.subject == subject && speech.purpose == Purpose::Speak
-    });
+    let now = meeting
+        .floor
+        .speaking
+        .iter()
+        .chain(&meeting.floor.interrupted)
+        .any(|speech| {
+            speech.person == person && speech.subject == subject && speech.purpose == Purpose::Speak
+        });
     if meeting.speeches_of(person) + u32::from(now) < limit {
         return Ok(());
     }
-    Err(Refusal::SpeechesUsed { person, limit, cite: meeting.floor_cite() })
+    Err(Refusal::SpeechesUsed {
+        person,
+        limit,
+        cite: meeting.floor_cite(),
+    })
 }
 
 /// 出席 and 列席 may speak; 旁听 may not.
 fn may_speak(meeting: &Meeting, person: PersonId) -> Result<(), Refusal> {
     match meeting.in_room(person)?.capacity {
         Capacity::Member | Capacity::Consultative => Ok(()),
-        Capacity::Observer => {
-            Err(Refusal::ObserversListen { person, cite: meeting.cite(Ground::RightToSpeak) })
-        }
+        Capacity::Observer => Err(Refusal::ObserversListen {
+            person,
+            cite: meeting.cite(Ground::RightToSpeak),
+        }),
     }
 }
 
@@ -212,7 +247,10 @@ fn give(meeting: &Meeting, request: RequestId) -> Result<Vec<Fact>, Refusal> {
     match &meeting.floor.speaking {
         Some(_) if !interrupts => facts = finish(meeting),
         Some(speech) if speech.purpose == Purpose::PointOfOrder => {
-            facts.push(Fact::SpeechEnded { request: speech.id, yielded_to: None });
+            facts.push(Fact::SpeechEnded {
+                request: speech.id,
+                yielded_to: None,
+            });
         }
         Some(speech) if speech.timer.running_since.is_some() => facts.push(Fact::SpeechPaused),
         Some(_) | None => {}
@@ -245,12 +283,18 @@ fn yield_to(
     if speech.person == to || meeting.floor.knows(request) {
         return Err(Refusal::AlreadyThere);
     }
-    let left = speech.limit_ms.saturating_sub(speech.timer.spent_at(at.steady_ms)) / 1000;
+    let left = speech
+        .limit_ms
+        .saturating_sub(speech.timer.spent_at(at.steady_ms))
+        / 1000;
     if left == 0 {
         return Err(Refusal::NoTimeLeft);
     }
     Ok(vec![
-        Fact::SpeechEnded { request: speech.id, yielded_to: Some(to) },
+        Fact::SpeechEnded {
+            request: speech.id,
+            yielded_to: Some(to),
+        },
         Fact::FloorGiven {
             request,
             person: to,
@@ -268,13 +312,19 @@ pub(crate) fn finish(meeting: &Meeting) -> Vec<Fact> {
         .speaking
         .iter()
         .chain(floor.interrupted.iter().rev())
-        .map(|speech| Fact::SpeechEnded { request: speech.id, yielded_to: None })
+        .map(|speech| Fact::SpeechEnded {
+            request: speech.id,
+            yielded_to: None,
+        })
         .collect()
 }
 
 impl Floor {
     fn request(&self, id: RequestId) -> Result<&Request, Refusal> {
-        self.queue.iter().find(|request| request.id == id).ok_or(Refusal::Unknown)
+        self.queue
+            .iter()
+            .find(|request| request.id == id)
+            .ok_or(Refusal::Unknown)
     }
 
     fn speaker(&self) -> Result<&Speech, Refusal> {
@@ -283,7 +333,11 @@ impl Floor {
 
     fn knows(&self, id: RequestId) -> bool {
         self.queue.iter().any(|request| request.id == id)
-            || self.speaking.iter().chain(&self.interrupted).any(|speech| speech.id == id)
+            || self
+                .speaking
+                .iter()
+                .chain(&self.interrupted)
+                .any(|speech| speech.id == id)
             || self.speeches.iter().any(|speech| speech.id == id)
     }
 
@@ -373,14 +427,23 @@ impl Meeting {
     #[must_use]
     pub fn queue(&self) -> Vec<&Request> {
         let mut queue: Vec<&Request> = self.floor.queue.iter().collect();
-        let order = self.rules.as_ref().map_or(FloorOrder::Asked, |rules| rules.floor.order);
+        let order = self
+            .rules
+            .as_ref()
+            .map_or(FloorOrder::Asked, |rules| rules.floor.order);
         let subject = self.subject();
         let mover = self.immediately_pending().map(|motion| motion.mover);
         let last_side = self
             .floor
             .speaking
             .iter()
-            .chain(self.floor.speeches.iter().rev())
+            .chain(
+                self.floor
+                    .speeches
+                    .iter()
+                    .chain(&self.floor.interrupted)
+                    .rev(),
+            )
             .find(|s| s.subject == subject && s.side.is_some())
             .and_then(|s| s.side.clone());
         queue.sort_by_key(|request| {
