@@ -68,7 +68,7 @@ minutes-change = { $change ->
 }
 minutes-change-now = The amendment as amended:
 minutes-postpone = to postpone the question to { $until }.
-minutes-excuse = { $person }: { $text }
+minutes-excuse = that { $person } be excused: { $text }
 minutes-reworded = { $question } as amended:
 minutes-disposed = { $disposal ->
     [withdrawn] { $question } was withdrawn by its mover.
@@ -92,13 +92,6 @@ minutes-corrected-time = the time is { $time }.
 minutes-corrected-person = it was { $person }.
 minutes-corrected-never = it did not happen.
 minutes-corrected-tally = the count is { $tally }.
-minutes-entry-arrived = { $person } arrived
-minutes-entry-departed = { $person } left
-minutes-entry-excused = { $person } sent apologies
-minutes-entry-moved = { $person } made a motion
-minutes-entry-seconded = { $person } seconded
-minutes-entry-floor-given = { $person } had the floor
-minutes-entry-vote-counted = vote counted: { $tally }
 
 ## The end
 

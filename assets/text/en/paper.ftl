@@ -3,12 +3,13 @@
 # The page number. The marks in braces are replaced by the typesetter and must stay as they are.
 paper-page = Page { "{page}" } of { "{pages}" }
 paper-numbered = { $number }.
-paper-name-withheld = (name withheld)
+paper-name-withheld = [name withheld]
 paper-draft = DRAFT – not yet signed
 
 ## What stands between two phrases.
 
 paper-between-names = { ", " }
+paper-between-remarks = { ", " }
 paper-between-clauses = { "; " }
 paper-between-sentences = { " " }
 
@@ -66,6 +67,8 @@ paper-vote-outcome = { $outcome ->
         [main] Carried, and RESOLVED accordingly
        *[other] Carried
     }
+    [announced-carried] Announced as carried
+    [announced-lost] Announced as lost
     [tie] Lost on an equality of votes
    *[lost] Lost
 }
@@ -73,6 +76,8 @@ paper-vote-rest = { " " }({ $ground }; { $cite }).
 paper-vote-ground = { $rule ->
     [cast-majority] { $outcome ->
         [carried] more votes for than against
+        [announced-carried] needing more votes for than against
+        [announced-lost] needing more votes for than against
         [tie] as many votes for as against
        *[lost] not more votes for than against
     }
@@ -133,4 +138,7 @@ paper-sign-by-hand = Date
 
 ## How paper and record are matched
 
-paper-identity = Meeting { $meeting } · { $events } entries · SHA-256 of the last entry { $sha256 }
+paper-identity = Meeting { $meeting } · { $events ->
+    [one] { $events } entry
+   *[other] { $events } entries
+} · SHA-256 of the last entry { $sha256 }

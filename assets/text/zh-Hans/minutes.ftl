@@ -56,7 +56,7 @@ minutes-change = { $change ->
 }
 minutes-change-now = 经再修正的修正案：
 minutes-postpone = 延期至{ $until }。
-minutes-excuse = { $person }：{ $text }
+minutes-excuse = 免除{ $person }的职责：{ $text }
 minutes-reworded = { $question }经修正，现为：
 minutes-disposed = { $disposal ->
     [withdrawn] { $question }由动议人撤回。
@@ -80,13 +80,6 @@ minutes-corrected-time = 时刻应为 { $time }。
 minutes-corrected-person = 应为{ $person }。
 minutes-corrected-never = 实无其事。
 minutes-corrected-tally = 票数应为{ $tally }。
-minutes-entry-arrived = { $person }到会
-minutes-entry-departed = { $person }离会
-minutes-entry-excused = { $person }请假
-minutes-entry-moved = { $person }动议
-minutes-entry-seconded = { $person }附议
-minutes-entry-floor-given = { $person }发言
-minutes-entry-vote-counted = 计票：{ $tally }
 
 ## 散会
 

@@ -3,12 +3,13 @@
 # 页码。花括号内的记号由排版替换为本页页码与总页数，须照原样保留。
 paper-page = — { "{page}" } —
 paper-numbered = { $number }.
-paper-name-withheld = （姓名从略）
+paper-name-withheld = ［姓名从略］
 paper-draft = 草稿（尚未签署）
 
 ## 相接处的标点。
 
 paper-between-names = 、
+paper-between-remarks = ，
 paper-between-clauses = ；
 paper-between-sentences = { "" }
 
@@ -34,7 +35,7 @@ paper-roll-group = { $group ->
     [excused] { term-excused }（{ $count } 人）
     [absent] { term-absent }（{ $count } 人）
     [consultative] { term-consultative }（{ $count } 人）
-    [consultative-excused] 列席人员请假（{ $count } 人）
+    [consultative-excused] { term-consultative }{ term-excused }（{ $count } 人）
    *[observer] { term-observer }（{ $count } 人）
 }
 paper-roll-nobody = 无
@@ -62,6 +63,8 @@ paper-vote-outcome = { $outcome ->
     [carried] { $kind ->
        *[other] { term-carried }
     }
+    [announced-carried] 当场宣布{ term-carried }
+    [announced-lost] 当场宣布{ term-lost }
     [tie] { term-tie }，{ term-lost }
    *[lost] { term-lost }
 }
@@ -69,6 +72,8 @@ paper-vote-rest = （{ $ground }，{ $cite }）。
 paper-vote-ground = { $rule ->
     [cast-majority] { $outcome ->
         [carried] 赞成多于反对
+        [announced-carried] 赞成须多于反对
+        [announced-lost] 赞成须多于反对
         [tie] 赞成与反对相等
        *[lost] 赞成未多于反对
     }

@@ -1,1 +1,27 @@
 //! Every printed thing: a read model turned into blocks, one file a paper.
+//!
+//! A paper is first a [`Paper`]: keys of the texts with their values, and what people typed as
+//! they typed it. Only then is it worded in a language ([`wording`]) and becomes a document to be
+//! laid out; [`Sheet::pdf`] makes the file. So the same paper can be worded in another language,
+//! and no sentence stands in code.
+//!
+//! - [`paper`], [`phrase`]: the form in between.
+//! - [`pieces`]: what several papers share: headings, attendance, votes, signatures.
+//! - [`minutes`](mod@minutes): the minutes of a meeting.
+//!
+//! This crate decides and counts nothing: every decision and number comes from the record.
+
+pub mod error;
+pub mod minutes;
+pub mod paper;
+pub mod phrase;
+pub mod pieces;
+pub mod sheet;
+pub mod wording;
+
+pub use error::PaperError;
+pub use minutes::{Form, minutes};
+pub use paper::{Look, Paper, Part, Place, Span};
+pub use phrase::Phrase;
+pub use pieces::{identity::Head, signing::Drawings};
+pub use sheet::{File, Sheet};

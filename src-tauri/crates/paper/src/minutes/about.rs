@@ -1,0 +1,85 @@
+//! The head of the minutes: when, where, under whom, and who was there.
+
+use council::{people::Office, sitting::Held, time::Spell, view::Record};
+
+use super::{Form, Sections};
+use crate::{
+    Part, Phrase,
+    pieces::{attendance, offices},
+};
+
+/// A row of a label and a value.
+type Row = (Phrase, Phrase);
+
+/// The rows at the head. The full record gives attendance a section of its own.
+pub(super) fn parts(record: &Record, form: Form, sections: &mut Sections) -> Vec<Part> {
+    let mut parts = Vec::new();
+    match record.held {
+        Held::OnPaper => parts.push(Part::paragraph(Phrase::key("minutes-held-on-paper"))),
+        Held::Live => {}
+    }
+    let attendance = attendance(record);
+    match form {
+        Form::FullRecord => {
+            parts.push(Part::Facts(meeting(record)));
+            parts.push(sections.heading("minutes-section-attendance"));
+            parts.push(Part::Facts(attendance));
+        }
+        Form::Action => {
+            let rows = meeting(record).into_iter().chain(attendance).collect();
+            parts.push(Part::Facts(rows));
+            parts.push(Part::Rule);
+        }
+    }
+    parts
+}
+
+fn meeting(record: &Record) -> Vec<Row> {
+    let about = &record.particulars;
+    let mut rows = Vec::new();
+    let mut typed = |key: &str, text: &str| {
+        if !text.trim().is_empty() {
+            rows.push((Phrase::key(key), Phrase::typed(text)));
+        }
+    };
+    typed("minutes-about-title", &about.title);
+    rows.push((Phrase::key("minutes-about-time"), time(record)));
+    if let Some(planned) = &about.planned {
+        rows.push((Phrase::key("minutes-about-planned"), Phrase::Planned(planned.clone())));
+    }
+    if !about.place.trim().is_empty() {
+        rows.push((Phrase::key("minutes-about-place"), Phrase::typed(&about.place)));
+    }
+    for office in [Office::Chair, Office::Secretary] {
+        let held = offices::holders(&record.offices, office, record.opened, record.adjourned);
+        if let Some(held) = held {
+            let label = Phrase::key("paper-office").with("office", offices::choice(office));
+            rows.push((label, held));
+        }
+    }
+    let breaks: Vec<Phrase> = record.recesses.iter().filter_map(ended).collect();
+    if !breaks.is_empty() {
+        rows.push((Phrase::key("minutes-about-recess"), Phrase::clauses(breaks)));
+    }
+    rows
+}
+
+fn time(record: &Record) -> Phrase {
+    match (record.opened, record.adjourned) {
+        (Some(opened), Some(adjourned)) => Phrase::DaySpell(opened, adjourned),
+        (Some(opened), None) => Phrase::key("minutes-since").with("time", Phrase::DayTime(opened)),
+        (None, _) => Phrase::key("minutes-not-opened"),
+    }
+}
+
+/// A stretch of time that has ended.
+pub(super) fn ended(spell: &Spell) -> Option<Phrase> {
+    spell.until.map(|until| Phrase::Spell(spell.from, until))
+}
+
+fn attendance(record: &Record) -> Vec<Row> {
+    let mut rows = vec![attendance::counts(&record.roll)];
+    rows.extend(record.quorum_at_opening.as_ref().map(attendance::quorum));
+    rows.extend(attendance::lists(&record.roll, record.opened));
+    rows
+}

@@ -1,0 +1,110 @@
+//! Minutes: 会议记录 in the Chinese tradition, action minutes in the English one. Both come from
+//! the same record and hold the same decisions and numbers; they differ in whether the debate is
+//! told.
+
+mod about;
+mod ending;
+mod items;
+mod motions;
+
+use council::view::Record;
+use text::{Language, Texts};
+use typeset::Level;
+
+use crate::{
+    Drawings, Head, Paper, PaperError, Part, Phrase, Sheet,
+    pieces::{heading, identity, signing},
+};
+
+/// What kind of minutes, by the tradition to which they belong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// 会议记录: numbered sections, and who spoke on which side and for how long.
+    FullRecord,
+    /// Action minutes: what was moved and decided, and no debate (Robert's Rules 12th ed., 48:2).
+    Action,
+}
+
+impl Form {
+    /// The form that readers of a language expect.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        match language {
+            Language::ZhHans => Self::FullRecord,
+            Language::En => Self::Action,
+        }
+    }
+
+    /// Level of an item's heading: below the numbered sections, where there are any.
+    fn item_level(self) -> Level {
+        match self {
+            Self::FullRecord => Level::Three,
+            Self::Action => Level::Two,
+        }
+    }
+}
+
+/// The minutes of a meeting in a language, signed where both drawings are given. The same values
+/// give the same sheet, and the same file.
+///
+/// # Errors
+/// As for [`paper`] and [`Sheet::new`].
+pub fn minutes(
+    record: &Record,
+    drawings: &Drawings,
+    head: &Head,
+    texts: &Texts,
+    language: Language,
+) -> Result<Sheet, PaperError> {
+    Sheet::new(&paper(record, drawings, head, Form::of(language))?, texts, language)
+}
+
+/// The minutes of a meeting before they are worded.
+///
+/// # Errors
+/// [`PaperError::DrawingMissing`], [`PaperError::NotSigned`] and [`PaperError::Drawing`] where the
+/// drawings do not fit the record.
+pub fn paper(
+    record: &Record,
+    drawings: &Drawings,
+    head: &Head,
+    form: Form,
+) -> Result<Paper, PaperError> {
+    let title = title(record);
+    let mut sections = Sections::default();
+    let mut parts = heading::heading(title.clone(), record.signatures.len() < 2);
+    parts.extend(about::parts(record, form, &mut sections));
+    if form == Form::FullRecord {
+        parts.push(sections.heading("minutes-section-items"));
+    }
+    parts.extend(Part::prose(&record.opening));
+    parts.extend(items::parts(record, form));
+    parts.extend(ending::parts(record, &mut sections));
+    parts.push(signing::signing(&record.offices, &record.signatures, drawings)?);
+    parts.push(identity::identity(record.meeting, record.version, head));
+    Ok(Paper { title, author: record.particulars.body.clone(), made: head.at, parts })
+}
+
+fn title(record: &Record) -> Phrase {
+    let body = Phrase::typed(&record.particulars.body);
+    match record.particulars.number {
+        Some(number) => Phrase::key("minutes-title-numbered")
+            .with("body", body)
+            .with("number", Phrase::Ordinal(number)),
+        None => Phrase::key("minutes-title").with("body", body),
+    }
+}
+
+/// Counts the sections as they come.
+#[derive(Default)]
+struct Sections {
+    last: u32,
+}
+
+impl Sections {
+    fn heading(&mut self, key: &str) -> Part {
+        self.last += 1;
+        let words = Phrase::key(key).with("number", Phrase::Numeral(self.last));
+        Part::Heading { level: Level::Two, words }
+    }
+}

@@ -1,0 +1,125 @@
+//! A paper before it is worded: its parts in reading order, each of keys and values.
+
+use council::time::Stamp;
+use typeset::{Ink, Level, Mark};
+
+use crate::Phrase;
+
+/// A paper, in no language yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// The title of the file; a paper prints its own heading as a part.
+    pub title: Phrase,
+    /// The body that issues it, as typed.
+    pub author: String,
+    /// When it was made: the time of the last entry of its record, never that of a clock.
+    pub made: Stamp,
+    /// What it consists of.
+    pub parts: Vec<Part>,
+}
+
+/// A piece of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// A heading.
+    Heading {
+        /// Its level.
+        level: Level,
+        /// Its words.
+        words: Phrase,
+    },
+    /// A line of its own below the title, such as the mark of a draft.
+    Banner(Phrase),
+    /// Rows of a label and a value.
+    Facts(Vec<(Phrase, Phrase)>),
+    /// A paragraph of the body.
+    Paragraph(Vec<Span>),
+    /// A line that leads to the words below it and stays with them.
+    Lead(Vec<Span>),
+    /// Words set apart, as those of a motion.
+    Quote(Vec<Span>),
+    /// A remark in smaller type.
+    Note(Phrase),
+    /// A line in grey at the very end, which is no part of what was said or decided.
+    Imprint(Phrase),
+    /// Numbered items.
+    Numbered(Vec<Phrase>),
+    /// Places to sign, side by side.
+    Signatures(Vec<Place>),
+    /// A thin line.
+    Rule,
+}
+
+/// A piece of a paragraph that looks the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// What it says.
+    pub words: Phrase,
+    /// How it looks.
+    pub look: Look,
+}
+
+/// How a span looks; every look can be told apart in black and white.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Look {
+    /// Like the text around it.
+    #[default]
+    Plain,
+    /// Bold: what was decided.
+    Strong,
+    /// Taken out by an amendment.
+    Struck,
+    /// Put in by an amendment.
+    Inserted,
+}
+
+/// A place to sign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Who signs, and as what.
+    pub label: Phrase,
+    /// The drawn signature; none where it is to be signed by hand.
+    pub ink: Option<Ink>,
+    /// What stands below the line.
+    pub caption: Phrase,
+}
+
+impl Span {
+    /// A span that looks like the text around it.
+    #[must_use]
+    pub fn plain(words: Phrase) -> Self {
+        Self { words, look: Look::Plain }
+    }
+
+    /// A bold span.
+    #[must_use]
+    pub fn strong(words: Phrase) -> Self {
+        Self { words, look: Look::Strong }
+    }
+}
+
+impl Part {
+    /// A paragraph of one phrase.
+    #[must_use]
+    pub fn paragraph(words: Phrase) -> Self {
+        Self::Paragraph(vec![Span::plain(words)])
+    }
+
+    /// Prose as people typed it: a paragraph for each line that holds anything.
+    pub fn prose(text: &str) -> impl Iterator<Item = Self> {
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        lines.map(|line| Self::paragraph(Phrase::typed(line)))
+    }
+}
+
+impl Look {
+    /// The mark by which the look is printed.
+    #[must_use]
+    pub fn mark(self) -> Mark {
+        match self {
+            Self::Plain | Self::Strong => Mark::None,
+            Self::Struck => Mark::Struck,
+            Self::Inserted => Mark::Inserted,
+        }
+    }
+}

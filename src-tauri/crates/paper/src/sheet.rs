@@ -1,0 +1,64 @@
+//! A worded paper and its file.
+
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use text::{Language, Texts};
+use typeset::{Document, Fonts};
+
+use crate::{Paper, PaperError, wording};
+
+/// A paper worded in a language, ready to be laid out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// The document.
+    pub document: Document,
+    /// What its file says about itself.
+    pub meta: pdf::Meta,
+}
+
+/// A file of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its bytes: the same sheet always gives the same.
+    pub bytes: Vec<u8>,
+    /// How many pages it has; at least one.
+    pub pages: usize,
+}
+
+impl Sheet {
+    /// Words a paper in a language.
+    ///
+    /// # Errors
+    /// As for [`wording::document`]; [`PaperError::Calendar`] also where the paper was made
+    /// outside the calendar.
+    pub fn new(paper: &Paper, texts: &Texts, language: Language) -> Result<Self, PaperError> {
+        let document = wording::document(paper, texts, language)?;
+        let meta = pdf::Meta {
+            title: document.title.clone(),
+            author: Some(paper.author.clone()).filter(|author| !author.is_empty()),
+            language: language.tag().to_owned(),
+            created: created(paper.made)?,
+        };
+        Ok(Self { document, meta })
+    }
+
+    /// Lays the paper out and writes its file.
+    ///
+    /// # Errors
+    /// [`PaperError::Layout`] where no font has a character, [`PaperError::Pdf`] where the file
+    /// cannot be put together.
+    pub fn pdf(&self, fonts: &Fonts) -> Result<File, PaperError> {
+        let pages = typeset::layout(&self.document, fonts)?;
+        let bytes = pdf::render(&pages, &self.meta, fonts)?;
+        Ok(File { bytes, pages: pages.pages.len() })
+    }
+}
+
+/// The wall time of an entry, with its distance from UTC.
+fn created(at: council::time::Stamp) -> Result<DateTime<FixedOffset>, PaperError> {
+    let offset = FixedOffset::east_opt(i32::from(at.offset_minutes) * 60)
+        .ok_or(text::CalendarError::Offset(at.offset_minutes))?;
+    DateTime::UNIX_EPOCH
+        .checked_add_signed(TimeDelta::milliseconds(at.utc_ms))
+        .map(|utc| utc.with_timezone(&offset))
+        .ok_or(text::CalendarError::Moment(at.utc_ms).into())
+}

@@ -1,0 +1,5 @@
+//! Minutes printed from meetings that were held act by act: their words, and their file.
+
+mod common;
+mod file;
+mod words;
