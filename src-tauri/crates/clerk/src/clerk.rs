@@ -19,7 +19,7 @@ use crate::{
     clock,
     fault::ClerkError,
     folders::Folders,
-    publish::{Publication, Publisher},
+    publish::{Publication, Publisher, Witness},
     rulebook::Rulebook,
     samples,
     scenario::{self, Script},
@@ -58,16 +58,33 @@ impl Clerk {
         Self::open_at(&folders.database(), folders).await
     }
 
+    /// Opens the record in a data folder, with somebody who is told of each publication as it
+    /// goes out.
+    ///
+    /// # Errors
+    /// As for [`Clerk::open`].
+    pub async fn open_witnessed(folders: Folders, witness: Witness) -> Result<Self, ClerkError> {
+        Self::begin(&folders.database(), folders, Some(witness)).await
+    }
+
     /// Opens a database wherever it lies.
     ///
     /// # Errors
     /// As for [`Clerk::open`].
     pub async fn open_at(database: &Path, folders: Folders) -> Result<Self, ClerkError> {
+        Self::begin(database, folders, None).await
+    }
+
+    async fn begin(
+        database: &Path,
+        folders: Folders,
+        witness: Option<Witness>,
+    ) -> Result<Self, ClerkError> {
         let rulebook = Rulebook::embedded()?;
         let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
         let state = State { session: None, settings };
-        let publisher = Publisher::new(publication(&state));
+        let publisher = Publisher::new(publication(&state), witness);
         Ok(Self {
             journal,
             folders,
@@ -263,12 +280,13 @@ impl Clerk {
     /// than `tolerance_ms`: the windows count from an anchor that no longer holds.
     pub async fn follow_clock(&self, tolerance_ms: u64) {
         let state = self.state.lock().await;
-        let Some(session) = &state.session else { return };
+        let Some(session) = &state.session else {
+            return;
+        };
         let held = self.publisher.newest().desk.anchor;
         let now = session.anchor(clock::read());
-        let distance = |anchor: Anchor| {
-            anchor.utc_ms - i64::try_from(anchor.steady_ms).unwrap_or(i64::MAX)
-        };
+        let distance =
+            |anchor: Anchor| anchor.utc_ms - i64::try_from(anchor.steady_ms).unwrap_or(i64::MAX);
         let runs = session.meeting().opened().is_some();
         if runs && distance(held).abs_diff(distance(now)) > tolerance_ms {
             self.publisher.send(publication(&state));

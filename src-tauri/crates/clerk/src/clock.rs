@@ -80,11 +80,7 @@ impl Steady {
     /// One instant on both clocks.
     #[must_use]
     pub fn anchor(&self, now: Reading) -> Anchor {
-        Anchor {
-            steady_ms: self.at(now),
-            utc_ms: now.utc_ms,
-            offset_minutes: now.offset_minutes,
-        }
+        Anchor { steady_ms: self.at(now), utc_ms: now.utc_ms, offset_minutes: now.offset_minutes }
     }
 }
 

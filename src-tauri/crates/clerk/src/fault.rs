@@ -98,16 +98,10 @@ impl ClerkError {
                 }
                 RebuildError::Store(error) => append(error),
             },
-            Self::File { path, source } => match source.kind() {
-                io::ErrorKind::StorageFull => fault("disk-full"),
-                io::ErrorKind::NotFound
-                | io::ErrorKind::PermissionDenied
-                | io::ErrorKind::AlreadyExists
-                | io::ErrorKind::NotADirectory
-                | io::ErrorKind::ReadOnlyFilesystem => with("export-folder", "path", path),
-                // The kinds of the standard library grow; the sentence fits every one.
-                _ => with("export-folder", "path", path),
-            },
+            Self::File { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
+                fault("disk-full")
+            }
+            Self::File { path, .. } => with("export-folder", "path", path),
         }
     }
 }

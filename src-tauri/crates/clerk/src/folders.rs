@@ -51,7 +51,7 @@ fn fonts() -> PathBuf {
     }
     let beside = std::env::current_exe().ok().and_then(|exe| {
         let folder = exe.parent()?.to_path_buf();
-        [folder.join("fonts"), folder.join("../lib/yishi/fonts"), folder.join("../Resources/fonts")]
+        [folder.join("fonts"), folder.join("../lib/Yishi/fonts"), folder.join("../Resources/fonts")]
             .into_iter()
             .find(|fonts| fonts.is_dir())
     });

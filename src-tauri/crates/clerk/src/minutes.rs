@@ -17,8 +17,7 @@ use typeset::Fonts;
 use uuid::Uuid;
 
 use crate::{
-    Clerk,
-    clock,
+    Clerk, clock,
     fault::ClerkError,
     session::{Enclosures, Moment, Session},
     shapes::{DrawnSignature, Exported, Receipt, Tongue},
@@ -41,8 +40,7 @@ impl Clerk {
     pub async fn sign(&self, signature: DrawnSignature) -> Result<Receipt, ClerkError> {
         let drawing = Drawing::new(signature.strokes)?;
         let attachment = Attachment { media: DRAWING.to_owned(), bytes: drawing.bytes() };
-        let deed =
-            Deed::Sign { office: signature.office, drawing: hex(&attachment.sha256()) };
+        let deed = Deed::Sign { office: signature.office, drawing: hex(&attachment.sha256()) };
         let moment = Moment { now: clock::read(), typed_ms: None };
         let enclosures = Enclosures { attachments: vec![attachment], papers: Vec::new() };
         let receipt = self.take(deed, Some(signature.office), moment, enclosures).await?;
@@ -201,8 +199,8 @@ async fn print(
     texts: &Texts,
     fonts: &Fonts,
 ) -> Result<File, ClerkError> {
-    let record = view::record(session.meeting(), session.names())
-        .ok_or(ClerkError::NoSuchMeeting)?;
+    let record =
+        view::record(session.meeting(), session.names()).ok_or(ClerkError::NoSuchMeeting)?;
     let drawings = drawings(reader, session).await?;
     let last = session.meeting().last_entry().unwrap_or_default();
     let head = paper::Head { sha256: hex(&session.head().hash), at: last };
@@ -215,7 +213,9 @@ async fn print(
 async fn drawings(reader: &Reader, session: &Session) -> Result<Drawings, ClerkError> {
     let mut drawings = Drawings::default();
     for signature in &session.meeting().minutes.signatures {
-        let Some(name) = bytes_of(&signature.drawing) else { continue };
+        let Some(name) = bytes_of(&signature.drawing) else {
+            continue;
+        };
         if let Some(attachment) = reader.attachment(name).await? {
             let drawing = Drawing::from_bytes(&attachment.bytes)?;
             drawings.0.insert(signature.office, drawing.strokes().to_vec());

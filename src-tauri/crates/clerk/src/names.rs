@@ -17,10 +17,14 @@ use crate::fault::ClerkError;
 /// # Errors
 /// Where the machine gives no random bytes.
 pub fn seal(deed: &mut Deed) -> Result<Vec<NewName>, ClerkError> {
-    let Deed::Enrol { people } = deed else { return Ok(Vec::new()) };
+    let Deed::Enrol { people } = deed else {
+        return Ok(Vec::new());
+    };
     let mut names = Vec::with_capacity(people.len());
     for entrant in people {
-        let Name::Plain(plain) = &entrant.name else { continue };
+        let Name::Plain(plain) = &entrant.name else {
+            continue;
+        };
         let name = plain.trim().to_owned();
         if name.is_empty() {
             // The core refuses it, with the reason.

@@ -16,31 +16,39 @@ pub struct Publication {
     pub room: Arc<RoomMessage>,
 }
 
+/// Told of each state at the very moment at which it is sent, on the thread that sends it.
+pub type Witness = Box<dyn Fn(&Publication) + Send + Sync>;
+
 /// Sends states to whoever watches.
-#[derive(Debug)]
-pub struct Publisher(watch::Sender<Publication>);
+pub struct Publisher {
+    newest: watch::Sender<Publication>,
+    witness: Option<Witness>,
+}
 
 impl Publisher {
     /// Begins with a first state.
     #[must_use]
-    pub fn new(first: Publication) -> Self {
-        Self(watch::Sender::new(first))
+    pub fn new(first: Publication, witness: Option<Witness>) -> Self {
+        Self { newest: watch::Sender::new(first), witness }
     }
 
     /// Sends a state.
     pub fn send(&self, publication: Publication) {
-        self.0.send_replace(publication);
+        if let Some(witness) = &self.witness {
+            witness(&publication);
+        }
+        self.newest.send_replace(publication);
     }
 
     /// Watches from now on; the newest state is there at once.
     #[must_use]
     pub fn watch(&self) -> watch::Receiver<Publication> {
-        self.0.subscribe()
+        self.newest.subscribe()
     }
 
     /// The newest state.
     #[must_use]
     pub fn newest(&self) -> Publication {
-        self.0.borrow().clone()
+        self.newest.borrow().clone()
     }
 }

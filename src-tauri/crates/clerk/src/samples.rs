@@ -1,9 +1,6 @@
 //! Sample meetings from `assets/samples`: scenarios like any other, offered on the first page.
 
-use crate::{
-    scenario::Script,
-    shapes::SampleCard,
-};
+use crate::{scenario::Script, shapes::SampleCard};
 
 static SAMPLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 

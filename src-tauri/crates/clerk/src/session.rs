@@ -9,9 +9,7 @@ use council::{
     time::Stamp,
     view,
 };
-use journal::{
-    Addition, Attachment, Batch, Head, Journal, Listing, NewName, Paper, Reader, codec,
-};
+use journal::{Addition, Attachment, Batch, Head, Journal, Listing, NewName, Paper, Reader, codec};
 
 use crate::{
     clock::{Reading, Steady},
@@ -75,7 +73,9 @@ impl Session {
     /// As for [`Session::open`].
     pub async fn read(reader: &Reader, id: MeetingId, now: Reading) -> Result<Self, ClerkError> {
         let stored = reader.records(id.0).await?;
-        let Some(last) = stored.last() else { return Err(ClerkError::NoSuchMeeting) };
+        let Some(last) = stored.last() else {
+            return Err(ClerkError::NoSuchMeeting);
+        };
         let head = last.head();
         let events = stored
             .iter()

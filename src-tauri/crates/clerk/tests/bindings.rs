@@ -16,13 +16,25 @@ fn export(into: &Path) {
         ($($shape:ty),+ $(,)?) => { $(<$shape>::export_all(&config).expect("exports");)+ };
     }
     all!(
-        Deed, DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, Record,
-        RoomMessage, Sent, Shell,
+        Deed,
+        DeskMessage,
+        DrawnSignature,
+        Exported,
+        Fault,
+        Home,
+        NewMeeting,
+        Receipt,
+        Record,
+        RoomMessage,
+        Sent,
+        Shell,
     );
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {
-    let Ok(entries) = fs::read_dir(folder) else { return BTreeMap::new() };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return BTreeMap::new();
+    };
     entries
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "ts"))

@@ -179,9 +179,7 @@ impl Found {
         same("against", expected.against.map(Value::from), tally.against.heads.into());
         same("abstain", expected.abstain.map(Value::from), tally.abstain.heads.into());
         same("spoiled", expected.spoiled.map(Value::from), tally.spoiled.heads.into());
-        let judged = |pick: fn(&council::vote::Verdict) -> Value| {
-            verdict.map_or(Value::Null, pick)
-        };
+        let judged = |pick: fn(&council::vote::Verdict) -> Value| verdict.map_or(Value::Null, pick);
         same("entitled", expected.entitled.map(Value::from), judged(|v| v.entitled.into()));
         same("present", expected.present.map(Value::from), judged(|v| v.present.into()));
         same(

@@ -96,9 +96,8 @@ impl<'a> Stage<'a> {
         seed: Uuid,
     ) -> Result<Self, ClerkError> {
         let head = &script.meeting;
-        let rules = rulebook
-            .get(&head.rules)
-            .ok_or_else(|| ClerkError::NoSuchRules(head.rules.clone()))?;
+        let rules =
+            rulebook.get(&head.rules).ok_or_else(|| ClerkError::NoSuchRules(head.rules.clone()))?;
         let start = NaiveDateTime::parse_from_str(&head.start, "%Y-%m-%dT%H:%M")
             .map_err(|_| ScriptError::Time(head.start.clone()))?;
         let meeting = MeetingId(Uuid::new_v5(&seed, b"meeting"));
@@ -138,11 +137,9 @@ impl<'a> Stage<'a> {
         match &step.content {
             Content::Expect(expectation) => {
                 let expectation = self.resolve(expectation);
-                let expect: Expect = serde_json::from_value(expectation)
-                    .map_err(|error| ScriptError::Step {
-                        step: step.number,
-                        reason: error.to_string(),
-                    })?;
+                let expect: Expect = serde_json::from_value(expectation).map_err(|error| {
+                    ScriptError::Step { step: step.number, reason: error.to_string() }
+                })?;
                 let (meeting, names) = (self.session.meeting(), self.session.names());
                 self.mismatches.extend(expect.differences(step.number, meeting, names));
                 self.minutes_contain.extend(expect.minutes_contain);
@@ -166,8 +163,7 @@ impl<'a> Stage<'a> {
         refused: Option<&String>,
     ) -> Result<(), ClerkError> {
         let moment = self.moment(&deed);
-        let outcome =
-            self.session.act(self.journal, deed, by, moment, Enclosures::default()).await;
+        let outcome = self.session.act(self.journal, deed, by, moment, Enclosures::default()).await;
         let found = match outcome {
             Ok(act) => {
                 if let Some(name) = name {

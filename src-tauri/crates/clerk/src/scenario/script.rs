@@ -157,10 +157,8 @@ fn step(mut fields: Map<String, Value>, number: usize) -> Result<Step, ScriptErr
 /// `HH:MM` or `HH:MM:SS` in seconds since midnight.
 fn seconds(time: &str) -> Result<u32, ScriptError> {
     let bad = || ScriptError::Time(time.to_owned());
-    let parts: Vec<u32> = time
-        .split(':')
-        .map(|part| part.parse().map_err(|_| bad()))
-        .collect::<Result<_, _>>()?;
+    let parts: Vec<u32> =
+        time.split(':').map(|part| part.parse().map_err(|_| bad())).collect::<Result<_, _>>()?;
     match parts[..] {
         [h, m] if h < 24 && m < 60 => Ok(h * 3600 + m * 60),
         [h, m, s] if h < 24 && m < 60 && s < 60 => Ok(h * 3600 + m * 60 + s),
