@@ -20,7 +20,9 @@ pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
 
 async fn rebuild(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError> {
     // Required by the command line.
-    let Some(db) = arguments.get_one::<PathBuf>("db") else { return Ok(End::Unreadable) };
+    let Some(db) = arguments.get_one::<PathBuf>("db") else {
+        return Ok(End::Unreadable);
+    };
     if !db.is_file() {
         return Err(ClerkError::NoSuchMeeting);
     }

@@ -25,7 +25,9 @@ pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
 
 async fn replay(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError> {
     // Required by the command line.
-    let Some(file) = arguments.get_one::<PathBuf>("file") else { return Ok(End::Unreadable) };
+    let Some(file) = arguments.get_one::<PathBuf>("file") else {
+        return Ok(End::Unreadable);
+    };
     let contents = std::fs::read_to_string(file).map_err(|source| unreadable(file, source))?;
     let script = Script::read(&contents)?;
     let scratch = tempfile::tempdir().map_err(|source| unreadable(file, source))?;

@@ -86,8 +86,7 @@ fn check(meeting: &Meeting, entry: &Event, correction: &Correction) -> Result<()
             return Err(Refusal::TimeUnclear);
         }
     }
-    if let (Fact::VoteCounted { vote, .. }, Correction::Tally { tally }) =
-        (&entry.fact, correction)
+    if let (Fact::VoteCounted { vote, .. }, Correction::Tally { tally }) = (&entry.fact, correction)
     {
         let present = meeting.vote(*vote).map_or(0, |vote| vote.present_now_known.len());
         return crate::vote::check_tally(tally, present);

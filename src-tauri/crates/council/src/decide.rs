@@ -34,7 +34,9 @@ fn check_time(meeting: &Meeting, act: &Act) -> Result<(), Refusal> {
     if meeting.log.iter().any(|event| event.act == act.id) {
         return Err(Refusal::AlreadyThere);
     }
-    let Some(last) = meeting.last_entry() else { return Ok(()) };
+    let Some(last) = meeting.last_entry() else {
+        return Ok(());
+    };
     match (meeting.held, act.at.typed_ms) {
         (Held::Live, Some(_)) => Err(Refusal::TypedTimeMisplaced),
         (Held::Live, None) if act.at.steady_ms < last.steady_ms => Err(Refusal::TimeRunsBack),
@@ -86,9 +88,7 @@ fn facts(meeting: &Meeting, act: &Act) -> Result<Vec<Fact>, Refusal> {
         Deed::Arrive { people } => roll::decide(meeting, roll::Change::Arrive(people)),
         Deed::Depart { people } => roll::decide(meeting, roll::Change::Depart(people)),
         Deed::Excuse { people } => roll::decide(meeting, roll::Change::Excuse(people)),
-        Deed::OpenSitting { sitting } => {
-            sitting::decide(meeting, sitting::Change::Open(*sitting))
-        }
+        Deed::OpenSitting { sitting } => sitting::decide(meeting, sitting::Change::Open(*sitting)),
         Deed::Recess { minutes } => sitting::decide(meeting, sitting::Change::Recess(*minutes)),
         Deed::ResumeSitting => sitting::decide(meeting, sitting::Change::Resume),
         Deed::Adjourn => sitting::decide(meeting, sitting::Change::Adjourn),
@@ -145,9 +145,7 @@ fn facts(meeting: &Meeting, act: &Act) -> Result<Vec<Fact>, Refusal> {
         Deed::Sign { office, drawing } => {
             minutes::decide(meeting, minutes::Change::Sign { office: *office, drawing })
         }
-        Deed::FreezeMinutes { pdf } => {
-            minutes::decide(meeting, minutes::Change::Freeze { pdf })
-        }
+        Deed::FreezeMinutes { pdf } => minutes::decide(meeting, minutes::Change::Freeze { pdf }),
     }
 }
 

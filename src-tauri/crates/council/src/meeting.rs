@@ -60,13 +60,16 @@ pub struct Meeting {
 #[must_use]
 pub fn apply(mut meeting: Meeting, event: &Event) -> Meeting {
     meeting.log.push(event.clone());
-    match event.fact {
-        Fact::Undone { .. } | Fact::Corrected { .. } => reread(meeting.log),
-        _ => {
-            meeting.take(event);
-            meeting
-        }
+    if rewrites(&event.fact) {
+        return reread(meeting.log);
     }
+    meeting.take(event);
+    meeting
+}
+
+/// Whether a fact changes how earlier facts are read.
+fn rewrites(fact: &Fact) -> bool {
+    matches!(fact, Fact::Undone { .. } | Fact::Corrected { .. })
 }
 
 /// The meeting that a whole record tells.

@@ -16,7 +16,18 @@ pub type Sha256Hex = String;
 
 /// In what capacity somebody attends.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    TS,
     JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
@@ -32,8 +43,7 @@ pub enum Capacity {
 
 /// An office of the meeting, held over intervals.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-    JsonSchema,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Office {
@@ -44,9 +54,7 @@ pub enum Office {
 }
 
 /// Who took an act.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 pub struct Author {
     /// The person, where known.
     pub person: Option<PersonId>,

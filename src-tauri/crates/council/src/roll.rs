@@ -137,7 +137,9 @@ fn enrol(meeting: &Meeting, people: &[Entrant]) -> Result<Vec<Fact>, Refusal> {
     let mut entrants = people.iter();
     for_each(&ids, |person| {
         // One entrant for each identity, in the same order.
-        let Some(entrant) = entrants.next() else { return Err(Refusal::NobodyNamed) };
+        let Some(entrant) = entrants.next() else {
+            return Err(Refusal::NobodyNamed);
+        };
         let name_sha256 = match &entrant.name {
             Name::Sealed { sha256 } => sha256.clone(),
             Name::Plain(_) => return Err(Refusal::NameMissing),

@@ -12,9 +12,7 @@ use ts_rs::TS;
 use crate::{motion::KindName, people::Sha256Hex};
 
 /// A place in a law or book: the words come from the texts under `cite-<source>`.
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema,
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cite {
     /// The law or book, by the key of its title (`cn-twelve-principles`).

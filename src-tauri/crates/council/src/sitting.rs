@@ -39,9 +39,7 @@ pub struct Particulars {
 }
 
 /// Whether a meeting is held with the program or entered afterwards.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Held {
     /// With the program, as it happens.
@@ -155,11 +153,9 @@ pub(crate) fn check_particulars(particulars: &Particulars) -> Result<(), Refusal
 pub(crate) fn can_open(meeting: &Meeting) -> Result<(), Refusal> {
     match meeting.phase {
         Phase::Preparing | Phase::SigningIn => {}
-        Phase::InSession
-        | Phase::Recess
-        | Phase::Adjourned
-        | Phase::Signing
-        | Phase::Signed => return Err(Refusal::PhasePast),
+        Phase::InSession | Phase::Recess | Phase::Adjourned | Phase::Signing | Phase::Signed => {
+            return Err(Refusal::PhasePast);
+        }
     }
     if meeting.chair().is_none() {
         return Err(Refusal::NoChair);

@@ -6,7 +6,17 @@ use ts_rs::TS;
 
 /// The time of an act, measured by whoever takes it.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Default,
+    Serialize,
+    Deserialize,
+    TS,
     JsonSchema,
 )]
 pub struct Stamp {

@@ -171,9 +171,8 @@ fn find(text: &str, words: &str, nth: Option<u32>) -> Result<usize, Refusal> {
             .nth(usize::try_from(nth - 1).unwrap_or(usize::MAX))
             .ok_or_else(|| Refusal::WordsNotFound { words: words.to_owned() }),
         None => {
-            let first = places
-                .next()
-                .ok_or_else(|| Refusal::WordsNotFound { words: words.to_owned() })?;
+            let first =
+                places.next().ok_or_else(|| Refusal::WordsNotFound { words: words.to_owned() })?;
             match places.next() {
                 None => Ok(first),
                 Some(_) => Err(Refusal::WordsTwice { words: words.to_owned() }),
@@ -194,7 +193,9 @@ pub(crate) fn opening_text(proposal: &Proposal) -> String {
 /// Takes an adopted amendment out of a text again, where the words that it put there still
 /// stand, and only once.
 pub(crate) fn revert(motion: &Motion, target: &Motion) -> Option<Fact> {
-    let Proposal::Amend { change, .. } = &motion.proposal else { return None };
+    let Proposal::Amend { change, .. } = &motion.proposal else {
+        return None;
+    };
     let back = Amendment {
         strike: motion.text.clone(),
         insert: change.strike.clone(),

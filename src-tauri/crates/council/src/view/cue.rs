@@ -23,10 +23,8 @@ pub fn cue(meeting: &Meeting, names: &Names) -> Words {
             let missing = [Office::Chair, Office::Secretary]
                 .into_iter()
                 .find(|office| meeting.minutes.signature(*office).is_none());
-            Words::key("cue-signing").with(
-                "office",
-                missing.map_or_else(String::new, |office| name_of(&office)),
-            )
+            Words::key("cue-signing")
+                .with("office", missing.map_or_else(String::new, |office| name_of(&office)))
         }
         Phase::Signed => Words::key("cue-signed"),
     }
@@ -46,11 +44,7 @@ fn preparing(meeting: &Meeting) -> Words {
 
 fn signing_in(meeting: &Meeting) -> Words {
     let quorum = meeting.quorum();
-    let key = if quorum.met {
-        "cue-sign-in-quorum"
-    } else {
-        "cue-sign-in"
-    };
+    let key = if quorum.met { "cue-sign-in-quorum" } else { "cue-sign-in" };
     Words::key(key)
         .with("members", quorum.members)
         .with("present", quorum.present)
@@ -110,11 +104,7 @@ fn question(words: Words, names: &Names, motion: &Motion) -> Words {
 }
 
 fn voting(names: &Names, vote: &Vote, motion: &Motion) -> Words {
-    let key = if vote.terms.ask_abstain {
-        "cue-vote-abstain"
-    } else {
-        "cue-vote"
-    };
+    let key = if vote.terms.ask_abstain { "cue-vote-abstain" } else { "cue-vote" };
     question(Words::key(key), names, motion)
         .with("present", crate::quorum::count(vote.electorate.len()))
         .cited(Some(vote.terms.threshold.cite.clone()))
@@ -167,11 +157,7 @@ fn floor(meeting: &Meeting, names: &Names) -> Words {
         return with_next(Words::key(key).with("speaker", names.name(speech.person)));
     }
     if let Some(motion) = meeting.immediately_pending() {
-        let key = if next_name.is_empty() {
-            "cue-ready-to-vote"
-        } else {
-            "cue-debate"
-        };
+        let key = if next_name.is_empty() { "cue-ready-to-vote" } else { "cue-debate" };
         return with_next(question(Words::key(key), names, motion));
     }
     let Some(item) = meeting.current.and_then(|id| meeting.item(id)) else {
@@ -180,10 +166,6 @@ fn floor(meeting: &Meeting, names: &Names) -> Words {
             None => Words::key("cue-all-done"),
         };
     };
-    let key = if next_name.is_empty() {
-        "cue-item"
-    } else {
-        "cue-item-waiting"
-    };
+    let key = if next_name.is_empty() { "cue-item" } else { "cue-item-waiting" };
     with_next(Words::key(key).with("title", item.title.as_str()))
 }

@@ -6,17 +6,18 @@ use ts_rs::TS;
 use super::{
     cue,
     entries::{self, Entry},
+    floor::{RequestView, SpeakerView, queue, speaker},
     offers::{self, Offer},
     question::{self, QuestionView, VoteView},
+    roll::{SeatView, roll},
     words::Words,
 };
 use crate::{
-    agenda::{Item, ItemKind, ItemStatus, Side, SideKey},
-    floor::{Purpose, Speech},
-    ids::{ActId, ItemId, MeetingId, PersonId, RequestId},
+    agenda::{Item, ItemKind, ItemStatus, Side},
+    ids::{ActId, ItemId, MeetingId, PersonId},
     meeting::Meeting,
     minutes::Section,
-    people::{Capacity, Names, Office, Sha256Hex},
+    people::{Names, Office, Sha256Hex},
     quorum::{Quorum, count},
     sitting::{Held, Particulars, Phase},
     time::{Stamp, Timer},
@@ -129,100 +130,6 @@ pub struct ItemView {
     pub amendments: u32,
     /// How many speeches were made on it.
     pub speeches: u32,
-}
-
-/// Where somebody on the roll is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Attendance {
-    /// Has not come.
-    Absent,
-    /// Absent with leave.
-    Excused,
-    /// In the room.
-    Present,
-    /// Was in the room and has left.
-    Left,
-}
-
-/// A line of the roll.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SeatView {
-    /// Who.
-    pub person: PersonId,
-    /// Their name.
-    pub name: String,
-    /// Where they sit or live.
-    pub seat: String,
-    /// What finds them when typed.
-    pub keys: Vec<String>,
-    /// In what capacity.
-    pub capacity: Capacity,
-    /// Where they are.
-    pub attendance: Attendance,
-    /// Whether they came after the meeting was called to order.
-    pub late: bool,
-    /// When they came first.
-    pub arrived: Option<Stamp>,
-    /// When they left last, if they are not in the room.
-    pub left: Option<Stamp>,
-}
-
-/// Who has the floor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SpeakerView {
-    /// The speech.
-    pub request: RequestId,
-    /// Who.
-    pub person: PersonId,
-    /// Their name.
-    pub name: String,
-    /// Where they sit or live.
-    pub seat: String,
-    /// What for.
-    pub purpose: Purpose,
-    /// On which side.
-    pub side: Option<Side>,
-    /// Which speech of theirs on this subject it is, from 1.
-    pub nth: u32,
-    /// How long they may speak, in milliseconds.
-    #[ts(type = "number")]
-    pub limit_ms: u64,
-    /// How long they have spoken.
-    pub timer: Timer,
-    /// How many speeches were made on this subject, on each side of the item, by key.
-    pub by_side: Vec<SideCount>,
-    /// How long they have spoken in earlier speeches of this meeting, in milliseconds.
-    #[ts(type = "number")]
-    pub earlier_ms: u64,
-}
-
-/// Speeches on a side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SideCount {
-    /// The side.
-    pub side: Side,
-    /// How many.
-    pub speeches: u32,
-}
-
-/// A request for the floor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RequestView {
-    /// Its identity.
-    pub request: RequestId,
-    /// Who.
-    pub person: PersonId,
-    /// Their name.
-    pub name: String,
-    /// What for.
-    pub purpose: Purpose,
-    /// On which side.
-    pub side: Option<Side>,
-    /// Which speech of theirs on this subject it would be, from 1.
-    pub nth: u32,
-    /// How long they may speak, in seconds.
-    pub seconds: u32,
 }
 
 /// What undo would take back.
@@ -351,102 +258,6 @@ fn item_view(meeting: &Meeting, item: &Item) -> ItemView {
         amendments: count(on_item().filter(|motion| motion.target().is_some()).count()),
         speeches: count(spoken.count()),
     }
-}
-
-/// The roll as it stands.
-#[must_use]
-pub fn roll(meeting: &Meeting, names: &Names) -> Vec<SeatView> {
-    let opened = meeting.opened();
-    meeting
-        .roll
-        .iter()
-        .map(|seat| {
-            let arrived = seat.spells.first().map(|spell| spell.from);
-            SeatView {
-                person: seat.person,
-                name: names.name(seat.person).to_owned(),
-                seat: names.seat(seat.person).to_owned(),
-                keys: names.0.get(&seat.person).map_or_else(Vec::new, |card| card.keys.clone()),
-                capacity: seat.capacity,
-                attendance: if seat.is_present() {
-                    Attendance::Present
-                } else if !seat.spells.is_empty() {
-                    Attendance::Left
-                } else if seat.excused {
-                    Attendance::Excused
-                } else {
-                    Attendance::Absent
-                },
-                late: match (arrived, opened) {
-                    (Some(arrived), Some(opened)) => arrived.when() > opened.when(),
-                    (Some(_) | None, _) => false,
-                },
-                arrived,
-                left: seat.spells.last().and_then(|spell| spell.until),
-            }
-        })
-        .collect()
-}
-
-fn side(meeting: &Meeting, key: Option<&SideKey>) -> Option<Side> {
-    let key = key?;
-    let item = meeting.current.and_then(|id| meeting.item(id))?;
-    item.sides.iter().find(|side| side.key == *key).cloned()
-}
-
-fn speaker(meeting: &Meeting, names: &Names, speech: &Speech) -> SpeakerView {
-    let before = || meeting.floor.speeches.iter().filter(|other| other.subject == speech.subject);
-    let sides = meeting
-        .current
-        .and_then(|id| meeting.item(id))
-        .map_or(&[][..], |item| item.sides.as_slice());
-    SpeakerView {
-        request: speech.id,
-        person: speech.person,
-        name: names.name(speech.person).to_owned(),
-        seat: names.seat(speech.person).to_owned(),
-        purpose: speech.purpose,
-        side: side(meeting, speech.side.as_ref()),
-        nth: count(
-            before()
-                .filter(|other| other.person == speech.person && other.purpose == speech.purpose)
-                .count(),
-        ) + 1,
-        limit_ms: speech.limit_ms,
-        timer: speech.timer,
-        by_side: sides
-            .iter()
-            .map(|side| SideCount {
-                side: side.clone(),
-                speeches: count(
-                    before().filter(|other| other.side.as_ref() == Some(&side.key)).count(),
-                ),
-            })
-            .collect(),
-        earlier_ms: meeting
-            .floor
-            .speeches
-            .iter()
-            .filter(|other| other.person == speech.person)
-            .map(|other| other.timer.spent_ms)
-            .sum(),
-    }
-}
-
-fn queue(meeting: &Meeting, names: &Names) -> Vec<RequestView> {
-    meeting
-        .queue()
-        .into_iter()
-        .map(|request| RequestView {
-            request: request.id,
-            person: request.person,
-            name: names.name(request.person).to_owned(),
-            purpose: request.purpose,
-            side: side(meeting, request.side.as_ref()),
-            nth: meeting.speeches_of(request.person) + 1,
-            seconds: crate::floor::seconds_for(meeting, request.purpose),
-        })
-        .collect()
 }
 
 fn minutes(meeting: &Meeting, names: &Names) -> MinutesView {

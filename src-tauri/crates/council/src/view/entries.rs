@@ -79,12 +79,16 @@ pub fn recent(meeting: &Meeting, names: &Names, at_most: usize) -> Vec<Entry> {
 
 fn correctable(fact: &Fact) -> Vec<Correctable> {
     use Correctable::{Never, Person, Tally, Time};
-    match fact {
-        Fact::Arrived { .. } | Fact::Departed { .. } => vec![Time, Person, Never],
-        Fact::Excused { .. } => vec![Person, Never],
-        Fact::Moved { .. } | Fact::Seconded { .. } | Fact::FloorGiven { .. } => vec![Person],
-        Fact::VoteCounted { .. } => vec![Tally],
-        _ => Vec::new(),
+    if matches!(fact, Fact::Arrived { .. } | Fact::Departed { .. }) {
+        vec![Time, Person, Never]
+    } else if matches!(fact, Fact::Excused { .. }) {
+        vec![Person, Never]
+    } else if matches!(fact, Fact::Moved { .. } | Fact::Seconded { .. } | Fact::FloorGiven { .. }) {
+        vec![Person]
+    } else if matches!(fact, Fact::VoteCounted { .. }) {
+        vec![Tally]
+    } else {
+        Vec::new()
     }
 }
 
@@ -103,19 +107,19 @@ pub fn undo(meeting: &Meeting, names: &Names) -> Option<UndoView> {
 /// The act that an undo or a correction names, in words.
 fn words_of_act(meeting: &Meeting, names: &Names, act: ActId, place: u16) -> Option<Words> {
     let event = meeting.log.iter().find(|event| event.act == act && event.place == place)?;
-    match event.fact {
-        // A record cannot name itself; this keeps a damaged one from being read for ever.
-        Fact::Undone { .. } | Fact::Corrected { .. } => None,
-        _ => Some(words(meeting, names, &event.fact)),
-    }
+    // A record cannot name itself; this keeps a damaged one from being read for ever.
+    let names_another = matches!(event.fact, Fact::Undone { .. } | Fact::Corrected { .. });
+    (!names_another).then(|| words(meeting, names, &event.fact))
 }
 
 fn title(meeting: &Meeting, item: ItemId) -> String {
     let known = meeting.item(item).map(|item| item.title.clone());
     let logged = || {
-        meeting.log.iter().find_map(|event| match &event.fact {
-            Fact::ItemAdded { item: id, title, .. } if *id == item => Some(title.clone()),
-            _ => None,
+        meeting.log.iter().find_map(|event| {
+            let Fact::ItemAdded { item: id, title, .. } = &event.fact else {
+                return None;
+            };
+            (*id == item).then(|| title.clone())
         })
     };
     known.or_else(logged).unwrap_or_default()
@@ -129,6 +133,7 @@ fn motion_text(meeting: &Meeting, motion: MotionId) -> (String, String) {
 
 /// A fact in words, under `recent-<kind>`.
 #[must_use]
+#[allow(clippy::too_many_lines, reason = "one line for each kind of fact, and no more")]
 pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
     let words = Words::key(format!("recent-{}", kind(fact)));
     let about_item = |words: Words, item: ItemId| words.with("title", title(meeting, item));
@@ -179,12 +184,8 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             words.with("person", who_asked(meeting, names, *request))
         }
         Fact::SpeechExtended { seconds } => words.with("seconds", *seconds),
-        Fact::Moved { motion, mover, .. } => {
-            about_motion(about_person(words, *mover), *motion)
-        }
-        Fact::Seconded { motion, person } => {
-            about_motion(about_person(words, *person), *motion)
-        }
+        Fact::Moved { motion, mover, .. } => about_motion(about_person(words, *mover), *motion),
+        Fact::Seconded { motion, person } => about_motion(about_person(words, *person), *motion),
         Fact::MotionDisposed { motion, disposal } => {
             about_motion(words, *motion).with("disposal", name_of(disposal))
         }
@@ -196,8 +197,9 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             .with("against", tally.against.heads)
             .with("abstain", tally.abstain.heads)
             .with("spoiled", tally.spoiled.heads),
-        Fact::VoteDecided { vote, verdict } => about_vote(words, *vote)
-            .with("carried", if verdict.carried { "yes" } else { "no" }),
+        Fact::VoteDecided { vote, verdict } => {
+            about_vote(words, *vote).with("carried", if verdict.carried { "yes" } else { "no" })
+        }
         Fact::VoteSettled { vote, ruling, .. } => {
             about_vote(words, *vote).with("ruling", name_of(ruling))
         }
@@ -218,14 +220,13 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
 }
 
 fn who_asked(meeting: &Meeting, names: &Names, request: crate::ids::RequestId) -> String {
-    let person = meeting.log.iter().find_map(|event| match &event.fact {
-        Fact::FloorAsked { request: id, person, .. }
-        | Fact::FloorGiven { request: id, person, .. }
-            if *id == request =>
-        {
-            Some(*person)
-        }
-        _ => None,
+    let person = meeting.log.iter().find_map(|event| {
+        let (Fact::FloorAsked { request: id, person, .. }
+        | Fact::FloorGiven { request: id, person, .. }) = &event.fact
+        else {
+            return None;
+        };
+        (*id == request).then_some(*person)
     });
     person.map_or_else(String::new, |person| names.name(person).to_owned())
 }

@@ -4,9 +4,11 @@
 pub mod cue;
 pub mod desk;
 pub mod entries;
+pub mod floor;
 pub mod offers;
 pub mod question;
 pub mod record;
+pub mod roll;
 pub mod room;
 pub mod words;
 

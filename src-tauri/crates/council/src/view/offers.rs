@@ -162,10 +162,11 @@ fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
             meeting.no_vote_open()?;
             meeting.queue().first().map(drop).ok_or(Refusal::NobodyWaits)
         }
-        Step::PauseSpeech | Step::ResumeSpeech | Step::ExtendSpeech | Step::EndSpeech => {
-            speech(meeting, step)
-        }
-        Step::YieldFloor => speech(meeting, step),
+        Step::PauseSpeech
+        | Step::ResumeSpeech
+        | Step::ExtendSpeech
+        | Step::YieldFloor
+        | Step::EndSpeech => speech(meeting, step),
         Step::PointOfOrder => {
             meeting.in_session()?;
             meeting.item_in_hand()?;

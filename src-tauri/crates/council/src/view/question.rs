@@ -124,13 +124,14 @@ fn label(meeting: &Meeting, motion: &Motion) -> String {
 /// What an amendment strikes and inserts. Once it is adopted, the text on which it stood has
 /// changed; then only the words themselves are shown.
 fn pieces(meeting: &Meeting, motion: &Motion) -> Vec<Piece> {
-    let Proposal::Amend { target, change } = &motion.proposal else { return Vec::new() };
-    let as_amended =
-        crate::motion::Amendment { insert: motion.text.clone(), ..change.clone() };
+    let Proposal::Amend { target, change } = &motion.proposal else {
+        return Vec::new();
+    };
+    let as_amended = crate::motion::Amendment { insert: motion.text.clone(), ..change.clone() };
     let shown = match motion.status {
-        Status::AwaitingSecond | Status::Pending => meeting
-            .motion(*target)
-            .and_then(|target| as_amended.show(&target.text).ok()),
+        Status::AwaitingSecond | Status::Pending => {
+            meeting.motion(*target).and_then(|target| as_amended.show(&target.text).ok())
+        }
         Status::Disposed(_) => None,
     };
     shown.unwrap_or_else(|| {

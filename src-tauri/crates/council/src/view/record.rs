@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    desk::{Attendance, ProseView, SeatView, SignatureView, roll},
+    desk::{ProseView, SignatureView},
     question::{self, QuestionView, VoteView},
+    roll::{Attendance, SeatView, roll},
 };
 use crate::{
     agenda::{ItemStatus, Side},
@@ -309,43 +310,33 @@ fn speeches(meeting: &Meeting, names: &Names, item: &crate::agenda::Item) -> Vec
 fn step(meeting: &Meeting, names: &Names, item: ItemId, event: &Event) -> Option<ItemStep> {
     let on_item = |id| meeting.motion(id).filter(|motion| motion.item == item);
     let at = event.at;
-    match &event.fact {
-        Fact::Moved { motion, proposal, .. } => {
-            let motion = on_item(*motion)?;
-            Some(ItemStep::Moved {
-                at,
-                question: question::question(meeting, names, motion),
-                moved_text: crate::motion::amend::opening_text(proposal),
-            })
-        }
-        Fact::MotionDisposed { motion, disposal } => {
-            let motion = on_item(*motion)?;
-            match disposal {
-                // The vote itself says so.
-                Disposal::Carried | Disposal::Lost => None,
-                Disposal::Withdrawn
-                | Disposal::NotSeconded
-                | Disposal::Dropped
-                | Disposal::Postponed
-                | Disposal::Annulled => Some(ItemStep::Disposed {
-                    at,
-                    question: question::question(meeting, names, motion),
-                    disposal: *disposal,
-                }),
-            }
-        }
-        Fact::VoteDecided { vote, .. } => {
-            let vote = meeting.vote(*vote)?;
-            on_item(vote.motion)?;
-            question::vote(meeting, names, vote).map(Box::new).map(ItemStep::Voted)
-        }
-        Fact::Reworded { motion, text } => {
-            let motion = on_item(*motion)?;
-            (motion.proposal.kind() == KindName::Main)
-                .then(|| ItemStep::Reworded { at, text: text.clone() })
-        }
-        _ => None,
+    if let Fact::Moved { motion, proposal, .. } = &event.fact {
+        let question = question::question(meeting, names, on_item(*motion)?);
+        let moved_text = crate::motion::amend::opening_text(proposal);
+        return Some(ItemStep::Moved { at, question, moved_text });
     }
+    if let Fact::MotionDisposed { motion, disposal } = &event.fact {
+        let question = question::question(meeting, names, on_item(*motion)?);
+        return match disposal {
+            // The vote itself says so.
+            Disposal::Carried | Disposal::Lost => None,
+            Disposal::Withdrawn
+            | Disposal::NotSeconded
+            | Disposal::Dropped
+            | Disposal::Postponed
+            | Disposal::Annulled => Some(ItemStep::Disposed { at, question, disposal: *disposal }),
+        };
+    }
+    if let Fact::VoteDecided { vote, .. } = &event.fact {
+        let vote = meeting.vote(*vote)?;
+        on_item(vote.motion)?;
+        return question::vote(meeting, names, vote).map(Box::new).map(ItemStep::Voted);
+    }
+    if let Fact::Reworded { motion, text } = &event.fact {
+        let main = on_item(*motion)?.proposal.kind() == KindName::Main;
+        return main.then(|| ItemStep::Reworded { at, text: text.clone() });
+    }
+    None
 }
 
 fn corrections(meeting: &Meeting, names: &Names) -> Vec<CorrectionLine> {

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::question;
+use super::{floor::side, question};
 use crate::{
-    agenda::{Side, SideKey},
+    agenda::Side,
     floor::{Purpose, Speech},
     meeting::Meeting,
     motion::{KindName, Motion, amend::Piece},
@@ -207,11 +207,7 @@ fn scene(meeting: &Meeting, names: &Names) -> Scene {
         Phase::Preparing => Scene::Welcome {
             place: meeting.particulars.place.clone(),
             planned: meeting.particulars.planned.clone(),
-            agenda: meeting
-                .children(None)
-                .into_iter()
-                .filter_map(|id| item(meeting, id))
-                .collect(),
+            agenda: meeting.children(None).into_iter().filter_map(|id| item(meeting, id)).collect(),
         },
         Phase::SigningIn => Scene::SignIn,
         Phase::InSession => in_session(meeting, names),
@@ -281,22 +277,13 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         present: verdict.present,
         base_count: verdict.base_count,
         needed: verdict.needed,
-        rule: RoomRule {
-            base: verdict.base,
-            share: verdict.share,
-            cite: verdict.cite.clone(),
-        },
+        rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite.clone() },
     })
 }
 
 fn item(meeting: &Meeting, id: crate::ids::ItemId) -> Option<RoomItem> {
     let item = meeting.item(id)?;
     Some(RoomItem { number: meeting.item_number(id), title: item.title.clone() })
-}
-
-fn side(meeting: &Meeting, key: Option<&SideKey>) -> Option<Side> {
-    let item = meeting.current.and_then(|id| meeting.item(id))?;
-    key.and_then(|key| item.sides.iter().find(|side| side.key == *key)).cloned()
 }
 
 fn speaker(meeting: &Meeting, names: &Names, speech: &Speech) -> RoomSpeaker {

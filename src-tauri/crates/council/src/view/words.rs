@@ -65,11 +65,7 @@ impl Words {
     /// A text without values.
     #[must_use]
     pub fn key(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            args: BTreeMap::new(),
-            cite: None,
-        }
+        Self { key: key.into(), args: BTreeMap::new(), cite: None }
     }
 
     /// With a value.
@@ -97,10 +93,7 @@ pub(crate) fn name_of<T: Serialize>(value: &T) -> String {
 
 /// A refusal in words: its key is `refusal-<code>`, names stand for identities.
 #[must_use]
-#[allow(
-    clippy::too_many_lines,
-    reason = "one line for each refusal, and no more"
-)]
+#[allow(clippy::too_many_lines, reason = "one line for each refusal, and no more")]
 pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
     let words = Words::key(format!("refusal-{}", refusal.code()));
     match refusal {
@@ -115,24 +108,19 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::MoverCannotSecond { person } => words.with("person", names.name(*person)),
         Refusal::ObserversListen { person, cite }
         | Refusal::MembersOnly { person, cite }
-        | Refusal::SomebodyWaits { person, cite } => words
-            .with("person", names.name(*person))
-            .cited(cite.clone()),
-        Refusal::SpeechesUsed {
-            person,
-            limit,
-            cite,
-        } => words
-            .with("person", names.name(*person))
-            .with("limit", *limit)
-            .cited(cite.clone()),
+        | Refusal::SomebodyWaits { person, cite } => {
+            words.with("person", names.name(*person)).cited(cite.clone())
+        }
+        Refusal::SpeechesUsed { person, limit, cite } => {
+            words.with("person", names.name(*person)).with("limit", *limit).cited(cite.clone())
+        }
         Refusal::SideMissing { cite }
         | Refusal::NothingPending { cite }
         | Refusal::NotAmendable { cite }
         | Refusal::ThirdDegree { cite } => words.cited(cite.clone()),
-        Refusal::QuestionFirst { motion, cite } => words
-            .with("motion", text_of(meeting, *motion))
-            .cited(cite.clone()),
+        Refusal::QuestionFirst { motion, cite } => {
+            words.with("motion", text_of(meeting, *motion)).cited(cite.clone())
+        }
         Refusal::QuestionPending { motion } | Refusal::SecondAwaited { motion } => {
             words.with("motion", text_of(meeting, *motion))
         }
@@ -140,23 +128,15 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::WordsNotFound { words: w } | Refusal::WordsTwice { words: w } => {
             words.with("words", w.as_str())
         }
-        Refusal::NoQuorum {
-            present,
-            needed,
-            cite,
-        } => words
-            .with("present", *present)
-            .with("needed", *needed)
-            .cited(cite.clone()),
+        Refusal::NoQuorum { present, needed, cite } => {
+            words.with("present", *present).with("needed", *needed).cited(cite.clone())
+        }
         Refusal::TooManyVotes { counted, present } => {
             words.with("counted", *counted).with("present", *present)
         }
         Refusal::VoteInDoubt { vote } => {
             let motion = meeting.vote(*vote).map(|vote| vote.motion);
-            words.with(
-                "motion",
-                motion.map_or_else(String::new, |id| text_of(meeting, id)),
-            )
+            words.with("motion", motion.map_or_else(String::new, |id| text_of(meeting, id)))
         }
         Refusal::OfficeVacant { office } | Refusal::HasSigned { office } => {
             words.with("office", name_of(office))
@@ -214,9 +194,7 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
 }
 
 fn text_of(meeting: &Meeting, motion: MotionId) -> String {
-    meeting
-        .motion(motion)
-        .map_or_else(String::new, |motion| words_of(motion).to_owned())
+    meeting.motion(motion).map_or_else(String::new, |motion| words_of(motion).to_owned())
 }
 
 /// The words by which a motion is named: its own, or those that it only strikes out. They stand
@@ -248,7 +226,5 @@ pub(crate) fn side_name(meeting: &Meeting, key: Option<&SideKey>) -> String {
         .chain(&meeting.agenda)
         .flat_map(|item| &item.sides)
         .find(|side| side.key == *key);
-    known
-        .and_then(|side| side.label.clone())
-        .unwrap_or_else(|| key.clone())
+    known.and_then(|side| side.label.clone()).unwrap_or_else(|| key.clone())
 }

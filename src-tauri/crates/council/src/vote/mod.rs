@@ -104,7 +104,9 @@ impl Vote {
     /// Whether the record as corrected gives another result, or another answer about the quorum.
     #[must_use]
     pub fn differs(&self) -> bool {
-        let (Some(said), Some(counted)) = (&self.verdict, self.recount()) else { return false };
+        let (Some(said), Some(counted)) = (&self.verdict, self.recount()) else {
+            return false;
+        };
         said.carried != counted.carried
             || self.terms.quorum.met != self.quorum_now_known.met
             || self.tally.as_ref().is_some_and(|tally| {
@@ -205,10 +207,8 @@ fn close(meeting: &Meeting, vote: VoteId, tally: &Tally) -> Result<Vec<Fact>, Re
     tally::check(tally, present)?;
     let verdict = judge(&known.terms, present, tally);
     let carried = verdict.carried;
-    let mut facts = vec![
-        Fact::VoteCounted { vote, tally: tally.clone() },
-        Fact::VoteDecided { vote, verdict },
-    ];
+    let mut facts =
+        vec![Fact::VoteCounted { vote, tally: tally.clone() }, Fact::VoteDecided { vote, verdict }];
     if let Some(motion) = meeting.motion(known.motion) {
         facts.extend(motion::outcome(meeting, motion, carried));
     }

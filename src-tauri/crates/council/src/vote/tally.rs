@@ -7,9 +7,7 @@ use ts_rs::TS;
 use crate::refusal::Refusal;
 
 /// How much a choice weighs, in each measure.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(from = "Written")]
 pub struct Weight {
     /// Heads.

@@ -1,0 +1,218 @@
+//! The floor: who has asked for it, who has it, and how long each has spoken.
+
+mod acts;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    agenda::SideKey,
+    ids::{ItemId, MotionId, PersonId, RequestId},
+    meeting::Meeting,
+    quorum::count,
+    refusal::Refusal,
+    rules::FloorOrder,
+    time::{Stamp, Timer},
+};
+
+pub(crate) use acts::{Change, decide, finish, seconds_for};
+
+/// What somebody wants the floor for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// To speak.
+    #[default]
+    Speak,
+    /// To ask a question.
+    Question,
+    /// 秩序问题: ahead of the queue, and may interrupt.
+    PointOfOrder,
+}
+
+/// What is spoken about: the immediately pending question, or the item where none is pending.
+/// Speeches are counted for each anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A pending motion.
+    Motion(MotionId),
+    /// The item itself.
+    Item(ItemId),
+}
+
+/// A request for the floor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Its identity.
+    pub id: RequestId,
+    /// Who asks.
+    pub person: PersonId,
+    /// What for.
+    pub purpose: Purpose,
+    /// On which side; neutral where none.
+    pub side: Option<SideKey>,
+    /// When.
+    pub at: Stamp,
+}
+
+/// A speech.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Speech {
+    /// The request from which it came.
+    pub id: RequestId,
+    /// Who speaks.
+    pub person: PersonId,
+    /// What for.
+    pub purpose: Purpose,
+    /// On which side; neutral where none.
+    pub side: Option<SideKey>,
+    /// About what.
+    pub subject: Option<Subject>,
+    /// How long they may speak, in milliseconds.
+    pub limit_ms: u64,
+    /// When they began.
+    pub began: Stamp,
+    /// How long they have spoken; pauses do not count.
+    pub timer: Timer,
+}
+
+/// The floor of the item in hand, and the speeches of the whole meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Floor {
+    /// Requests, oldest first.
+    pub queue: Vec<Request>,
+    /// Who has the floor.
+    pub speaking: Option<Speech>,
+    /// Who had it when a point of order interrupted.
+    pub interrupted: Vec<Speech>,
+    /// Speeches that have ended, oldest first.
+    pub speeches: Vec<Speech>,
+}
+
+impl Floor {
+    fn request(&self, id: RequestId) -> Result<&Request, Refusal> {
+        self.queue.iter().find(|request| request.id == id).ok_or(Refusal::Unknown)
+    }
+
+    fn speaker(&self) -> Result<&Speech, Refusal> {
+        self.speaking.as_ref().ok_or(Refusal::NobodySpeaks)
+    }
+
+    fn knows(&self, id: RequestId) -> bool {
+        self.queue.iter().any(|request| request.id == id)
+            || self.speaking.iter().chain(&self.interrupted).any(|speech| speech.id == id)
+            || self.speeches.iter().any(|speech| speech.id == id)
+    }
+
+    /// Empties the queue: an item has ended.
+    pub(crate) fn clear(&mut self) {
+        self.queue.clear();
+    }
+
+    pub(crate) fn pause(&mut self, at: Stamp) {
+        if let Some(speech) = &mut self.speaking {
+            speech.timer.stop(at.steady_ms);
+        }
+    }
+
+    pub(crate) fn resume(&mut self, at: Stamp) {
+        if let Some(speech) = &mut self.speaking
+            && speech.timer.running_since.is_none()
+        {
+            speech.timer.running_since = Some(at.steady_ms);
+        }
+    }
+
+    pub(crate) fn extend(&mut self, seconds: u32) {
+        if let Some(speech) = &mut self.speaking {
+            speech.limit_ms += u64::from(seconds) * 1000;
+        }
+    }
+
+    pub(crate) fn withdraw(&mut self, request: RequestId) {
+        self.queue.retain(|other| other.id != request);
+    }
+
+    pub(crate) fn begin(&mut self, speech: Speech) {
+        self.withdraw(speech.id);
+        if let Some(mut before) = self.speaking.take() {
+            before.timer.stop(speech.began.steady_ms);
+            self.interrupted.push(before);
+        }
+        self.speaking = Some(speech);
+    }
+
+    pub(crate) fn end(&mut self, request: RequestId, at: Stamp) {
+        let ended = match self.speaking.take_if(|speech| speech.id == request) {
+            Some(speech) => {
+                self.speaking = self.interrupted.pop();
+                Some(speech)
+            }
+            None => self
+                .interrupted
+                .iter()
+                .position(|speech| speech.id == request)
+                .map(|place| self.interrupted.remove(place)),
+        };
+        if let Some(mut speech) = ended {
+            speech.timer.stop(at.steady_ms);
+            self.speeches.push(speech);
+        }
+    }
+}
+
+impl Meeting {
+    /// What is spoken about now.
+    #[must_use]
+    pub fn subject(&self) -> Option<Subject> {
+        self.immediately_pending()
+            .map(|motion| Subject::Motion(motion.id))
+            .or(self.current.map(Subject::Item))
+    }
+
+    /// How often somebody has spoken on the subject in hand; questions and points of order do
+    /// not count.
+    #[must_use]
+    pub fn speeches_of(&self, person: PersonId) -> u32 {
+        let subject = self.subject();
+        count(
+            self.floor
+                .speeches
+                .iter()
+                .filter(|s| s.person == person && s.subject == subject)
+                .filter(|s| s.purpose == Purpose::Speak)
+                .count(),
+        )
+    }
+
+    /// The queue in the order in which the floor will be given: points of order first, then as
+    /// the rules say (RONR 42:5–13; 居民议事十二原则 3).
+    #[must_use]
+    pub fn queue(&self) -> Vec<&Request> {
+        let mut queue: Vec<&Request> = self.floor.queue.iter().collect();
+        let order = self.rules.as_ref().map_or(FloorOrder::Asked, |rules| rules.floor.order);
+        let subject = self.subject();
+        let mover = self.immediately_pending().map(|motion| motion.mover);
+        let last_side = self
+            .floor
+            .speaking
+            .iter()
+            .chain(self.floor.speeches.iter().chain(&self.floor.interrupted).rev())
+            .find(|s| s.subject == subject && s.side.is_some())
+            .and_then(|s| s.side.clone());
+        queue.sort_by_key(|request| {
+            let late = request.purpose != Purpose::PointOfOrder;
+            match order {
+                FloorOrder::Asked => (late, true, 0, false),
+                FloorOrder::Alternate => {
+                    let spoken = self.speeches_of(request.person);
+                    let mover_first = spoken == 0 && mover == Some(request.person);
+                    let same_side = request.side.is_some() && request.side == last_side;
+                    (late, !mover_first, spoken, same_side)
+                }
+            }
+        });
+        queue
+    }
+}

@@ -1,0 +1,83 @@
+//! The roll as it is shown: who belongs, in what capacity, and where they are.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    ids::PersonId,
+    meeting::Meeting,
+    people::{Capacity, Names},
+    time::Stamp,
+};
+
+/// Where somebody on the roll is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Attendance {
+    /// Has not come.
+    Absent,
+    /// Absent with leave.
+    Excused,
+    /// In the room.
+    Present,
+    /// Was in the room and has left.
+    Left,
+}
+
+/// A line of the roll.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SeatView {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Where they sit or live.
+    pub seat: String,
+    /// What finds them when typed.
+    pub keys: Vec<String>,
+    /// In what capacity.
+    pub capacity: Capacity,
+    /// Where they are.
+    pub attendance: Attendance,
+    /// Whether they came after the meeting was called to order.
+    pub late: bool,
+    /// When they came first.
+    pub arrived: Option<Stamp>,
+    /// When they left last, if they are not in the room.
+    pub left: Option<Stamp>,
+}
+
+/// The roll as it stands.
+#[must_use]
+pub fn roll(meeting: &Meeting, names: &Names) -> Vec<SeatView> {
+    let opened = meeting.opened();
+    meeting
+        .roll
+        .iter()
+        .map(|seat| {
+            let arrived = seat.spells.first().map(|spell| spell.from);
+            SeatView {
+                person: seat.person,
+                name: names.name(seat.person).to_owned(),
+                seat: names.seat(seat.person).to_owned(),
+                keys: names.0.get(&seat.person).map_or_else(Vec::new, |card| card.keys.clone()),
+                capacity: seat.capacity,
+                attendance: if seat.is_present() {
+                    Attendance::Present
+                } else if !seat.spells.is_empty() {
+                    Attendance::Left
+                } else if seat.excused {
+                    Attendance::Excused
+                } else {
+                    Attendance::Absent
+                },
+                late: match (arrived, opened) {
+                    (Some(arrived), Some(opened)) => arrived.when() > opened.when(),
+                    (Some(_) | None, _) => false,
+                },
+                arrived,
+                left: seat.spells.last().and_then(|spell| spell.until),
+            }
+        })
+        .collect()
+}
