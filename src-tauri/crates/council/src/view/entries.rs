@@ -1,6 +1,8 @@
 //! The record as it is read line by line: what was just recorded, what undo would take back,
 //! and the entries that a correction can name.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -53,13 +55,12 @@ pub enum Correctable {
 #[must_use]
 pub fn recent(meeting: &Meeting, names: &Names, at_most: usize) -> Vec<Entry> {
     let undone = correction::undone(&meeting.log);
-    let corrected = |event: &Event| {
-        meeting.log.iter().any(|other| {
-            matches!(&other.fact, Fact::Corrected { act, place, .. }
-                if *act == event.act && *place == event.place)
-                && !undone.contains(&other.act)
-        })
-    };
+    let corrected: BTreeSet<(ActId, u16)> = meeting
+        .log
+        .iter()
+        .filter(|event| !undone.contains(&event.act))
+        .filter_map(|event| named_by(&event.fact))
+        .collect();
     meeting
         .log
         .iter()
@@ -71,10 +72,16 @@ pub fn recent(meeting: &Meeting, names: &Names, at_most: usize) -> Vec<Entry> {
             at: event.at,
             words: words(meeting, names, &event.fact),
             undone: undone.contains(&event.act),
-            corrected: corrected(event),
+            corrected: corrected.contains(&(event.act, event.place)),
             correctable: correctable(&event.fact),
         })
         .collect()
+}
+
+/// The entry that a correction names.
+fn named_by(fact: &Fact) -> Option<(ActId, u16)> {
+    let Fact::Corrected { act, place, .. } = fact else { return None };
+    Some((*act, *place))
 }
 
 fn correctable(fact: &Fact) -> Vec<Correctable> {

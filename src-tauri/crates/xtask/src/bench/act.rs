@@ -46,10 +46,7 @@ pub fn measure() -> Result<Row> {
 
 /// Stores the events behind `version` of the debate's stream and returns its version then.
 pub async fn store(journal: &Journal, version: u64, events: &[council::Event]) -> Result<u64> {
-    let entries = events
-        .iter()
-        .map(codec::encode)
-        .collect::<Result<Vec<_>, _>>()?;
+    let entries = events.iter().map(codec::encode).collect::<Result<Vec<_>, _>>()?;
     Ok(journal.append(Debate::stream(), version, entries).await?)
 }
 

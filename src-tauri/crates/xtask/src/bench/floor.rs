@@ -50,16 +50,11 @@ impl Raw {
 /// a sync costs nothing.
 pub fn folder() -> Result<tempfile::TempDir> {
     let program = std::env::current_exe()?;
-    let beside = program
-        .parent()
-        .context("this program stands in no folder")?;
+    let beside = program.parent().context("this program stands in no folder")?;
     Ok(tempfile::tempdir_in(beside)?)
 }
 
 /// Runs one measurement to its end.
 pub fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?
-        .block_on(work)
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }

@@ -2,15 +2,12 @@
 //!
 //! Each row is a file of its own with one function that returns a [`Row`]; `ROWS` lists them.
 //! A goal that is missed makes the program fail.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a table is printed"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a table is printed")]
 
 mod act;
 mod floor;
 mod meeting;
+mod minutes;
 mod replay;
 mod row;
 mod table;
@@ -22,29 +19,14 @@ use anyhow::Result;
 use crate::row::Row;
 
 /// Every measurement, in the order of the table.
-const ROWS: [fn() -> Result<Row>; 2] = [act::measure, replay::measure];
+const ROWS: [fn() -> Result<Row>; 3] = [act::measure, replay::measure, minutes::measure];
 
 fn main() -> ExitCode {
     let json = std::env::args().any(|arg| arg == "--json");
-    match ROWS
-        .iter()
-        .map(|measure| measure())
-        .collect::<Result<Vec<Row>>>()
-    {
+    match ROWS.iter().map(|measure| measure()).collect::<Result<Vec<Row>>>() {
         Ok(rows) => {
-            println!(
-                "{}",
-                if json {
-                    table::json(&rows)
-                } else {
-                    table::markdown(&rows)
-                }
-            );
-            if rows.iter().all(Row::ok) {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            }
+            println!("{}", if json { table::json(&rows) } else { table::markdown(&rows) });
+            if rows.iter().all(Row::ok) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(error) => {
             eprintln!("Stopped: {error:#}");

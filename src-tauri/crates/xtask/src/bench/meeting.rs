@@ -33,10 +33,7 @@ pub struct Debate {
 impl Debate {
     /// Calls the meeting, fills the roll, and takes up the first item.
     pub fn open() -> Result<Self> {
-        let mut debate = Self {
-            meeting: Meeting::default(),
-            acts: 0,
-        };
+        let mut debate = Self { meeting: Meeting::default(), acts: 0 };
         for deed in opening()? {
             let act = debate.act(deed);
             let events = decide(&debate.meeting, &act)?;
@@ -55,19 +52,12 @@ impl Debate {
         let turn = self.acts / 3;
         let request = RequestId(Uuid::from_u128(1000 + turn));
         let deed = if !self.meeting.floor.queue.is_empty() {
-            Deed::GiveFloor {
-                request: self.meeting.floor.queue[0].id,
-            }
+            Deed::GiveFloor { request: self.meeting.floor.queue[0].id }
         } else if self.meeting.floor.speaking.is_some() {
             Deed::EndSpeech
         } else {
             let person = person(turn % PEOPLE);
-            Deed::AskForFloor {
-                request,
-                person,
-                purpose: Purpose::default(),
-                side: None,
-            }
+            Deed::AskForFloor { request, person, purpose: Purpose::default(), side: None }
         };
         self.act(deed)
     }
@@ -81,22 +71,9 @@ impl Debate {
     fn act(&mut self, deed: Deed) -> Act {
         self.acts += 1;
         let steady_ms = u64::try_from(self.acts).unwrap_or(u64::MAX) * 1000;
-        let at = Stamp {
-            utc_ms: 0,
-            offset_minutes: 480,
-            steady_ms,
-            typed_ms: None,
-        };
-        let by = Author {
-            person: Some(person(0)),
-            office: Some(Office::Secretary),
-        };
-        Act {
-            id: ActId(Uuid::from_u128(self.acts)),
-            at,
-            by,
-            deed,
-        }
+        let at = Stamp { utc_ms: 0, offset_minutes: 480, steady_ms, typed_ms: None };
+        let by = Author { person: Some(person(0)), office: Some(Office::Secretary) };
+        Act { id: ActId(Uuid::from_u128(self.acts)), at, by, deed }
     }
 }
 
@@ -114,9 +91,7 @@ fn opening() -> Result<Vec<Deed>> {
     let item = ItemId(Uuid::from_u128(300));
     let entrant = |person: &PersonId| Entrant {
         person: *person,
-        name: Name::Sealed {
-            sha256: format!("{:064x}", person.0.as_u128()),
-        },
+        name: Name::Sealed { sha256: format!("{:064x}", person.0.as_u128()) },
         capacity: Capacity::Member,
         seat: None,
     };
@@ -130,22 +105,12 @@ fn opening() -> Result<Vec<Deed>> {
     Ok(vec![
         serde_json::from_value(call)?,
         serde_json::from_value(add)?,
-        Deed::Enrol {
-            people: everybody.iter().map(entrant).collect(),
-        },
-        Deed::Appoint {
-            office: Office::Chair,
-            person: person(1),
-        },
-        Deed::Appoint {
-            office: Office::Secretary,
-            person: person(0),
-        },
+        Deed::Enrol { people: everybody.iter().map(entrant).collect() },
+        Deed::Appoint { office: Office::Chair, person: person(1) },
+        Deed::Appoint { office: Office::Secretary, person: person(0) },
         Deed::OpenSignIn,
         Deed::Arrive { people: everybody },
-        Deed::OpenSitting {
-            sitting: SittingId(Uuid::from_u128(400)),
-        },
+        Deed::OpenSitting { sitting: SittingId(Uuid::from_u128(400)) },
         Deed::StartItem { item },
     ])
 }

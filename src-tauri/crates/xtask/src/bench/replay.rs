@@ -38,16 +38,10 @@ pub fn measure() -> Result<Row> {
             let events = records.iter().map(|record| codec::decode(&record.entry));
             let meeting = replay(events.collect::<Result<Vec<_>, _>>()?);
             ours.push(since.elapsed());
-            anyhow::ensure!(
-                meeting == debate.meeting,
-                "the replay tells another meeting"
-            );
+            anyhow::ensure!(meeting == debate.meeting, "the replay tells another meeting");
 
             let since = Instant::now();
-            anyhow::ensure!(
-                raw.rows().await? == debate.meeting.log.len(),
-                "rows were lost"
-            );
+            anyhow::ensure!(raw.rows().await? == debate.meeting.log.len(), "rows were lost");
             floor.push(since.elapsed());
         }
         journal.close().await?;

@@ -45,12 +45,7 @@ mod tests {
 
     fn row(ours: u64, peer: Option<u64>, goal: Goal) -> Row {
         let peer = peer.map(|peer| ("floor", Duration::from_micros(peer)));
-        Row {
-            name: "x",
-            ours: Duration::from_micros(ours),
-            peer,
-            goal,
-        }
+        Row { name: "x", ours: Duration::from_micros(ours), peer, goal }
     }
 
     #[test]

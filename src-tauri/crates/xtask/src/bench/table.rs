@@ -13,9 +13,7 @@ pub fn markdown(rows: &[Row]) -> String {
         "|---|---:|---:|---:|---:|---|".to_owned(),
     ];
     for row in rows {
-        let peer = row
-            .peer
-            .map(|(name, peer)| format!("{} ({name})", spoken(peer)));
+        let peer = row.peer.map(|(name, peer)| format!("{} ({name})", spoken(peer)));
         let ratio = row.ratio().map(|ratio| format!("{ratio:.2} ×"));
         let (peer, ratio) = (peer.unwrap_or_default(), ratio.unwrap_or_default());
         let goal = match row.goal {
@@ -24,9 +22,7 @@ pub fn markdown(rows: &[Row]) -> String {
         };
         let met = if row.ok() { "yes" } else { "**no**" };
         let (name, ours) = (row.name, spoken(row.ours));
-        lines.push(format!(
-            "| {name} | {ours} | {peer} | {ratio} | {goal} | {met} |"
-        ));
+        lines.push(format!("| {name} | {ours} | {peer} | {ratio} | {goal} | {met} |"));
     }
     lines.join("\n")
 }
