@@ -164,7 +164,8 @@ fn depart(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> 
     for request in meeting.floor.queue.iter().filter(|r| people.contains(&r.person)) {
         facts.insert(0, Fact::RequestWithdrawn { request: request.id });
     }
-    if let Some(speech) = meeting.floor.speaking.as_ref().filter(|s| people.contains(&s.person)) {
+    let speeches = meeting.floor.interrupted.iter().chain(&meeting.floor.speaking);
+    for speech in speeches.filter(|speech| people.contains(&speech.person)) {
         facts.insert(0, Fact::SpeechEnded { request: speech.id, yielded_to: None });
     }
     Ok(facts)

@@ -60,7 +60,7 @@ pub struct VoteView {
     pub threshold: Threshold,
     /// The count, as corrected.
     pub tally: Option<Tally>,
-    /// The result, as announced.
+    /// The result that stands: as announced, with its figures as corrected.
     pub verdict: Option<Verdict>,
     /// When it was announced.
     pub decided: Option<Stamp>,
@@ -155,7 +155,7 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         ask_abstain: vote.terms.ask_abstain,
         threshold: vote.terms.threshold.clone(),
         tally: vote.tally.clone(),
-        verdict: vote.verdict.clone(),
+        verdict: vote.standing(),
         decided: vote.decided,
         in_doubt: vote.is_in_doubt(),
         recount: if vote.differs() { vote.recount() } else { None },

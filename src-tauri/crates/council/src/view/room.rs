@@ -267,7 +267,7 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
 fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
     let vote = meeting.announced.and_then(|id| meeting.vote(id))?;
     let motion = meeting.motion(vote.motion)?;
-    let verdict = vote.verdict.as_ref()?;
+    let verdict = vote.standing()?;
     Some(Scene::Result {
         question: room_question(meeting, names, motion),
         carried: verdict.carried,

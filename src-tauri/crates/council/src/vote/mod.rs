@@ -95,6 +95,14 @@ impl Vote {
         Some(judge(&terms, count(self.present_now_known.len()), tally))
     }
 
+    /// The result that stands. A correction that leaves the result as announced brings its
+    /// figures up to date; one that does not is for the chair to decide about.
+    #[must_use]
+    pub fn standing(&self) -> Option<Verdict> {
+        let said = self.verdict.clone()?;
+        if self.differs() { Some(said) } else { self.recount().or(Some(said)) }
+    }
+
     /// Whether a correction changed its quorum or its result, and the chair has yet to decide.
     #[must_use]
     pub fn is_in_doubt(&self) -> bool {
