@@ -62,10 +62,7 @@ fn words_that_are_missing_or_repeated_are_told() {
     assert_eq!(at("西侧", None).apply(RACK), not_found("西侧"));
     assert_eq!(at("aa", Some(3)).apply("aa aa"), not_found("aa"));
     assert_eq!(at("aa", Some(0)).apply("aa aa"), not_found("aa"));
-    assert_eq!(
-        at("aa", None).apply("aa aa"),
-        Err(Refusal::WordsTwice { words: "aa".to_owned() })
-    );
+    assert_eq!(at("aa", None).apply("aa aa"), Err(Refusal::WordsTwice { words: "aa".to_owned() }));
     assert_eq!(at("aa", Some(2)).apply("aa aa").unwrap(), "aa X");
     assert_eq!(strike_insert("", "").apply("aa"), Err(Refusal::NothingChanged));
 }
@@ -96,8 +93,11 @@ fn the_second_degree_changes_what_the_first_would_insert() {
             mover: person(3),
             proposal: amend(3, strike_insert("304", "316")),
         }),
-        Refusal::ThirdDegree { cite: table.meeting.rules.as_ref().unwrap().grounds
-            [&council::rules::Ground::Amending].clone().into() }
+        Refusal::ThirdDegree {
+            cite: table.meeting.rules.as_ref().unwrap().grounds[&council::rules::Ground::Amending]
+                .clone()
+                .into()
+        }
     );
     table.voted(3, tally(4, 1, 0));
     assert_eq!(text(&table.meeting, 2), "双杆304不锈钢");

@@ -4,11 +4,11 @@
 
 mod table;
 
+use council::Refusal;
 use council::act::Deed;
 use council::correction::Correction;
 use council::people::Capacity;
 use council::sitting::Held;
-use council::Refusal;
 use table::{Table, entrant, main_motion, motion, person, rules, tally, vote};
 
 /// Members present at each change, and whether that was a quorum.

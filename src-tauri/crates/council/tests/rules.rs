@@ -11,9 +11,7 @@ use council::motion::KindName;
 use council::rules::{Cite, FloorOrder, Ground, MajorityBase, QuorumBase, RuleFault, RuleSet};
 
 fn folder(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../assets")
-        .join(name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../assets").join(name)
 }
 
 fn set(id: &str) -> RuleSet {
@@ -34,16 +32,11 @@ fn ids() -> Vec<String> {
 
 /// Every citation in a set.
 fn cites(set: &RuleSet) -> Vec<&Cite> {
-    [
-        &set.quorum.cite,
-        &set.floor.cite,
-        &set.motions.cite,
-        &set.votes.ordinary.cite,
-    ]
-    .into_iter()
-    .chain(set.votes.by_kind.values().map(|threshold| &threshold.cite))
-    .chain(set.grounds.values())
-    .collect()
+    [&set.quorum.cite, &set.floor.cite, &set.motions.cite, &set.votes.ordinary.cite]
+        .into_iter()
+        .chain(set.votes.by_kind.values().map(|threshold| &threshold.cite))
+        .chain(set.grounds.values())
+        .collect()
 }
 
 #[test]
@@ -51,12 +44,7 @@ fn every_set_can_be_used_and_bears_the_name_of_its_file() {
     let ids = ids();
     assert_eq!(
         ids,
-        [
-            "cn-residents-council",
-            "roberts-rules-assembly",
-            "uk-parish-council",
-            "us-city-council"
-        ]
+        ["cn-residents-council", "roberts-rules-assembly", "uk-parish-council", "us-city-council"]
     );
     for id in ids {
         let set = set(&id);
@@ -76,17 +64,11 @@ fn every_set_and_every_source_has_its_words() {
         };
         let (names, titles) = (read("rules.ftl"), read("cite.ftl"));
         for id in ids() {
-            assert!(
-                names.contains(&format!("\nrules-{id} = ")),
-                "{language} {id}"
-            );
+            assert!(names.contains(&format!("\nrules-{id} = ")), "{language} {id}");
             let sources: BTreeSet<String> =
                 cites(&set(&id)).iter().map(|c| c.source.clone()).collect();
             for source in sources {
-                assert!(
-                    titles.contains(&format!("\ncite-{source} = ")),
-                    "{language} {source}"
-                );
+                assert!(titles.contains(&format!("\ncite-{source} = ")), "{language} {source}");
             }
         }
     }
@@ -123,11 +105,7 @@ fn a_city_council_adopts_by_all_its_members_and_amends_by_votes_cast() {
     let set = set("us-city-council");
     assert_eq!(set.threshold(KindName::Main).base, MajorityBase::Members);
     assert_eq!(set.threshold(KindName::Main).share.needed(11), 6);
-    for kind in [
-        KindName::Amend,
-        KindName::PostponeDefinitely,
-        KindName::ExcusedFromDuty,
-    ] {
+    for kind in [KindName::Amend, KindName::PostponeDefinitely, KindName::ExcusedFromDuty] {
         assert_eq!(set.threshold(kind).base, MajorityBase::Cast);
     }
 }
@@ -137,16 +115,10 @@ fn a_set_that_cannot_work_says_why() {
     let good = set("roberts-rules-assembly");
     let mut bad = good.clone();
     bad.votes.ordinary.share.den = 0;
-    assert_eq!(
-        bad.fault(),
-        Some(RuleFault::ImpossibleShare { num: 1, den: 0 })
-    );
+    assert_eq!(bad.fault(), Some(RuleFault::ImpossibleShare { num: 1, den: 0 }));
     let mut bad = good.clone();
     bad.quorum.share.num = 3;
-    assert_eq!(
-        bad.fault(),
-        Some(RuleFault::ImpossibleShare { num: 3, den: 2 })
-    );
+    assert_eq!(bad.fault(), Some(RuleFault::ImpossibleShare { num: 3, den: 2 }));
     let mut bad = good.clone();
     bad.floor.speeches_per_question = Some(0);
     assert_eq!(bad.fault(), Some(RuleFault::NoSpeakingTime));

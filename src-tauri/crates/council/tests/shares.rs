@@ -43,7 +43,12 @@ fn the_numbers_of_the_law_come_out() {
 }
 
 /// A vote on the terms of a base and a share.
-fn carried(base: MajorityBase, share: Share, (members, present): (u32, u32), count: [u32; 3]) -> bool {
+fn carried(
+    base: MajorityBase,
+    share: Share,
+    (members, present): (u32, u32),
+    count: [u32; 3],
+) -> bool {
     let cite = Cite { source: "cn-council-charter".to_owned(), article: "1".to_owned() };
     let quorum = Quorum { members, present, needed: 1, met: true, cite: None };
     let threshold = Threshold { base, share, cite };

@@ -79,17 +79,15 @@ fn what_is_signed_stays_as_it_is() {
     assert_eq!(table.refused(sign(Office::Chair, "a")), Refusal::NotAdjourned);
     table.must(Deed::Adjourn);
     let pdf = "c".repeat(64);
-    assert_eq!(
-        table.refused(Deed::FreezeMinutes { pdf: pdf.clone() }),
-        Refusal::SignatureMissing
-    );
+    assert_eq!(table.refused(Deed::FreezeMinutes { pdf: pdf.clone() }), Refusal::SignatureMissing);
     assert_eq!(table.refused(sign(Office::Chair, "A")), Refusal::DrawingMissing);
     table.must(sign(Office::Chair, "a"));
     assert_eq!(
         table.refused(sign(Office::Chair, "b")),
         Refusal::HasSigned { office: Office::Chair }
     );
-    let write = |text: &str| Deed::WriteMinutes { section: Section::Closing, text: text.to_owned() };
+    let write =
+        |text: &str| Deed::WriteMinutes { section: Section::Closing, text: text.to_owned() };
     assert_eq!(table.refused(write("One more word.")), Refusal::AlreadySigned);
     let correct = Deed::Correct {
         act: counted,
