@@ -45,7 +45,7 @@ threshold: Threshold,
  */
 tally: Tally | null, 
 /**
- * The result, as announced.
+ * The result that stands: as announced, with its figures as corrected.
  */
 verdict: Verdict | null, 
 /**

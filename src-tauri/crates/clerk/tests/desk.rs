@@ -1,0 +1,247 @@
+//! Use cases as a desk takes them, on a real record.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
+
+use clerk::{
+    Clerk, ClerkError, Folders,
+    shapes::{DrawnSignature, NewMeeting, Receipt, Sent, Tongue},
+};
+use council::{
+    Deed,
+    ids::{ItemId, PersonId, SittingId},
+    people::{Capacity, Entrant, Name, Office, hex},
+    sitting::{Held, Particulars, Phase},
+};
+use uuid::Uuid;
+
+const CHAIR: PersonId = PersonId(Uuid::from_u128(1));
+const SECRETARY: PersonId = PersonId(Uuid::from_u128(2));
+
+struct Desk {
+    clerk: Clerk,
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    async fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clerk = Clerk::open(folders(&folder)).await.unwrap();
+        Self { clerk, folder }
+    }
+
+    async fn act(&self, deed: Deed) -> Result<Receipt, ClerkError> {
+        self.clerk.act(Sent { deed, office: None, typed_ms: None }).await
+    }
+
+    /// A meeting with two people, adjourned.
+    async fn adjourned(&self) {
+        let particulars =
+            Particulars { body: "楼栋议事会".to_owned(), ..Particulars::default() };
+        let rules = "cn-residents-council".to_owned();
+        let new = NewMeeting { particulars, held: Held::Live, rules };
+        self.clerk.create_meeting(new).await.unwrap();
+        let item = ItemId(Uuid::from_u128(3));
+        let entrant = |person, name: &str| Entrant {
+            person,
+            name: Name::Plain(name.to_owned()),
+            capacity: Capacity::Member,
+            seat: Some("3单元1102".to_owned()),
+        };
+        let deeds = [
+            Deed::Enrol { people: vec![entrant(CHAIR, "周敏"), entrant(SECRETARY, "王海")] },
+            Deed::Appoint { office: Office::Chair, person: CHAIR },
+            Deed::Appoint { office: Office::Secretary, person: SECRETARY },
+            Deed::AddItem {
+                item,
+                parent: None,
+                before: None,
+                title: "晾晒架".to_owned(),
+                kind: council::agenda::ItemKind::Decision,
+                minutes: Some(10),
+                presenter: None,
+                sides: None,
+            },
+            Deed::OpenSignIn,
+            Deed::Arrive { people: vec![CHAIR, SECRETARY] },
+            Deed::OpenSitting { sitting: SittingId(Uuid::from_u128(4)) },
+            Deed::StartItem { item },
+            Deed::Adjourn,
+        ];
+        for deed in deeds {
+            self.act(deed).await.unwrap();
+        }
+    }
+
+    async fn sign(&self, office: Office) -> Result<Receipt, ClerkError> {
+        let strokes = vec![vec![[100, 100], [400, 200], [700, 90]]];
+        self.clerk.sign(DrawnSignature { office, strokes }).await
+    }
+
+    fn phase(&self) -> Phase {
+        self.clerk.watch().borrow().desk.view.as_ref().unwrap().phase
+    }
+
+    fn frozen(&self) -> Option<String> {
+        self.clerk.watch().borrow().desk.view.as_ref().unwrap().minutes.frozen.clone()
+    }
+}
+
+fn folders(folder: &tempfile::TempDir) -> Folders {
+    let mut folders = Folders::find(Some(folder.path().join("data")));
+    folders.exports = folder.path().join("exports");
+    folders
+}
+
+fn refused(outcome: Result<Receipt, ClerkError>) -> String {
+    match outcome {
+        Err(ClerkError::Refused(words)) => words.key,
+        Err(error) => panic!("{error}"),
+        Ok(_) => panic!("it was done"),
+    }
+}
+
+#[tokio::test]
+async fn two_signatures_freeze_the_minutes_and_nothing_changes_after() {
+    let desk = Desk::open().await;
+    desk.adjourned().await;
+    let draft = desk.clerk.export_minutes(Tongue::ZhHans).await.unwrap();
+    desk.sign(Office::Chair).await.unwrap();
+    assert_eq!(desk.phase(), Phase::Signing);
+    assert_eq!(desk.frozen(), None);
+    assert_eq!(refused(desk.sign(Office::Chair).await), "refusal-has-signed");
+    desk.sign(Office::Secretary).await.unwrap();
+    assert_eq!(desk.phase(), Phase::Signed);
+    let frozen = desk.frozen().unwrap();
+    let signed = desk.clerk.export_minutes(Tongue::ZhHans).await.unwrap();
+    assert_eq!(signed.sha256, frozen);
+    assert_ne!(signed.path, draft.path, "a draft is never overwritten");
+    let bytes = std::fs::read(&signed.path).unwrap();
+    assert_eq!(hex(&journal::sha256(&bytes)), frozen);
+    let text = council::minutes::Section::Closing;
+    let late = Deed::WriteMinutes { section: text, text: "改".to_owned() };
+    assert_eq!(refused(desk.act(late).await), "refusal-already-signed");
+    let last = desk.clerk.watch().borrow().desk.view.as_ref().unwrap().recent[0].act;
+    assert_eq!(refused(desk.act(Deed::Undo { act: last }).await), "refusal-nothing-to-undo");
+}
+
+/// The power may go between the second signature and the file.
+#[tokio::test]
+async fn minutes_that_were_signed_and_not_frozen_are_frozen_when_next_opened() {
+    let desk = Desk::open().await;
+    desk.adjourned().await;
+    let meeting = desk.clerk.watch().borrow().desk.view.as_ref().unwrap().meeting;
+    // Without fonts no file can be made; the signatures stand all the same.
+    let Desk { clerk, folder } = desk;
+    clerk.close().await.unwrap();
+    let mut fontless = folders(&folder);
+    fontless.fonts = folder.path().join("nothing");
+    let desk = Desk { clerk: Clerk::open(fontless).await.unwrap(), folder };
+    desk.clerk.open_meeting(meeting).await.unwrap();
+    desk.sign(Office::Chair).await.unwrap();
+    let error = desk.sign(Office::Secretary).await.unwrap_err();
+    assert_eq!(error.fault().code, "fault-fonts-missing");
+    assert_eq!(desk.phase(), Phase::Signing);
+    assert_eq!(desk.frozen(), None);
+    let Desk { clerk, folder } = desk;
+    clerk.close().await.unwrap();
+    let clerk = Clerk::open(folders(&folder)).await.unwrap();
+    let desk = Desk { clerk, folder };
+    desk.clerk.open_meeting(meeting).await.unwrap();
+    assert_eq!(desk.phase(), Phase::Signed);
+}
+
+#[tokio::test]
+async fn a_drawing_of_nothing_signs_nothing() {
+    let desk = Desk::open().await;
+    desk.adjourned().await;
+    let nothing = DrawnSignature { office: Office::Chair, strokes: vec![vec![[5, 5]]] };
+    let error = desk.clerk.sign(nothing).await.unwrap_err();
+    assert_eq!(error.fault().code, "fault-drawing-bad");
+    assert_eq!(desk.phase(), Phase::Adjourned);
+}
+
+#[tokio::test]
+async fn names_stand_beside_the_record_and_not_in_it() {
+    let desk = Desk::open().await;
+    desk.adjourned().await;
+    let meeting = desk.clerk.watch().borrow().desk.view.as_ref().unwrap().meeting;
+    let view = desk.clerk.watch().borrow().desk.view.clone().unwrap();
+    let wang = view.roll.iter().find(|seat| seat.person == SECRETARY).unwrap();
+    assert_eq!((wang.name.as_str(), wang.seat.as_str()), ("王海", "3单元1102"));
+    assert!(wang.keys.iter().any(|key| key == "wh"), "{:?}", wang.keys);
+    for stored in desk.clerk.journal().reader().records(meeting.0).await.unwrap() {
+        let payload = String::from_utf8(stored.entry.payload).unwrap();
+        assert!(!payload.contains("王海") && !payload.contains("1102"), "{payload}");
+    }
+    desk.clerk.journal().erase(SECRETARY.0).await.unwrap();
+    desk.clerk.open_meeting(meeting).await.unwrap();
+    let view = desk.clerk.watch().borrow().desk.view.clone().unwrap();
+    let wang = view.roll.iter().find(|seat| seat.person == SECRETARY).unwrap();
+    assert_eq!(wang.name, "");
+}
+
+#[tokio::test]
+async fn the_first_page_lists_meetings_and_can_be_made_again() {
+    let desk = Desk::open().await;
+    desk.adjourned().await;
+    desk.clerk.open_sample("parish-planning").await.unwrap();
+    let home = desk.clerk.home().await.unwrap();
+    assert_eq!(home.meetings.len(), 2);
+    assert!(home.meetings.iter().any(|card| card.phase == Phase::Adjourned));
+    assert_eq!(home.samples.len(), 2);
+    assert_eq!(desk.clerk.rebuild().await.unwrap(), 2);
+    let again = desk.clerk.home().await.unwrap();
+    let phases = |home: &clerk::shapes::Home| {
+        home.meetings
+            .iter()
+            .map(|card| (card.meeting, card.phase))
+            .collect::<std::collections::BTreeMap<_, _>>()
+    };
+    assert_eq!(phases(&again), phases(&home));
+}
+
+#[tokio::test]
+async fn a_refused_act_changes_nothing() {
+    let desk = Desk::open().await;
+    desk.adjourned().await;
+    let before = desk.clerk.watch().borrow().desk.view.clone().unwrap();
+    assert_eq!(refused(desk.act(Deed::Adjourn).await), "refusal-phase-past");
+    assert_eq!(desk.clerk.watch().borrow().desk.view.clone().unwrap(), before);
+}
+
+/// The codes of every fault and every refusal stand in the texts.
+#[test]
+fn every_fault_and_refusal_is_worded() {
+    let texts = text::Texts::load_embedded();
+    let faults = include_str!("../src/fault.rs");
+    let codes = faults.split("fault(\"").chain(faults.split("with(\"")).skip(1);
+    let mut seen = 0;
+    for code in codes.filter_map(|rest| rest.split_once('"')).map(|(code, _)| code) {
+        if code.chars().all(|c| c.is_ascii_lowercase() || c == '-') && code != "name" {
+            seen += 1;
+            for language in text::Language::ALL {
+                assert!(texts.has(language, &format!("fault-{code}")), "fault-{code}");
+            }
+        }
+    }
+    assert!(seen > 15, "{seen} codes were found");
+    let refusals = include_str!("../../council/src/refusal.rs");
+    let list = refusals.split("pub enum Refusal {").nth(1).unwrap().split("\nimpl").next().unwrap();
+    let mut seen = 0;
+    for line in list.lines().filter_map(|line| line.strip_prefix("    ")) {
+        let Some(first) = line.chars().next().filter(char::is_ascii_uppercase) else { continue };
+        let name: String = line.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let mut code = first.to_ascii_lowercase().to_string();
+        for c in name.chars().skip(1) {
+            if c.is_ascii_uppercase() {
+                code.push('-');
+            }
+            code.push(c.to_ascii_lowercase());
+        }
+        seen += 1;
+        for language in text::Language::ALL {
+            assert!(texts.has(language, &format!("refusal-{code}")), "refusal-{code}");
+        }
+    }
+    assert!(seen > 60, "{seen} refusals were found");
+}
