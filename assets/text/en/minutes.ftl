@@ -69,7 +69,10 @@ minutes-change = { $change ->
 minutes-change-now = The amendment as amended:
 minutes-postpone = to postpone the question to { $until }.
 minutes-excuse = that { $person } be excused: { $text }
-minutes-reworded = { $question } as amended:
+minutes-reworded = { $restored ->
+    [yes] { $question } reads again:
+   *[no] { $question } as amended:
+}
 minutes-disposed = { $disposal ->
     [withdrawn] { $question } was withdrawn by its mover.
     [not-seconded] { $question } was not seconded and was not considered.

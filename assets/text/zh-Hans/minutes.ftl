@@ -57,7 +57,10 @@ minutes-change = { $change ->
 minutes-change-now = 经再修正的修正案：
 minutes-postpone = 延期至{ $until }。
 minutes-excuse = 免除{ $person }的职责：{ $text }
-minutes-reworded = { $question }经修正，现为：
+minutes-reworded = { $restored ->
+    [yes] { $question }恢复为：
+   *[no] { $question }经修正，现为：
+}
 minutes-disposed = { $disposal ->
     [withdrawn] { $question }由动议人撤回。
     [not-seconded] { $question }无人附议，不予审议。

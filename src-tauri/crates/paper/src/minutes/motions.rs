@@ -22,6 +22,8 @@ pub(super) struct Thread {
     main: Option<(QuestionView, String)>,
     /// The amendment of the first degree as it stands, and whether it was shown in its place.
     amendment: Option<(Change, bool)>,
+    /// Whether the vote on an amendment has just been declared void, so that words come back.
+    annulled: bool,
 }
 
 impl Thread {
@@ -29,7 +31,10 @@ impl Thread {
     pub(super) fn step(&mut self, step: &ItemStep) -> Vec<Part> {
         match step {
             ItemStep::Moved { question, moved_text, .. } => self.moved(question, moved_text),
-            ItemStep::Disposed { question, disposal, .. } => vec![disposed(question, *disposal)],
+            ItemStep::Disposed { question, disposal, .. } => {
+                self.annulled = *disposal == Disposal::Annulled;
+                vec![disposed(question, *disposal)]
+            }
             ItemStep::Voted(vote) => self.voted(vote),
             ItemStep::Reworded { text, .. } => self.reworded(text),
         }
@@ -105,7 +110,9 @@ impl Thread {
             Some((_, true)) | None => None,
         };
         text.clone_into(words);
-        let lead = Phrase::key("minutes-reworded").with("question", name(main));
+        let restored = std::mem::take(&mut self.annulled);
+        let lead =
+            Phrase::key("minutes-reworded").with("restored", restored).with("question", name(main));
         let quote = marked.map_or_else(|| quote(text), Part::Quote);
         vec![Part::Lead(vec![Span::plain(lead)]), quote]
     }

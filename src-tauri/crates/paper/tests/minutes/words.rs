@@ -1,12 +1,15 @@
 //! Minutes as they are printed from meetings that were held act by act.
 
-use crate::common::{Room, main, parish, racks, reading, rules};
+use crate::common::{Room, amend, fonts, main, parish, racks, reading, rules};
 use council::{
     act::Deed,
+    correction::Correction,
+    minutes::Section,
     motion::Proposal,
     people::{Capacity, Office},
     rules::{MajorityBase, RuleSet, Share},
     sitting::{Held, Particulars},
+    vote::Ruling,
 };
 use paper::{Drawings, PaperError};
 use text::Language;
@@ -162,4 +165,43 @@ fn a_member_is_excused_and_leaves_the_room() {
     room.at("19:30").does(Deed::Adjourn);
     let sheet = room.sheet(&Drawings::default(), Language::En).expect("worded");
     reading::golden("city-draft.en.txt", &reading::plain(&sheet.document));
+}
+
+#[test]
+fn a_void_vote_gives_the_words_back() {
+    let particulars = Particulars { body: "议事会".to_owned(), ..Particulars::default() };
+    let set = rules("cn-residents-council.toml");
+    let mut room = Room::call("2026-10-18", 480, particulars, Held::Live, set);
+    let m = room.enrol(Capacity::Member, &["甲", "乙", "丙"]);
+    let item = room.item(None, "门禁");
+    room.appoint(Office::Chair, m[0]);
+    room.does(Deed::OpenSignIn);
+    room.does(Deed::Arrive { people: m.clone() });
+    room.at("19:00").open();
+    room.start(item);
+    let motion = room.moves(m[0], Some(m[1]), main("门禁改为刷卡。"));
+    let change = room.moves(m[1], Some(m[2]), amend(motion, "刷卡", "刷脸", None));
+    let (vote, counted) = room.vote(change, "19:05", [2, 1, 0, 0]);
+    let correction = Correction::Tally { tally: crate::common::tally([1, 2, 0, 0]) };
+    let reason = "票数读反了。".to_owned();
+    room.at("19:06").does(Deed::Correct { act: counted, place: 0, correction, reason });
+    let doubtful = room.sheet(&Drawings::default(), Language::ZhHans).expect("worded");
+    let doubtful = reading::plain(&doubtful.document);
+    assert!(doubtful.contains("这次表决存疑：依更正后的记录应为未通过。"), "{doubtful}");
+    let reason = "以复点为准。".to_owned();
+    room.does(Deed::SettleVote { vote, ruling: Ruling::Void, reason });
+    room.vote(motion, "19:09", [3, 0, 0, 0]);
+    room.at("19:10").does(Deed::Adjourn);
+    let sheet = room.sheet(&Drawings::default(), Language::ZhHans).expect("worded");
+    reading::golden("void-draft.zh-Hans.txt", &reading::plain(&sheet.document));
+}
+
+#[test]
+fn a_sign_that_no_font_has_is_refused_by_name() {
+    let mut room = racks::called();
+    let text = "散会。\r\n\t谢谢🀄".to_owned();
+    room.does(Deed::WriteMinutes { section: Section::Closing, text });
+    let sheet = room.sheet(&Drawings::default(), Language::ZhHans).expect("worded");
+    let refused = sheet.pdf(fonts()).expect_err("no font has it").to_string();
+    assert!(refused.contains("🀄") && !refused.contains("000D"), "{refused}");
 }
