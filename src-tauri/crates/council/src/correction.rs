@@ -7,12 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::{
     event::{Event, Fact},
     ids::{ActId, PersonId},
     meeting::Meeting,
+    people::Capacity,
     refusal::Refusal,
+    rules::Ground,
     vote::Tally,
 };
 
@@ -76,25 +79,100 @@ pub(crate) fn correct(
 
 /// Whether a correction fits the entry that it names.
 fn check(meeting: &Meeting, entry: &Event, correction: &Correction) -> Result<(), Refusal> {
-    if let Correction::Person { person } = correction {
-        meeting.on_roll(*person)?;
+    if amended(entry, correction).is_none() {
+        return Err(Refusal::CannotBeCorrected);
     }
-    if let Correction::Time { utc_ms } = correction {
-        let last = meeting.log.last().map_or(i64::MAX, |event| event.at.when());
-        let sealed = meeting.opened().map_or(i64::MIN, |at| at.when()) - DAY_MS;
-        if *utc_ms > last || *utc_ms < sealed {
-            return Err(Refusal::TimeUnclear);
+    match correction {
+        Correction::Time { utc_ms } => check_time(meeting, entry, *utc_ms),
+        Correction::Person { person } => check_person(meeting, entry, *person),
+        Correction::Never => Ok(()),
+        Correction::Tally { tally } => {
+            let Fact::VoteCounted { vote, .. } = &entry.fact else { return Ok(()) };
+            let present = meeting.vote(*vote).map_or(0, |vote| vote.present_now_known.len());
+            crate::vote::check_tally(tally, present)
         }
     }
-    if let (Fact::VoteCounted { vote, .. }, Correction::Tally { tally }) = (&entry.fact, correction)
-    {
-        let present = meeting.vote(*vote).map_or(0, |vote| vote.present_now_known.len());
-        return crate::vote::check_tally(tally, present);
+}
+
+/// A time within the meeting, at which coming and going still follow one another.
+fn check_time(meeting: &Meeting, entry: &Event, utc_ms: i64) -> Result<(), Refusal> {
+    let last = meeting.log.last().map_or(i64::MAX, |event| event.at.when());
+    let first = meeting.opened().map_or(i64::MIN, |at| at.when() - DAY_MS);
+    let empty = |log: &[Event]| empty_entries(&reading(log)).len();
+    let corrected = with_correction(meeting, entry, Correction::Time { utc_ms });
+    if utc_ms > last || utc_ms < first || empty(&corrected) > empty(&meeting.log) {
+        return Err(Refusal::TimeUnclear);
     }
-    match amended(entry, correction) {
-        Some(_) => Ok(()),
-        None => Err(Refusal::CannotBeCorrected),
+    Ok(())
+}
+
+/// Somebody who could have done it: nobody comes who is there, or moves without a vote.
+fn check_person(meeting: &Meeting, entry: &Event, person: PersonId) -> Result<(), Refusal> {
+    let seat = meeting.on_roll(person)?;
+    if let Fact::Moved { motion, .. } | Fact::Seconded { motion, .. } = &entry.fact {
+        let is_mover = matches!(entry.fact, Fact::Moved { .. });
+        let known = meeting.motion(*motion);
+        let other = known.and_then(|m| if is_mover { m.seconder } else { Some(m.mover) });
+        if other == Some(person) {
+            return Err(Refusal::MoverCannotSecond { person });
+        }
+        if seat.capacity != Capacity::Member {
+            return Err(Refusal::MembersOnly { person, cite: meeting.cite(Ground::RightToVote) });
+        }
     }
+    if matches!(entry.fact, Fact::FloorGiven { .. }) && seat.capacity == Capacity::Observer {
+        return Err(Refusal::ObserversListen { person, cite: meeting.cite(Ground::RightToSpeak) });
+    }
+    let corrected = with_correction(meeting, entry, Correction::Person { person });
+    if !empty_entries(&reading(&corrected)).contains(&(entry.act, entry.place)) {
+        Ok(())
+    } else if matches!(entry.fact, Fact::Arrived { .. }) {
+        Err(Refusal::IsPresent { person })
+    } else {
+        Err(Refusal::NotPresent { person })
+    }
+}
+
+/// The record with one correction more.
+fn with_correction(meeting: &Meeting, entry: &Event, correction: Correction) -> Vec<Event> {
+    let mut log = meeting.log.clone();
+    let (act, place) = (entry.act, entry.place);
+    let last = log.last().unwrap_or(entry);
+    let (at, by) = (last.at, last.by);
+    let fact = Fact::Corrected { act, place, correction, reason: String::new() };
+    // It names no act of its own: nothing asks for that before it is on the record.
+    log.push(Event { act: ActId(Uuid::nil()), place: 0, at, by, fact });
+    log
+}
+
+/// Entries of coming and going that say nothing: somebody comes who is there or is not on the
+/// roll, leaves who is not there, or either after the end.
+fn empty_entries(events: &[Event]) -> BTreeSet<(ActId, u16)> {
+    let (mut roll, mut room, mut over) = (BTreeSet::new(), BTreeSet::new(), false);
+    let mut empty = BTreeSet::new();
+    for event in events {
+        let says = if let Fact::Arrived { person } = &event.fact {
+            !over && roll.contains(person) && room.insert(*person)
+        } else if let Fact::Departed { person } = &event.fact {
+            room.remove(person)
+        } else {
+            true
+        };
+        if let Fact::Enrolled { person, .. } = &event.fact {
+            roll.insert(*person);
+        }
+        if let Fact::StruckOff { person } = &event.fact {
+            roll.remove(person);
+        }
+        if matches!(event.fact, Fact::Adjourned) {
+            room.clear();
+            over = true;
+        }
+        if !says {
+            empty.insert((event.act, event.place));
+        }
+    }
+    empty
 }
 
 const DAY_MS: i64 = 86_400_000;
@@ -153,46 +231,64 @@ pub(crate) fn undone(log: &[Event]) -> BTreeSet<ActId> {
 /// order in which things happened.
 pub(crate) fn reading(log: &[Event]) -> Vec<Event> {
     let undone = undone(log);
-    let standing = || log.iter().filter(|event| !undone.contains(&event.act));
+    let standing = || log.iter().enumerate().filter(|(_, event)| !undone.contains(&event.act));
     let mut corrections = Corrections::new();
-    for event in standing() {
+    for (place_in_log, event) in standing() {
         if let Fact::Corrected { act, place, correction, .. } = &event.fact {
-            corrections.entry((*act, *place)).or_default().push(correction);
+            corrections.entry((*act, *place)).or_default().push((place_in_log, correction));
         }
     }
     if corrections.is_empty() {
-        return standing().cloned().collect();
+        return standing().map(|(_, event)| event.clone()).collect();
     }
-    let mut events: Vec<Event> = standing()
-        .filter_map(|event| {
+    let events = standing()
+        .filter_map(|(place_in_log, event)| {
             let right = corrections.get(&(event.act, event.place)).map_or(&[][..], Vec::as_slice);
-            right.iter().try_fold(event.clone(), |event, correction| {
+            let event = right.iter().try_fold(event.clone(), |event, (_, correction)| {
                 amended(&event, correction).unwrap_or(Some(event))
-            })
+            })?;
+            let retimed = right.iter().rev().find(|(_, c)| matches!(c, Correction::Time { .. }));
+            Some(Read { place_in_log, retimed_at: retimed.map(|(place, _)| *place), event })
         })
         .collect();
-    settle_order(&mut events, &corrections);
-    events
+    in_order(events)
 }
 
-/// The corrections of each entry, oldest first.
-type Corrections<'a> = BTreeMap<(ActId, u16), Vec<&'a Correction>>;
+/// The corrections of each entry with their places in the log, oldest first.
+type Corrections<'a> = BTreeMap<(ActId, u16), Vec<(usize, &'a Correction)>>;
 
-/// Moves entries with a corrected time to where they belong; all others keep their order.
-fn settle_order(events: &mut Vec<Event>, corrections: &Corrections<'_>) {
-    let (moved, mut rest): (Vec<Event>, Vec<Event>) = events.drain(..).partition(|event| {
-        corrections
-            .get(&(event.act, event.place))
-            .is_some_and(|list| list.iter().any(|c| matches!(c, Correction::Time { .. })))
-    });
-    for event in moved {
-        let place = rest
-            .iter()
-            .rposition(|other| other.at.when() <= event.at.when())
-            .map_or(0, |place| place + 1);
-        rest.insert(place, event);
+/// An entry as corrected.
+struct Read {
+    place_in_log: usize,
+    /// The place in the log of the correction of its time.
+    retimed_at: Option<usize>,
+    event: Event,
+}
+
+/// Moves entries with a corrected time to where they belong; all others keep their order. An
+/// entry moves past its neighbours and never beyond the correction that moved it, so that what is
+/// recorded later, perhaps by a clock that was set back, changes nothing before it.
+fn in_order(events: Vec<Read>) -> Vec<Event> {
+    let (moved, mut rest): (Vec<Read>, Vec<Read>) =
+        events.into_iter().partition(|read| read.retimed_at.is_some());
+    for read in moved {
+        let when = read.event.at.when();
+        let until = read.retimed_at.unwrap_or(usize::MAX);
+        // The correction itself stands after it and keeps its place.
+        let after =
+            |other: &Read| other.retimed_at.is_none() && other.place_in_log > read.place_in_log;
+        let from = rest.iter().position(after).unwrap_or(rest.len());
+        let earlier = rest[..from].iter().rposition(|other| other.event.at.when() <= when);
+        let back = earlier.map_or(0, |place| place + 1);
+        let place = if back < from {
+            back
+        } else {
+            let stays = |other: &&Read| other.place_in_log < until && other.event.at.when() <= when;
+            from + rest[from..].iter().take_while(stays).count()
+        };
+        rest.insert(place, read);
     }
-    *events = rest;
+    rest.into_iter().map(|read| read.event).collect()
 }
 
 impl Meeting {

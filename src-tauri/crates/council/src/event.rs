@@ -282,6 +282,10 @@ pub enum Fact {
         ruling: Ruling,
         /// Why.
         reason: String,
+        /// The result that the record gave when the chair decided; a later correction that gives
+        /// another puts the vote in doubt again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        recount: Option<Verdict>,
     },
     /// An act was taken back. It stays in the record; state is the fold of acts not undone.
     Undone {

@@ -209,8 +209,11 @@ impl Meeting {
                     vote.decided = Some(at);
                 });
             }
-            Fact::VoteSettled { vote, ruling, reason } => {
-                self.with_vote(*vote, |vote| vote.ruling = Some((*ruling, reason.clone())));
+            Fact::VoteSettled { vote, ruling, reason, recount } => {
+                self.with_vote(*vote, |vote| {
+                    vote.ruling = Some((*ruling, reason.clone()));
+                    vote.ruled_on.clone_from(recount);
+                });
             }
             // Both are read by going through the record again, never by a step on the state.
             Fact::Undone { .. } | Fact::Corrected { .. } => {}

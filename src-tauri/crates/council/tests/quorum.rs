@@ -87,12 +87,12 @@ fn a_corrected_departure_puts_the_votes_after_it_in_doubt() {
     });
     assert!(!table.meeting.vote(vote(1)).unwrap().is_in_doubt());
     // Nobody came back at all: then two were left.
-    let came = table.meeting.log.iter().rev().find_map(|event| match event.fact {
-        council::Fact::Arrived { person: who } if who == person(4) => Some(event.act),
-        _ => None,
-    });
+    let came = table.meeting.log.iter().rev().find(
+        |event| matches!(event.fact, council::Fact::Arrived { person: who } if who == person(4)),
+    );
+    let came = came.unwrap().act;
     table.must(Deed::Correct {
-        act: came.unwrap(),
+        act: came,
         place: 0,
         correction: Correction::Never,
         reason: "was next door".to_owned(),

@@ -84,6 +84,8 @@ pub struct Vote {
     pub quorum_now_known: Quorum,
     /// What the chair decided where a correction changed quorum or result.
     pub ruling: Option<(Ruling, String)>,
+    /// The result that the record gave when the chair decided.
+    pub ruled_on: Option<Verdict>,
 }
 
 impl Vote {
@@ -106,7 +108,14 @@ impl Vote {
     /// Whether a correction changed its quorum or its result, and the chair has yet to decide.
     #[must_use]
     pub fn is_in_doubt(&self) -> bool {
-        self.ruling.is_none() && self.differs()
+        match &self.ruling {
+            None => self.differs(),
+            // What is void stays void, whatever else comes to light.
+            Some((Ruling::Void, _)) => false,
+            Some((Ruling::Stands, _)) => {
+                self.differs() && self.ruled_on.is_some() && self.ruled_on != self.recount()
+            }
+        }
     }
 
     /// Whether the record as corrected gives another result, or another answer about the quorum.
@@ -240,7 +249,8 @@ fn settle(
     if reason.trim().is_empty() {
         return Err(Refusal::ReasonMissing);
     }
-    let mut facts = vec![Fact::VoteSettled { vote, ruling, reason: reason.trim().to_owned() }];
+    let (reason, recount) = (reason.trim().to_owned(), known.recount());
+    let mut facts = vec![Fact::VoteSettled { vote, ruling, reason, recount }];
     if ruling == Ruling::Void
         && let Some(motion) = meeting.motion(known.motion)
     {
@@ -299,6 +309,7 @@ impl Meeting {
             present_now_known,
             quorum_now_known,
             ruling: None,
+            ruled_on: None,
         });
     }
 
