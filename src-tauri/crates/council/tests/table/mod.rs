@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used)]
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+pub mod chance;
+
 use council::act::{Act, Deed};
 use council::agenda::ItemKind;
 use council::floor::Purpose;
