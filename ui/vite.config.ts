@@ -34,7 +34,8 @@ function projectorOnlyLooks(): Plugin {
 }
 
 export default defineConfig(({ mode }) => {
-  // The gallery shows every screen with made-up meetings; it is never built.
+  // `vite build --mode gallery --outDir …` shows every screen with made-up meetings; the
+  // application is built in the mode of production, which knows none of it.
   const gallery = mode === 'gallery';
   return {
     plugins: [svelte(), projectorOnlyLooks()],
@@ -44,7 +45,6 @@ export default defineConfig(({ mode }) => {
       port: 5183,
       strictPort: true,
       fs: { allow: [here('.'), here('../assets')] },
-      watch: gallery ? null : {},
     },
     resolve: {
       alias: gallery

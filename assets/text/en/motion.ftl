@@ -23,7 +23,7 @@ motion-disposal-annulled = vote void
 
 ## What carries
 
-motion-rule-majority = Majority of { $base } (more than { $num }/{ $den })
+motion-rule-majority = Majority of { $base }
 motion-rule-share = { $strict ->
     [yes] More than { $num }/{ $den } of { $base }
    *[no] { $num }/{ $den } of { $base }

@@ -33,6 +33,7 @@ roll-sign-in = Sign-in
 roll-sign-in-hint = Name or initials: ms → Mary Smith
 roll-toggle-arrive = Enter: arrives
 roll-toggle-depart = Enter: leaves
+roll-toggle-here = is here
 roll-arrive-all = The other { $n } are here
 roll-mark = { $person } is here
 roll-excuse = With leave

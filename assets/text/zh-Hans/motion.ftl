@@ -23,11 +23,11 @@ motion-disposal-annulled = 表决作废
 
 ## 通过的门槛
 
-motion-rule-majority = { $base }的过半数（多于 { $den } 分之 { $num }）
-motion-rule-share = { $base }的 { $den } 分之 { $num }{ $strict ->
-    [yes] 以上（不含）
-   *[no] 以上
-}
+motion-rule-majority = 过半数（以{ $base }计）
+motion-rule-share = { $strict ->
+    [yes] 多于 { $den } 分之 { $num }
+   *[no] { $den } 分之 { $num } 以上
+}（以{ $base }计）
 motion-rule-cited = { $rule }。{ $cite }
 motion-base-cast = 赞成与反对之和
 motion-base-present = 到会人数

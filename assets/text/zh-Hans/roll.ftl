@@ -33,6 +33,7 @@ roll-sign-in = 签到
 roll-sign-in-hint = 姓名 / 拼音：wh → 王海
 roll-toggle-arrive = 回车：到会
 roll-toggle-depart = 回车：离会
+roll-toggle-here = 已经到会
 roll-arrive-all = 其余 { $n } 人都到了
 roll-mark = { $person }到会
 roll-excuse = 请假

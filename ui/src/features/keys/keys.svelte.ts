@@ -1,4 +1,5 @@
 /** The keys of a running meeting: what each does, and whether it acts now. */
+import { untrack } from 'svelte';
 import { composing } from '../../kit/composition';
 
 export interface Key {
@@ -23,9 +24,10 @@ export const keys = (): readonly Key[] => known.keys;
 
 /** Makes keys act until the returned function is called. The latest of a key wins. */
 export function bind(added: Key[]): () => void {
-  known.keys = [...known.keys, ...added];
+  // Whoever binds keys does not depend on the others that are bound.
+  known.keys = [...untrack(() => known.keys), ...added];
   return () => {
-    known.keys = known.keys.filter((key) => !added.includes(key));
+    known.keys = untrack(() => known.keys).filter((key) => !added.includes(key));
   };
 }
 

@@ -13,6 +13,17 @@ export function disposalLabel(disposal: Disposal): string {
   return t(`motion-disposal-${disposal}`);
 }
 
+/** Who moved and seconded it, and whom it is about. */
+export function peopleLabel(motion: { mover: string; seconder: string; about: string }): string {
+  return [
+    motion.about ? t('motion-about', { person: motion.about }) : '',
+    t('motion-mover', { person: motion.mover }),
+    motion.seconder ? t('motion-seconder', { person: motion.seconder }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
 /** What carries a motion: the share in words, and the base it is counted from. */
 export function ruleLabel(share: Share, base: MajorityBase): string {
   const half = share.num * 2 === share.den;

@@ -7,8 +7,13 @@ const STEPS = 7;
 export function fit(most: number, least = 3.1): Attachment<HTMLElement> {
   return (node) => {
     const set = (size: number): void => node.style.setProperty('font-size', `${size}vh`);
-    const fits = (): boolean =>
-      node.scrollHeight <= node.clientHeight + 1 && node.scrollWidth <= node.clientWidth + 1;
+    // A serif's ascent reaches out of its line, with nothing drawn there.
+    const fits = (): boolean => {
+      const reach = Number.parseFloat(getComputedStyle(node).fontSize) / 4;
+      return (
+        node.scrollHeight <= node.clientHeight + reach && node.scrollWidth <= node.clientWidth + 1
+      );
+    };
     const run = (): void => {
       set(most);
       if (fits()) return;

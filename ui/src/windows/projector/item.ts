@@ -1,7 +1,11 @@
 /** How the item in hand is called in the room. */
-import { itemNumber } from '../../text/numerals';
+import { itemNumber, numeral } from '../../text/numerals';
 import { t } from '../../text/texts.svelte';
 import type { RoomItem } from '../../wire/types';
 
-export const itemLabel = (item: RoomItem | null): string =>
-  item ? t('room-item', { n: itemNumber(item.number) }) : '';
+export function itemLabel(item: RoomItem | null): string {
+  if (!item) return '';
+  if (t('numeral-ranks') === '') return t('room-item', { n: itemNumber(item.number) });
+  const within = item.number.slice(1).map((_, at) => itemNumber(item.number.slice(0, at + 2)));
+  return t('room-item', { n: numeral(item.number[0] ?? 0) }) + within.join('');
+}

@@ -1,0 +1,50 @@
+/**
+ * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR with
+ * the fonts of `assets/fonts` in its `fonts`, then open `/desk.html?show=session` or
+ * `/projector.html?show=floor`; also `lang=en`, `theme=dark` and `size=largest`.
+ */
+import { home, shell } from './home';
+import { rooms } from './rooms';
+import { desks, record } from './desks';
+import { ANCHOR } from './people';
+
+const show = new URLSearchParams(location.search);
+const pick = show.get('show') ?? 'session';
+const language = show.get('lang') === 'en' ? 'en' : 'zh-Hans';
+const theme = show.get('theme') === 'dark' ? 'dark' : 'light';
+const size = (show.get('size') ?? 'normal') as 'normal' | 'large' | 'largest';
+
+const font = (family: string, file: string, weight: string): void => {
+  document.fonts.add(new FontFace(family, `url(/fonts/${file})`, { weight }));
+};
+font('Yishi Serif', 'NotoSerifSC-Regular.ttf', '100 500');
+font('Yishi Serif', 'NotoSerifSC-Bold.ttf', '600 900');
+font('Yishi Sans', 'NotoSansSC-Regular.ttf', '100 500');
+font('Yishi Sans', 'NotoSansSC-Bold.ttf', '600 900');
+
+export class Channel<T> {
+  onmessage: (message: T) => void = () => undefined;
+}
+
+const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = {
+  watch_shell: ({ channel }) => channel.onmessage(shell(language, theme, size)),
+  watch_desk: ({ channel }) =>
+    channel.onmessage({ view: desks[pick] ?? null, anchor: ANCHOR }),
+  watch_room: ({ channel }) =>
+    channel.onmessage({ view: rooms[pick] ?? null, anchor: ANCHOR, language, theme }),
+  home: () => home(pick === 'empty'),
+  record: () => record,
+  export_minutes: () => ({
+    path: '/home/chair/Documents/Yishi/minutes-3.pdf', sha256: 'ab'.repeat(32), pages: 3,
+  }),
+};
+
+export function invoke(command: string, args: { channel: Channel<unknown> }): Promise<unknown> {
+  const answer = given[command];
+  if (answer) return Promise.resolve(answer(args));
+  console.info(command, args);
+  return Promise.reject({
+    code: 'refusal-no-quorum', params: { present: 12, needed: 16 },
+    cite: { source: 'cn-council-charter', article: 'quorum' },
+  });
+}

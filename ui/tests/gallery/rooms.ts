@@ -1,0 +1,58 @@
+import type { RoomQuestion, RoomSpeaker, RoomView } from '../../src/wire/types';
+import { amendment, main } from './desks';
+import { MAJORITY, QUORUM, stamp, STEADY } from './people';
+
+const speaker = (name: string, key: string | null, more: Partial<RoomSpeaker> = {}): RoomSpeaker => ({
+  name, purpose: 'speak', side: key ? { key } : null, limit_ms: 120_000,
+  timer: { spent_ms: 0, running_since: null }, ...more,
+});
+const question = (from: typeof main): RoomQuestion => ({
+  kind: from.kind, degree: from.degree, text: from.text, pieces: from.pieces, about: '',
+  mover: from.mover, seconder: from.seconder, awaits_second: false,
+});
+const view: RoomView = {
+  version: 88, body: '长江大厦楼栋议事会', number: 3, title: '', held: 'live',
+  item: { number: [3], title: '顶楼晾晒架选址与样式' },
+  scene: { scene: 'floor', question: question(amendment),
+    speaker: speaker('李秀英', 'for', { timer: { spent_ms: 0, running_since: STEADY - 46_000 } }) },
+  next: [speaker('陈建国', 'against'), speaker('刘芳', 'for'), speaker('吴志强', 'against')],
+  quorum: QUORUM,
+};
+const AGENDA = ['确认议程', '上次决议办理情况', '顶楼晾晒架选址与样式', '晾晒架使用公约', '施工监督小组人选', '自由提议']
+  .map((title, place) => ({ number: [place + 1], title }));
+const LONG = '在 13 楼顶层东侧安装单杆铝合金晾晒架，惠及全楼 154 户，由物业公司负责施工与日常维护，'
+  + '费用从公共收益中列支，不足部分由各户按建筑面积分摊，施工期不超过三十日，完工后由施工监督小组会同住户代表验收，'
+  + '验收合格后方可使用，使用办法另行议定并在每层电梯口公示七日以上，公示期内任何住户都可以书面提出意见。';
+const result = {
+  scene: 'result' as const, question: question(amendment), carried: true, tie: false,
+  tally: { for: { heads: 17 }, against: { heads: 4 }, abstain: { heads: 2 }, spoiled: { heads: 0 } },
+  entitled: 31, present: 23, base_count: 21, needed: 11, rule: MAJORITY,
+};
+
+export const rooms: Record<string, RoomView> = {
+  floor: view,
+  last: { ...view, scene: { scene: 'floor', question: question(main),
+    speaker: speaker('李秀英', 'for', { timer: { spent_ms: 0, running_since: STEADY - 88_000 } }) } },
+  over: { ...view, scene: { scene: 'floor', question: null,
+    speaker: speaker('买买提·阿布都热合曼·伊敏江', 'for', { timer: { spent_ms: 0, running_since: STEADY - 127_000 } }) } },
+  long: { ...view, item: { number: [3, 2], title: '顶楼晾晒架的选址、样式、材质、安装时间、经费来源与日后维护责任的划分（第二次审议，含上次会议未议完的部分）' },
+    scene: { scene: 'floor', question: { ...question(main), text: LONG },
+      speaker: speaker('买买提·阿布都热合曼·伊敏江', 'against', { timer: { spent_ms: 30_000, running_since: null } }) } },
+  second: { ...view, next: [], scene: { scene: 'floor', speaker: null,
+    question: { ...question(amendment), seconder: '', awaits_second: true } } },
+  open: { ...view, next: [], scene: { scene: 'floor', question: null, speaker: null } },
+  vote: { ...view, next: [], scene: { scene: 'vote', question: question(amendment), present: 23,
+    ask_abstain: true, rule: MAJORITY } },
+  result: { ...view, next: [], scene: result },
+  lost: { ...view, next: [], scene: { ...result, question: question(main), carried: false, tie: true,
+    tally: { for: { heads: 10 }, against: { heads: 10 }, abstain: { heads: 2 }, spoiled: { heads: 1 } }, base_count: 20 } },
+  welcome: { ...view, item: null, next: [], scene: { scene: 'welcome', place: '长江大厦一楼大堂',
+    planned: '2026-03-14T19:00', agenda: AGENDA } },
+  signin: { ...view, item: null, next: [], scene: { scene: 'sign-in' } },
+  short: { ...view, item: null, next: [], scene: { scene: 'sign-in' },
+    quorum: { ...QUORUM, present: 9, met: false } },
+  between: { ...view, item: null, next: [], scene: { scene: 'between', upcoming: AGENDA[3] ?? null } },
+  recess: { ...view, next: [], scene: { scene: 'recess', since: stamp(4), minutes: 10 } },
+  adjourned: { ...view, item: null, next: [], scene: { scene: 'adjourned', at: stamp(0),
+    carried: ['在 13 楼顶层东侧安装双杆不锈钢晾晒架，惠及全楼 154 户。', '晾晒架使用公约草案公示七日。'] } },
+};
