@@ -1,0 +1,4 @@
+### Titles of the program's windows.
+
+window-desk = Yishi
+window-projector = Yishi · projector

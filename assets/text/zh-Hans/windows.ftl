@@ -1,0 +1,4 @@
+### 程序窗口的标题。
+
+window-desk = 议事
+window-projector = 议事 · 投影

@@ -1,0 +1,29 @@
+//! Every command of the program, written once. The build script declares them to Tauri, the
+//! handler is made of them, and a test compares them with what the capabilities grant.
+
+/// Hands the names of all commands to a macro: first the desk's, then the projector's.
+macro_rules! commands {
+    ($receive:ident) => {
+        $receive! {
+            desk: [
+                watch_shell,
+                home,
+                create_meeting,
+                open_sample,
+                open_meeting,
+                close_meeting,
+                watch_desk,
+                act,
+                sign,
+                record,
+                export_minutes,
+                set_language,
+                set_text_size,
+                set_theme,
+                open_projector,
+                close_projector,
+            ]
+            projector: [watch_room]
+        }
+    };
+}

@@ -1,0 +1,183 @@
+//! What the windows can ask for: one function each, which asks the clerk. Faults cross as codes
+//! and values.
+
+#[macro_use]
+mod list;
+
+use std::sync::Arc;
+
+use clerk::shapes::{
+    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
+    Shell, TextSize, Theme, Tongue,
+};
+use council::{ids::MeetingId, view::Record};
+use tauri::{
+    AppHandle, State, Wry,
+    ipc::{Channel, Invoke},
+};
+
+use crate::{desk::Desk, windows};
+
+macro_rules! handler {
+    (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]) => {
+        tauri::generate_handler![$($desk,)+ $($projector),+]
+    };
+}
+
+/// Answers every command of the list.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    commands!(handler)
+}
+
+type Answer<T> = Result<T, Fault>;
+
+#[tauri::command]
+async fn watch_shell(app: AppHandle, desk: State<'_, Desk>, channel: Channel<Shell>) -> Answer<()> {
+    windows::follow_screens(&app);
+    desk.shell_line.follow(desk.watch_shell(), channel, Shell::clone);
+    Ok(())
+}
+
+#[tauri::command]
+async fn home(desk: State<'_, Desk>) -> Answer<Home> {
+    Ok(desk.clerk().await?.home().await?)
+}
+
+#[tauri::command]
+async fn create_meeting(desk: State<'_, Desk>, new: NewMeeting) -> Answer<MeetingId> {
+    Ok(desk.clerk().await?.create_meeting(new).await?)
+}
+
+#[tauri::command]
+async fn open_sample(desk: State<'_, Desk>, sample: String) -> Answer<MeetingId> {
+    Ok(desk.clerk().await?.open_sample(&sample).await?)
+}
+
+#[tauri::command]
+async fn open_meeting(desk: State<'_, Desk>, meeting: MeetingId) -> Answer<()> {
+    Ok(desk.clerk().await?.open_meeting(meeting).await?)
+}
+
+#[tauri::command]
+async fn close_meeting(desk: State<'_, Desk>) -> Answer<()> {
+    desk.clerk().await?.close_meeting().await;
+    Ok(())
+}
+
+#[tauri::command]
+async fn watch_desk(desk: State<'_, Desk>, channel: Channel<Arc<DeskMessage>>) -> Answer<()> {
+    let states = desk.clerk().await?.watch();
+    desk.desk_line.follow(states, channel, |state| Arc::clone(&state.desk));
+    Ok(())
+}
+
+#[tauri::command]
+async fn act(desk: State<'_, Desk>, sent: Sent) -> Answer<Receipt> {
+    Ok(desk.clerk().await?.act(sent).await?)
+}
+
+#[tauri::command]
+async fn sign(desk: State<'_, Desk>, signature: DrawnSignature) -> Answer<Receipt> {
+    Ok(desk.clerk().await?.sign(signature).await?)
+}
+
+#[tauri::command]
+async fn record(desk: State<'_, Desk>) -> Answer<Record> {
+    Ok(desk.clerk().await?.record().await?)
+}
+
+#[tauri::command]
+async fn export_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
+    Ok(desk.clerk().await?.export_minutes(language).await?)
+}
+
+#[tauri::command]
+async fn set_language(app: AppHandle, desk: State<'_, Desk>, language: Tongue) -> Answer<()> {
+    let kept = desk.clerk().await?.set_language(language).await;
+    choose(&app, &desk).await?;
+    Ok(kept?)
+}
+
+#[tauri::command]
+async fn set_text_size(app: AppHandle, desk: State<'_, Desk>, size: TextSize) -> Answer<()> {
+    let kept = desk.clerk().await?.set_text_size(size).await;
+    choose(&app, &desk).await?;
+    Ok(kept?)
+}
+
+#[tauri::command]
+async fn set_theme(app: AppHandle, desk: State<'_, Desk>, theme: Theme) -> Answer<()> {
+    let kept = desk.clerk().await?.set_theme(theme).await;
+    choose(&app, &desk).await?;
+    Ok(kept?)
+}
+
+/// Shows what was chosen, also where it could not be kept: it holds until the program ends.
+async fn choose(app: &AppHandle, desk: &Desk) -> Answer<()> {
+    let settings = desk.clerk().await?.settings().await;
+    desk.change_shell(|shell| {
+        shell.language = settings.language;
+        shell.text_size = settings.text_size;
+        shell.theme = settings.theme;
+    });
+    windows::dress(app);
+    Ok(())
+}
+
+#[tauri::command]
+async fn open_projector(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
+    drop(desk.clerk().await?);
+    windows::open_projector(&app).map_err(crate::desk::unexpected)
+}
+
+#[tauri::command]
+async fn close_projector(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
+    drop(desk.clerk().await?);
+    windows::close_projector(&app).map_err(crate::desk::unexpected)
+}
+
+#[tauri::command]
+async fn watch_room(desk: State<'_, Desk>, channel: Channel<Arc<RoomMessage>>) -> Answer<()> {
+    let states = desk.clerk().await?.watch();
+    desk.room_line.follow(states, channel, |state| Arc::clone(&state.room));
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    macro_rules! grants {
+        (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]) => {
+            [&[$(stringify!($desk)),+][..], &[$(stringify!($projector)),+][..]]
+        };
+    }
+
+    /// Permissions and windows of a capability.
+    fn capability(json: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+        let capability: serde_json::Value = serde_json::from_str(json).unwrap();
+        let list = |key: &str| {
+            let entries = capability[key].as_array().unwrap().iter();
+            entries.map(|entry| entry.as_str().unwrap().to_owned()).collect()
+        };
+        assert!(capability.get("remote").is_none(), "no page from elsewhere is granted anything");
+        (list("permissions"), list("windows"))
+    }
+
+    #[test]
+    fn each_window_is_granted_its_own_commands_and_nothing_else() {
+        let capabilities = [
+            ("desk", include_str!("../../capabilities/desk.json")),
+            ("projector", include_str!("../../capabilities/projector.json")),
+        ];
+        for (commands, (window, json)) in commands!(grants).into_iter().zip(capabilities) {
+            let wanted: BTreeSet<String> = commands
+                .iter()
+                .map(|command| format!("allow-{}", command.replace('_', "-")))
+                .collect();
+            let (permissions, windows) = capability(json);
+            assert_eq!(permissions, wanted, "{window}");
+            assert_eq!(windows, BTreeSet::from([window.to_owned()]));
+        }
+    }
+}

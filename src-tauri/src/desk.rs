@@ -1,0 +1,142 @@
+//! What the commands work on: the clerk, or the reason why there is none, and what both windows
+//! need before any meeting.
+
+use std::{
+    collections::BTreeMap,
+    fmt::Display,
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
+
+use clerk::{
+    Clerk, ClerkError, Folders,
+    settings::Settings,
+    shapes::{Fault, Shell, Tongue},
+};
+use text::Texts;
+use tokio::sync::{RwLock, RwLockReadGuard, watch};
+
+use crate::{publish::Line, screens::Screen};
+
+/// One run of the program.
+pub struct Desk {
+    /// None where the record cannot be opened, and again when the program ends. Commands hold it
+    /// for reading, so that ending waits for an act that is on its way to the disk.
+    clerk: RwLock<Option<Clerk>>,
+    shell: watch::Sender<Shell>,
+    texts: Texts,
+    web_folder: PathBuf,
+    /// The screens as they were when the projector was last placed.
+    pub screens: Mutex<Vec<Screen>>,
+    /// To the desk: language, sizes, screens.
+    pub shell_line: Line,
+    /// To the desk: the meeting.
+    pub desk_line: Line,
+    /// To the projector.
+    pub room_line: Line,
+}
+
+impl Desk {
+    /// Opens the record. Where that fails nothing is written, and every command says why.
+    pub async fn open(folders: Folders) -> Self {
+        let data = folders.data.clone();
+        let (clerk, fault) = match Clerk::open(folders).await {
+            Ok(clerk) => (Some(clerk), None),
+            Err(error) => {
+                tracing::error!(%error, "the record cannot be opened");
+                (None, Some(error.fault()))
+            }
+        };
+        let settings = match &clerk {
+            Some(clerk) => clerk.settings().await,
+            None => Settings::default(),
+        };
+        Self {
+            clerk: RwLock::new(clerk),
+            shell: watch::Sender::new(shell(settings, fault, &data)),
+            texts: Texts::load_embedded(),
+            web_folder: data.join("webview"),
+            screens: Mutex::default(),
+            shell_line: Line::default(),
+            desk_line: Line::default(),
+            room_line: Line::default(),
+        }
+    }
+
+    /// The clerk.
+    ///
+    /// # Errors
+    /// Why the record cannot be opened.
+    pub async fn clerk(&self) -> Result<RwLockReadGuard<'_, Clerk>, Fault> {
+        RwLockReadGuard::try_map(self.clerk.read().await, Option::as_ref).map_err(|_| {
+            let fault = self.shell.borrow().fault.clone();
+            // The program is ending; no window is left to read this.
+            fault.unwrap_or_else(|| ClerkError::NoMeetingOpen.fault())
+        })
+    }
+
+    /// Whether a meeting is open.
+    pub async fn in_session(&self) -> bool {
+        match self.clerk().await {
+            Ok(clerk) => clerk.watch().borrow().desk.view.is_some(),
+            Err(_) => false,
+        }
+    }
+
+    /// Ends in good order, after whatever is on its way to the disk.
+    pub async fn close(&self) {
+        if let Some(clerk) = self.clerk.write().await.take()
+            && let Err(error) = clerk.close().await
+        {
+            tracing::error!(%error, "the record did not close well; what was acknowledged is safe");
+        }
+    }
+
+    /// Watches what both windows need before any meeting.
+    pub fn watch_shell(&self) -> watch::Receiver<Shell> {
+        self.shell.subscribe()
+    }
+
+    /// What both windows need before any meeting, as it stands.
+    pub fn shell(&self) -> Shell {
+        self.shell.borrow().clone()
+    }
+
+    /// Tells the desk where something changed.
+    pub fn change_shell(&self, change: impl FnOnce(&mut Shell)) {
+        self.shell.send_if_modified(|shell| {
+            let before = shell.clone();
+            change(shell);
+            *shell != before
+        });
+    }
+
+    /// Words without a variable, in a language.
+    pub fn words(&self, language: Tongue, key: &str) -> String {
+        self.texts.plain(language.into(), key)
+    }
+
+    /// Where the web views may keep what they insist on keeping.
+    pub fn web_folder(&self) -> &Path {
+        &self.web_folder
+    }
+}
+
+fn shell(settings: Settings, fault: Option<Fault>, data: &Path) -> Shell {
+    Shell {
+        language: settings.language,
+        text_size: settings.text_size,
+        theme: settings.theme,
+        projector_open: false,
+        projector_screen: None,
+        screens: 1,
+        fault,
+        data_folder: data.display().to_string(),
+    }
+}
+
+/// A failure of the platform: the log says which, the window that it was unexpected.
+pub fn unexpected(error: impl Display) -> Fault {
+    tracing::error!(%error, "the platform failed");
+    Fault { code: "fault-unexpected".to_owned(), params: BTreeMap::new(), cite: None }
+}

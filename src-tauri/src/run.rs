@@ -1,0 +1,87 @@
+//! One run of the program, from the first window to the last.
+
+use std::time::Duration;
+
+use clerk::Folders;
+use tauri::{App, AppHandle, Manager, RunEvent, async_runtime as runtime};
+use tokio::time::MissedTickBehavior;
+
+use crate::{
+    commands,
+    desk::Desk,
+    fonts::{self, Fonts},
+    instance, windows,
+};
+
+/// How often clocks and screens are compared. A chair does not notice a second.
+const PULSE: Duration = Duration::from_secs(1);
+/// How far the wall clock may move against the steady clock before the windows are told.
+const CLOCK_TOLERANCE_MS: u64 = 250;
+
+/// Opens the desk and stays until its window is closed.
+///
+/// # Errors
+/// Where the platform gives no window. A record that cannot be opened is no error here: the
+/// window says so.
+pub fn run(folders: Folders) -> tauri::Result<()> {
+    let fonts = Fonts::list(&folders.fonts);
+    let app = tauri::Builder::default()
+        // The first among plugins: a second start ends here, before it touches the record.
+        .plugin(instance::plugin(&folders.data))
+        .register_asynchronous_uri_scheme_protocol(fonts::SCHEME, move |_, request, responder| {
+            fonts.answer(request, responder);
+        })
+        .invoke_handler(commands::handler())
+        .setup(move |app| Ok(open(app, folders)?))
+        .on_window_event(windows::on_event)
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            runtime::block_on(app.state::<Desk>().close());
+        }
+    });
+    Ok(())
+}
+
+fn open(app: &mut App, folders: Folders) -> tauri::Result<()> {
+    let app = app.handle().clone();
+    app.manage(runtime::block_on(Desk::open(folders)));
+    windows::open_desk(&app)?;
+    runtime::spawn(end_when_asked(app.clone()));
+    runtime::spawn(pulse(app));
+    Ok(())
+}
+
+/// Follows what no event announces: a wall clock that is set, a screen that is plugged in.
+async fn pulse(app: AppHandle) {
+    let mut ticks = tokio::time::interval(PULSE);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        let desk = app.state::<Desk>();
+        let in_session = desk.in_session().await;
+        if in_session && let Ok(clerk) = desk.clerk().await {
+            clerk.follow_clock(CLOCK_TOLERANCE_MS).await;
+        }
+        if in_session || windows::projector(&app).is_some() {
+            windows::follow_screens(&app);
+        }
+    }
+}
+
+/// Ends in good order when the system asks for it.
+#[cfg(unix)]
+async fn end_when_asked(app: AppHandle) {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            terminate.recv().await;
+            app.exit(0);
+        }
+        Err(error) => tracing::warn!(%error, "the signal to end is not heard"),
+    }
+}
+
+/// Elsewhere the system closes the windows.
+#[cfg(not(unix))]
+async fn end_when_asked(_app: AppHandle) {}
