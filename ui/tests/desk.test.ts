@@ -60,11 +60,29 @@ describe('keys', () => {
     expect(run).not.toHaveBeenCalled();
     input.blur();
     expect(press('v')).toBe(false);
-    expect(run).toHaveBeenCalledTimes(1);
+    expect(press('Ｖ')).toBe(false);
+    expect(run).toHaveBeenCalledTimes(2);
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.setAttribute('open', '');
+    press('v');
+    dialog.remove();
     input.remove();
     ends.forEach((end) => end());
     press('v');
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+  it('leave a space to the meeting where a search is empty', async () => {
+    const run = vi.fn();
+    const ends = [hearKeys(), bind([{ key: ' ', shown: 'Space', label: 'next', run }])];
+    render(PersonPicker, { label: '谁', seats: roll, onpick: vi.fn(), testid: 'pick' });
+    const input = screen.getByTestId<HTMLInputElement>('pick');
+    input.focus();
+    press(' ');
     expect(run).toHaveBeenCalledTimes(1);
+    await fireEvent.input(input, { target: { value: 'w' } });
+    press(' ');
+    expect(run).toHaveBeenCalledTimes(1);
+    ends.forEach((end) => end());
   });
 });
 

@@ -42,3 +42,8 @@ export function guarded(form: HTMLFormElement, submit: () => void): { destroy: (
     },
   };
 }
+
+/** Puts the focus where typing begins. */
+export function focusFirst(form: HTMLElement): void {
+  form.querySelector<HTMLElement>('textarea, input')?.focus();
+}

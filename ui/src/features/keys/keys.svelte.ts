@@ -38,6 +38,9 @@ const PRESSED = 'button, a[href], summary, input, [role=option], [role=tab]';
 function belongsThere(event: KeyboardEvent): boolean {
   const at = event.target;
   if (!(at instanceof Element)) return false;
+  // A search that is empty has no use for a space; the meeting has.
+  const idle = at instanceof HTMLInputElement && at.getAttribute('role') === 'combobox' && at.value === '';
+  if (idle && event.key === ' ') return false;
   if (at.closest(TYPED)) return true;
   const presses = event.key === ' ' || event.key === 'Enter';
   return presses && byKeyboard && at.closest(PRESSED) !== null;
@@ -47,11 +50,14 @@ export function press(event: KeyboardEvent): void {
   if (event.key === 'Tab') byKeyboard = true;
   if (event.defaultPrevented || event.repeat || event.altKey || composing(event)) return;
   const ctrl = event.ctrlKey || event.metaKey;
-  const open = document.querySelector('dialog[open]') !== null;
+  // A dialog that is open has the keys to itself.
+  if (document.querySelector('dialog[open]')) return;
   const there = belongsThere(event);
+  // Input methods write some signs at full width.
+  const pressed = event.key.normalize('NFKC').toLowerCase();
   for (const key of [...known.keys].reverse()) {
-    const same = key.key === event.key.toLowerCase() && (key.ctrl ?? false) === ctrl;
-    if (!same || ((there || open) && !key.whileTyping)) continue;
+    const same = key.key === pressed && (key.ctrl ?? false) === ctrl;
+    if (!same || (there && !key.whileTyping)) continue;
     if (key.run() !== false) {
       event.preventDefault();
       return;

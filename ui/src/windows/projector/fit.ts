@@ -9,7 +9,7 @@ export function fit(most: number, least = 3.1): Attachment<HTMLElement> {
     const set = (size: number): void => node.style.setProperty('font-size', `${size}vh`);
     // A serif's ascent reaches out of its line, with nothing drawn there.
     const fits = (): boolean => {
-      const reach = Number.parseFloat(getComputedStyle(node).fontSize) / 4;
+      const reach = Number.parseFloat(getComputedStyle(node).fontSize) / 12;
       return (
         node.scrollHeight <= node.clientHeight + reach && node.scrollWidth <= node.clientWidth + 1
       );
