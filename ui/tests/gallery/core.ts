@@ -1,7 +1,7 @@
 /**
  * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR with
  * the fonts of `assets/fonts` in its `fonts`, then open `/desk.html?show=session` or
- * `/projector.html?show=floor`; also `lang=en`, `theme=dark` and `size=largest`.
+ * `/projector.html?show=floor`; also `lang=en`, `theme=dark`, `size=largest`.
  */
 import { home, shell } from './home';
 import { rooms } from './rooms';
@@ -48,3 +48,12 @@ export function invoke(command: string, args: { channel: Channel<unknown> }): Pr
     cite: { source: 'cn-council-charter', article: 'quorum' },
   });
 }
+
+// `click=record-open,correct-open` presses these one after another once the window stands.
+const clicks = (show.get('click') ?? '').split(',').filter((testid) => testid !== '');
+clicks.forEach((testid, place) =>
+  setTimeout(
+    () => document.querySelector<HTMLElement>(`[data-testid=${testid}]`)?.click(),
+    600 + place * 200,
+  ),
+);
