@@ -9,11 +9,10 @@ use std::{
 };
 
 use clerk::{
-    Clerk, ClerkError, Folders,
+    Clerk, ClerkError, Folders, Voice,
     settings::Settings,
     shapes::{Fault, Shell, Tongue},
 };
-use text::Texts;
 use tokio::sync::{RwLock, RwLockReadGuard, watch};
 
 use crate::{publish::Line, screens::Screen};
@@ -24,7 +23,7 @@ pub struct Desk {
     /// for reading, so that ending waits for an act that is on its way to the disk.
     clerk: RwLock<Option<Clerk>>,
     shell: watch::Sender<Shell>,
-    texts: Texts,
+    voice: Voice,
     web_folder: PathBuf,
     /// The screens as they were when the projector was last placed.
     pub screens: Mutex<Vec<Screen>>,
@@ -54,7 +53,7 @@ impl Desk {
         Self {
             clerk: RwLock::new(clerk),
             shell: watch::Sender::new(shell(settings, fault, &data)),
-            texts: Texts::load_embedded(),
+            voice: Voice::default(),
             web_folder: data.join("webview"),
             screens: Mutex::default(),
             shell_line: Line::default(),
@@ -113,7 +112,7 @@ impl Desk {
 
     /// Words without a variable, in a language.
     pub fn words(&self, language: Tongue, key: &str) -> String {
-        self.texts.plain(language.into(), key)
+        self.voice.plain(language, key)
     }
 
     /// Where the web views may keep what they insist on keeping.

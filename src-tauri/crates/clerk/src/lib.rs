@@ -18,7 +18,9 @@ pub mod scenario;
 pub mod session;
 pub mod settings;
 pub mod shapes;
+pub mod voice;
 
 pub use clerk::Clerk;
 pub use fault::ClerkError;
 pub use folders::Folders;
+pub use voice::Voice;

@@ -4,9 +4,8 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clerk::{Clerk, ClerkError, Folders};
-use text::Args;
 
-use crate::{End, say::Voice};
+use crate::{End, replay::count, say::Voice};
 
 pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
     match rebuild(voice, arguments).await {
@@ -28,8 +27,7 @@ async fn rebuild(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkErro
     }
     let clerk = Clerk::open_at(db, Folders::find(None)).await?;
     let meetings = clerk.rebuild().await?;
-    let args = Args::new().with("meetings", i64::try_from(meetings).unwrap_or(i64::MAX));
-    println!("{}", voice.text("cli-rebuild-done", &args));
+    println!("{}", voice.text("cli-rebuild-done", [("meetings", count(meetings))]));
     clerk.close().await?;
     Ok(End::Good)
 }

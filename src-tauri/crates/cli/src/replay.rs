@@ -3,15 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::{End, say::Voice};
 use clap::ArgMatches;
 use clerk::{
     Clerk, ClerkError, Folders,
     scenario::{self, Run, Script},
 };
-use council::view;
-use text::Args;
-
-use crate::{End, say::Voice};
+use council::view::{self, Arg};
 
 pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
     match replay(voice, arguments).await {
@@ -55,18 +53,25 @@ async fn replay(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError
 /// Steps that went otherwise, and how many went as written.
 fn report(voice: &Voice, script: &Script, run: &Run) {
     for mismatch in &run.mismatches {
-        let args = Args::new()
-            .with("step", i64::try_from(mismatch.step).unwrap_or(i64::MAX))
-            .with("what", mismatch.what.as_str())
-            .with("expected", mismatch.expected.to_string())
-            .with("found", mismatch.found.to_string());
-        eprintln!("{}", voice.text("cli-replay-otherwise", &args));
+        let values = [
+            ("step", count(mismatch.step)),
+            ("what", Arg::from(mismatch.what.as_str())),
+            ("expected", Arg::from(mismatch.expected.to_string())),
+            ("found", Arg::from(mismatch.found.to_string())),
+        ];
+        eprintln!("{}", voice.text("cli-replay-otherwise", values));
     }
-    let args = Args::new()
-        .with("title", script.title.as_str())
-        .with("steps", i64::try_from(script.steps.len()).unwrap_or(i64::MAX))
-        .with("otherwise", i64::try_from(run.mismatches.len()).unwrap_or(i64::MAX));
-    eprintln!("{}", voice.text("cli-replay-done", &args));
+    let values = [
+        ("title", Arg::from(script.title.as_str())),
+        ("steps", count(script.steps.len())),
+        ("otherwise", count(run.mismatches.len())),
+    ];
+    eprintln!("{}", voice.text("cli-replay-done", values));
+}
+
+/// A number of things, of which no file holds too many to say.
+pub(crate) fn count(things: usize) -> Arg {
+    Arg::Number(i64::try_from(things).unwrap_or(i64::MAX))
 }
 
 fn unreadable(path: &Path, source: std::io::Error) -> ClerkError {

@@ -166,6 +166,9 @@ fn seconds(time: &str) -> Result<u32, ScriptError> {
     }
 }
 
+/// A local time as a pattern of the schema.
+const CLOCK_TIME: &str = "^[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?$";
+
 /// The JSON Schema of a scenario: its head, every deed and every expectation.
 #[must_use]
 pub fn schema() -> Value {
@@ -190,7 +193,7 @@ pub fn schema() -> Value {
                 "items": {
                     "type": "object",
                     "properties": {
-                        "at": { "type": "string", "pattern": "^[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?$" },
+                        "at": { "type": "string", "pattern": CLOCK_TIME },
                         "by": { "enum": ["chair", "secretary"] },
                         "as": { "type": "string" },
                         "refused": { "type": "string" },
