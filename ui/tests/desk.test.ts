@@ -6,6 +6,7 @@ import PersonPicker from '../src/features/people/PersonPicker.svelte';
 import { find } from '../src/features/people/search';
 import { forgetDrafts } from '../src/features/session/drafts.svelte';
 import { session } from '../src/features/session/session.svelte';
+import Desk from '../src/windows/desk/Desk.svelte';
 import InSession from '../src/windows/desk/InSession.svelte';
 import { desks } from './gallery/desks';
 import { ANCHOR, roll } from './gallery/people';
@@ -130,5 +131,19 @@ describe('a running meeting', () => {
     first.unmount();
     render(InSession);
     expect(screen.getByTestId<HTMLInputElement>('amend-strike').value).toBe('铝合金');
+  });
+});
+
+describe('a refusal', () => {
+  it('is shown once, in the dialog where one is open, until it is read', async () => {
+    render(Desk);
+    session.view = desks['session'] ?? null;
+    await fireEvent.click(await screen.findByTestId('roll-open'));
+    invoke.mockRejectedValueOnce({ code: 'refusal-nobody-named', params: {}, cite: null });
+    await fireEvent.click(screen.getAllByTestId('roll-excuse')[0] ?? document.body);
+    const notice = await screen.findByTestId('notice');
+    expect(screen.getByTestId('roll-drawer').contains(notice)).toBe(true);
+    await fireEvent.click(screen.getByTestId('notice-close'));
+    await waitFor(() => expect(screen.queryByTestId('notice')).toBeNull());
   });
 });

@@ -1,4 +1,5 @@
 /** What went wrong or is not in order, until it has been read. */
+import { untrack } from 'svelte';
 import { sayCite, t, type TextArgs } from '../../text/texts.svelte';
 import type { Fault } from '../../wire/types';
 
@@ -8,7 +9,7 @@ export interface Notice {
 }
 
 let next = 1;
-const heard = $state<{ notices: Notice[] }>({ notices: [] });
+const heard = $state<{ notices: Notice[]; dialogs: number }>({ notices: [], dialogs: 0 });
 
 export const notices = (): readonly Notice[] => heard.notices;
 
@@ -21,6 +22,17 @@ export function tell(fault: Fault): void {
 
 export function dismiss(id: number): void {
   heard.notices = heard.notices.filter((notice) => notice.id !== id);
+}
+
+/** Whether a dialog that is open shows them; what lies behind it cannot be reached. */
+export const shownInDialog = (): boolean => heard.dialogs > 0;
+
+/** Shows them in a dialog until the returned function is called. */
+export function showInDialog(): () => void {
+  heard.dialogs = untrack(() => heard.dialogs) + 1;
+  return () => {
+    heard.dialogs = untrack(() => heard.dialogs) - 1;
+  };
 }
 
 export function dismissAll(): void {
