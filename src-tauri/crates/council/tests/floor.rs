@@ -183,5 +183,6 @@ fn the_desk_gives_nobody_the_floor_where_nobody_waits() {
     let table = debate();
     let offers = view::desk(&table.meeting, &council::people::Names::default()).unwrap().offers;
     let give = offers.iter().find(|o| o.step == view::offers::Step::GiveFloor).unwrap();
-    assert_eq!(give.refusal.as_ref().unwrap().key, "refusal-nobody-waits");
+    let code = Refusal::NobodyWaits.code();
+    assert_eq!(give.refusal.as_ref().unwrap().key, format!("refusal-{code}"));
 }
