@@ -1,9 +1,6 @@
 //! A process that is killed right after an acknowledged act: the act is there.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says so by ending"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 use std::{
     io::{BufRead, BufReader},
@@ -24,15 +21,8 @@ async fn what_was_acknowledged_outlives_the_process() {
         let journal = Journal::open(&path, None).await.unwrap();
         let head = journal.reader().head(Uuid::from_u128(1)).await.unwrap();
         assert!(acknowledged > stored, "it went on from where it was");
-        assert!(
-            head.version >= acknowledged,
-            "round {round}: {} < {acknowledged}",
-            head.version
-        );
-        assert!(
-            head.version <= acknowledged + 1,
-            "one act at most is not yet acknowledged"
-        );
+        assert!(head.version >= acknowledged, "round {round}: {} < {acknowledged}", head.version);
+        assert!(head.version <= acknowledged + 1, "one act at most is not yet acknowledged");
         let verdict = journal.reader().verify(Uuid::from_u128(1)).await.unwrap();
         assert_eq!(verdict, Verdict::Whole(head));
         stored = head.version;

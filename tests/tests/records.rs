@@ -2,10 +2,7 @@
 //! the tables and shapes, records of every kind in one chain; a file that stands there never
 //! changes. A new kind gets records in a new file, a new version of a kind as well.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says so by ending"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -44,21 +41,12 @@ fn bytes(hex: &str) -> [u8; 32] {
 /// The golden files with their records.
 fn golden() -> Vec<(String, Vec<Stored>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/events");
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .collect();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
     files.sort();
     let read = |path: &std::path::PathBuf| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        (
-            name,
-            fs::read_to_string(path)
-                .unwrap()
-                .lines()
-                .map(stored)
-                .collect(),
-        )
+        (name, fs::read_to_string(path).unwrap().lines().map(stored).collect())
     };
     files.iter().map(read).collect()
 }
@@ -79,13 +67,7 @@ fn stored(line: &str) -> Stored {
         payload: line.payload.get().as_bytes().to_vec(),
     };
     let (prev, hash) = (bytes(&line.prev), bytes(&line.hash));
-    Stored {
-        stream: line.stream,
-        position: line.position,
-        entry,
-        prev,
-        hash,
-    }
+    Stored { stream: line.stream, position: line.position, entry, prev, hash }
 }
 
 #[test]
@@ -138,71 +120,31 @@ fn every_kind_has_a_golden_record_in_its_newest_version() {
 fn a_kind_of_the_future_is_named_and_nothing_panics() {
     let (_, records) = golden().swap_remove(0);
     let sound = records[0].entry.clone();
-    for (kind, version) in [
-        ("dissolved", 1),
-        ("meeting-called", 2),
-        ("meeting-called", 0),
-    ] {
-        let entry = Entry {
-            kind: kind.into(),
-            version,
-            ..sound.clone()
-        };
+    for (kind, version) in [("dissolved", 1), ("meeting-called", 2), ("meeting-called", 0)] {
+        let entry = Entry { kind: kind.into(), version, ..sound.clone() };
         let error = codec::decode(&entry).unwrap_err();
-        let ReadError::Unknown {
-            kind: named,
-            version: of,
-        } = error
-        else {
-            panic!("{error:?}")
-        };
+        let ReadError::Unknown { kind: named, version: of } = error else { panic!("{error:?}") };
         assert_eq!((named.as_str(), of), (kind, version));
     }
-    let office = Entry {
-        office: Some("treasurer".into()),
-        ..sound.clone()
-    };
-    assert!(matches!(
-        codec::decode(&office),
-        Err(ReadError::Unknown { .. })
-    ));
+    let office = Entry { office: Some("treasurer".into()), ..sound.clone() };
+    assert!(matches!(codec::decode(&office), Err(ReadError::Unknown { .. })));
     let payload = sound.payload.clone();
-    for payload in [
-        b"".to_vec(),
-        b"null".to_vec(),
-        b"{}".to_vec(),
-        vec![0xff],
-        payload[1..].to_vec(),
-    ] {
-        let entry = Entry {
-            payload,
-            ..sound.clone()
-        };
-        assert!(matches!(
-            codec::decode(&entry),
-            Err(ReadError::Payload { .. })
-        ));
+    for payload in
+        [b"".to_vec(), b"null".to_vec(), b"{}".to_vec(), vec![0xff], payload[1..].to_vec()]
+    {
+        let entry = Entry { payload, ..sound.clone() };
+        assert!(matches!(codec::decode(&entry), Err(ReadError::Payload { .. })));
     }
     // An injected tag does not change the kind.
-    let entry = Entry {
-        payload: br#"{},"kind":"adjourned""#.to_vec(),
-        ..sound
-    };
-    assert!(matches!(
-        codec::decode(&entry),
-        Err(ReadError::Payload { .. })
-    ));
+    let entry = Entry { payload: br#"{},"kind":"adjourned""#.to_vec(), ..sound };
+    assert!(matches!(codec::decode(&entry), Err(ReadError::Payload { .. })));
 }
 
 #[test]
 fn no_error_quotes_the_record() {
     let (_, records) = golden().swap_remove(0);
     let secret = br#"{"person":{"\u738b\u6d77":1}}"#.to_vec();
-    let entry = Entry {
-        kind: "arrived".into(),
-        payload: secret,
-        ..records[0].entry.clone()
-    };
+    let entry = Entry { kind: "arrived".into(), payload: secret, ..records[0].entry.clone() };
     let error = codec::decode(&entry).unwrap_err();
     assert!(!format!("{error} {error:?}").contains("王海"), "{error:?}");
 }

@@ -2,10 +2,7 @@
 //! the power: shown on the calls that the program makes to the system.
 
 #![cfg(target_os = "linux")]
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says so by ending"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 use journal::{Journal, Verdict};
 use trials::watch::{Deed, Disk, Exposed, Log, Record, Watch};
@@ -57,10 +54,7 @@ fn no_act_is_acknowledged_before_its_sync() {
     assert_eq!(acknowledgements(&log).len(), ACTS);
     assert_eq!(first_exposed(&log), None);
     // The write-ahead log was moved into the file on the way, not only at the end.
-    let (first, last) = (
-        acknowledgements(&log)[0].0,
-        acknowledgements(&log)[ACTS - 1].0,
-    );
+    let (first, last) = (acknowledgements(&log)[0].0, acknowledgements(&log)[ACTS - 1].0);
     let moved = log.0[first..last]
         .iter()
         .filter(|record| record.name == "record.db" && matches!(record.deed, Deed::SyncEnded(_)));
@@ -85,42 +79,21 @@ fn an_acknowledgement_between_a_write_and_its_sync_is_caught() {
     let mut early = log.clone();
     let write = early.0.iter().rposition(is_write).unwrap();
     let deed = Deed::Marked("acknowledged 6\n".into());
-    early.0.insert(
-        write + 1,
-        Record {
-            name: String::new(),
-            deed,
-        },
-    );
-    assert!(matches!(
-        first_exposed(&early),
-        Some((6, Exposed::Writes(_)))
-    ));
+    early.0.insert(write + 1, Record { name: String::new(), deed });
+    assert!(matches!(first_exposed(&early), Some((6, Exposed::Writes(_)))));
 
     let mut unsynced = log.clone();
     let is_sync = |record: &Record| matches!(record.deed, Deed::SyncEnded(_));
-    unsynced
-        .0
-        .retain(|record| !(is_sync(record) && record.name == "record.db-wal"));
-    assert!(matches!(
-        first_exposed(&unsynced),
-        Some((1, Exposed::Writes(_)))
-    ));
+    unsynced.0.retain(|record| !(is_sync(record) && record.name == "record.db-wal"));
+    assert!(matches!(first_exposed(&unsynced), Some((1, Exposed::Writes(_)))));
     let mut nameless = log;
-    nameless
-        .0
-        .retain(|record| !(is_sync(record) && record.name.is_empty()));
-    assert!(matches!(
-        first_exposed(&nameless),
-        Some((1, Exposed::Name(_)))
-    ));
+    nameless.0.retain(|record| !(is_sync(record) && record.name.is_empty()));
+    assert!(matches!(first_exposed(&nameless), Some((1, Exposed::Name(_)))));
 }
 
 /// How many acts a folder holds; its chain must be whole.
 async fn stored(folder: &std::path::Path) -> u64 {
-    let journal = Journal::open(&folder.join("record.db"), None)
-        .await
-        .unwrap();
+    let journal = Journal::open(&folder.join("record.db"), None).await.unwrap();
     let reader = journal.reader();
     let head = reader.head(Uuid::from_u128(1)).await.unwrap();
     let verdict = reader.verify(Uuid::from_u128(1)).await.unwrap();
@@ -149,16 +122,10 @@ async fn a_loss_of_power_at_any_of_100_points_keeps_every_acknowledged_act() {
     for point in points {
         let folder = tempfile::tempdir().unwrap();
         Disk::after(&log.0[..point]).leave(folder.path()).unwrap();
-        let promised = acknowledged
-            .iter()
-            .rev()
-            .find(|(at, _)| *at < point)
-            .map_or(0, |(_, acts)| *acts);
+        let promised =
+            acknowledged.iter().rev().find(|(at, _)| *at < point).map_or(0, |(_, acts)| *acts);
         let stored = stored(folder.path()).await;
-        assert!(
-            stored >= promised,
-            "step {point}: {stored} of {promised} acts"
-        );
+        assert!(stored >= promised, "step {point}: {stored} of {promised} acts");
     }
 }
 
@@ -167,10 +134,7 @@ async fn a_full_disk_is_named_and_the_record_goes_on() {
     let (watch, log) = watched("full", 40);
     let full = log.marks().filter(|(_, text)| *text == "full").count();
     let room = log.marks().filter(|(_, text)| *text == "room").count();
-    assert!(
-        full >= 3 && room >= 3,
-        "{full} acts met a full disk, {room} did not"
-    );
+    assert!(full >= 3 && room >= 3, "{full} acts met a full disk, {room} did not");
     assert_eq!(acknowledgements(&log).len(), 40);
     assert_eq!(first_exposed(&log), None);
     assert_eq!(stored(&watch.folder().unwrap()).await, 40);

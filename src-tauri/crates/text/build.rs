@@ -16,10 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let fluent = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "ftl");
         for file in sorted(&folder)?.into_iter().filter(fluent) {
             println!("cargo::rerun-if-changed={}", file.display());
-            let (tag, path) = (
-                folder.file_name().ok_or("no folder name")?,
-                file.canonicalize()?,
-            );
+            let (tag, path) = (folder.file_name().ok_or("no folder name")?, file.canonicalize()?);
             writeln!(table, "    ({tag:?}, include_str!({path:?})),")?;
         }
     }

@@ -72,32 +72,16 @@ async fn write(journal: &Journal, version: u64) -> Result<(), AppendError> {
         offset_minutes: 0,
         steady_ms: version,
         typed_ms: None,
-        payload: format!(
-            "\"{}\"",
-            "x".repeat(usize::from((version * 97 % 5_000) as u16))
-        )
-        .into(),
+        payload: format!("\"{}\"", "x".repeat(usize::from((version * 97 % 5_000) as u16))).into(),
     };
-    let addition = journal::Addition {
-        stream: STREAM,
-        expected: version,
-        entries: vec![entry],
-    };
+    let addition = journal::Addition { stream: STREAM, expected: version, entries: vec![entry] };
     let mut batch = Batch::of(addition);
     if version % 7 == 3 {
         let person = Uuid::from_u128(number);
         let salt = *person.as_bytes();
-        batch.names.push(NewName {
-            person,
-            salt,
-            name: format!("{number}"),
-            seat: None,
-        });
+        batch.names.push(NewName { person, salt, name: format!("{number}"), seat: None });
         let bytes = number.to_le_bytes().repeat(500);
-        batch.attachments.push(Attachment {
-            media: "image/png".into(),
-            bytes,
-        });
+        batch.attachments.push(Attachment { media: "image/png".into(), bytes });
     }
     journal.commit(&batch).await?;
     Ok(())

@@ -76,10 +76,7 @@ impl<'a> Disk<'a> {
         match &record.deed {
             Deed::Created => {
                 self.names.push(Naming::Comes(self.files.len()));
-                self.files.push(File {
-                    name: &record.name,
-                    ..File::default()
-                });
+                self.files.push(File { name: &record.name, ..File::default() });
             }
             Deed::Written { .. } | Deed::Cut(_) => {
                 if let Some(index) = self.file(&record.name) {
@@ -96,11 +93,7 @@ impl<'a> Disk<'a> {
             Deed::SyncBegan(number) => {
                 let file = self.file(&record.name);
                 let covers = file.map_or(self.names.len(), |file| self.files[file].changes.len());
-                self.syncs.push(Sync {
-                    number: *number,
-                    file,
-                    covers,
-                });
+                self.syncs.push(Sync { number: *number, file, covers });
             }
             Deed::SyncEnded(number) => {
                 let ended = self.syncs.iter().position(|sync| sync.number == *number);
@@ -121,11 +114,7 @@ impl<'a> Disk<'a> {
     fn file(&self, name: &str) -> Option<usize> {
         let index = self.files.iter().rposition(|file| file.name == name)?;
         let goes = |naming: &Naming| matches!(naming, Naming::Goes(gone) if *gone == index);
-        if self.names.iter().any(goes) {
-            None
-        } else {
-            Some(index)
-        }
+        if self.names.iter().any(goes) { None } else { Some(index) }
     }
 
     /// What a loss of power would take now, of the files that are there.
@@ -196,18 +185,13 @@ mod tests {
     use super::*;
 
     fn steps(steps: &[(&str, Deed)]) -> Vec<Record> {
-        let record = |(name, deed): &(&str, Deed)| Record {
-            name: (*name).to_owned(),
-            deed: deed.clone(),
-        };
+        let record =
+            |(name, deed): &(&str, Deed)| Record { name: (*name).to_owned(), deed: deed.clone() };
         steps.iter().map(record).collect()
     }
 
     fn write(at: u64, bytes: &[u8]) -> Deed {
-        Deed::Written {
-            at,
-            bytes: bytes.to_vec(),
-        }
+        Deed::Written { at, bytes: bytes.to_vec() }
     }
 
     #[test]
@@ -228,16 +212,8 @@ mod tests {
             ("a", Deed::Removed),
         ]);
         let exposed = |count: usize| Disk::after(&log[..count]).exposed();
-        assert_eq!(
-            exposed(3),
-            Some(Exposed::Name("a".into())),
-            "made after the sync began"
-        );
-        assert_eq!(
-            exposed(7),
-            Some(Exposed::Writes("a".into())),
-            "written after it began"
-        );
+        assert_eq!(exposed(3), Some(Exposed::Name("a".into())), "made after the sync began");
+        assert_eq!(exposed(7), Some(Exposed::Writes("a".into())), "written after it began");
         assert_eq!(exposed(9), Some(Exposed::Writes("a".into())));
         assert_eq!(exposed(11), None);
         assert_eq!(exposed(12), Some(Exposed::Writes("a".into())));
@@ -250,24 +226,14 @@ mod tests {
         assert_eq!(left(7), None);
         assert_eq!(left(9).unwrap(), b"one");
         assert_eq!(left(11).unwrap(), b"onetwo");
-        assert_eq!(
-            left(13).unwrap(),
-            b"onetwo",
-            "neither cut nor removed for certain"
-        );
+        assert_eq!(left(13).unwrap(), b"onetwo", "neither cut nor removed for certain");
     }
 
     #[test]
     fn what_the_log_cannot_hold_is_no_proof() {
         let log = steps(&[("a", Deed::Created), ("a", Deed::Beyond("mmap".into()))]);
-        assert!(matches!(
-            Disk::after(&log).exposed(),
-            Some(Exposed::Unclear(_))
-        ));
+        assert!(matches!(Disk::after(&log).exposed(), Some(Exposed::Unclear(_))));
         let log = steps(&[("a", write(0, b"of no known file"))]);
-        assert!(matches!(
-            Disk::after(&log).exposed(),
-            Some(Exposed::Unclear(_))
-        ));
+        assert!(matches!(Disk::after(&log).exposed(), Some(Exposed::Unclear(_))));
     }
 }

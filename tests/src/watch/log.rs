@@ -62,19 +62,16 @@ impl Log {
 
     /// The places of the marks, with what they say.
     pub fn marks(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.0
-            .iter()
-            .enumerate()
-            .filter_map(|(at, record)| match &record.deed {
-                Deed::Marked(text) => Some((at, text.trim_end())),
-                Deed::Created
-                | Deed::Written { .. }
-                | Deed::Cut(_)
-                | Deed::Removed
-                | Deed::SyncBegan(_)
-                | Deed::SyncEnded(_)
-                | Deed::Beyond(_) => None,
-            })
+        self.0.iter().enumerate().filter_map(|(at, record)| match &record.deed {
+            Deed::Marked(text) => Some((at, text.trim_end())),
+            Deed::Created
+            | Deed::Written { .. }
+            | Deed::Cut(_)
+            | Deed::Removed
+            | Deed::SyncBegan(_)
+            | Deed::SyncEnded(_)
+            | Deed::Beyond(_) => None,
+        })
     }
 }
 
@@ -106,10 +103,7 @@ impl<'a> Rest<'a> {
         let length = usize::try_from(u32::from_le_bytes(self.array()?)).ok()?;
         let deed = match kind {
             b'C' => Deed::Created,
-            b'W' => Deed::Written {
-                at: number,
-                bytes: self.take(length)?.to_vec(),
-            },
+            b'W' => Deed::Written { at: number, bytes: self.take(length)?.to_vec() },
             b'T' => Deed::Cut(number),
             b'U' => Deed::Removed,
             b'B' => Deed::SyncBegan(number),

@@ -24,10 +24,7 @@ pub fn mark(text: &str) -> io::Result<()> {
     let Some(path) = env::var_os(MARKS) else {
         return Ok(());
     };
-    let mut file = fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(path)?;
+    let mut file = fs::OpenOptions::new().create(true).append(true).open(path)?;
     // One call, so that it is one mark.
     file.write_all(format!("{text}\n").as_bytes())
 }
@@ -47,24 +44,15 @@ impl Watch {
     /// # Errors
     /// Where no folder can be made, or there is no C compiler.
     pub fn begin() -> io::Result<Self> {
-        let watch = Self {
-            outside: tempfile::tempdir()?,
-            data: tempfile::tempdir()?,
-        };
+        let watch = Self { outside: tempfile::tempdir()?, data: tempfile::tempdir()? };
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("sync_watch/watch.c");
         let status = Command::new("cc")
-            .args([
-                "-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror", "-o",
-            ])
+            .args(["-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror", "-o"])
             .arg(watch.library())
             .arg(source)
             .args(["-ldl", "-lpthread"])
             .status()?;
-        if status.success() {
-            Ok(watch)
-        } else {
-            Err(io::Error::other("cc has failed"))
-        }
+        if status.success() { Ok(watch) } else { Err(io::Error::other("cc has failed")) }
     }
 
     fn library(&self) -> PathBuf {

@@ -57,10 +57,7 @@ impl Reader {
             .fetch_optional(&self.pool)
             .await?;
         let Some(row) = row else { return Ok(None) };
-        let attachment = Attachment {
-            media: row.try_get(0)?,
-            bytes: row.try_get(1)?,
-        };
+        let attachment = Attachment { media: row.try_get(0)?, bytes: row.try_get(1)? };
         if attachment.sha256() == sha256 {
             Ok(Some(attachment))
         } else {

@@ -48,19 +48,12 @@ impl Batch {
     /// Events and nothing else.
     #[must_use]
     pub fn of(addition: Addition) -> Self {
-        Self {
-            additions: vec![addition],
-            ..Self::default()
-        }
+        Self { additions: vec![addition], ..Self::default() }
     }
 
     pub(crate) fn check(&self) -> Result<(), AppendError> {
         for (index, addition) in self.additions.iter().enumerate() {
-            let again = self
-                .additions
-                .iter()
-                .take(index)
-                .any(|a| a.stream == addition.stream);
+            let again = self.additions.iter().take(index).any(|a| a.stream == addition.stream);
             if again || !follow_one_another(&addition.entries) {
                 return Err(AppendError::Misplaced);
             }
@@ -115,17 +108,8 @@ impl Writer {
             for entry in &addition.entries {
                 let (position, prev) = (head.version + 1, head.hash);
                 let hash = hash(addition.stream, position, entry, &prev);
-                rows.push(Row {
-                    stream: addition.stream,
-                    position,
-                    entry,
-                    prev,
-                    hash,
-                });
-                head = Head {
-                    version: position,
-                    hash,
-                };
+                rows.push(Row { stream: addition.stream, position, entry, prev, hash });
+                head = Head { version: position, hash };
             }
             heads.push(head);
         }
@@ -144,20 +128,13 @@ impl Writer {
 
     /// Where the stream stands, if that is where the addition expects it.
     async fn expect(&mut self, addition: &Addition) -> Result<Head, AppendError> {
-        let Addition {
-            stream,
-            expected,
-            entries: _,
-        } = addition;
+        let Addition { stream, expected, entries: _ } = addition;
         let head = self.head(*stream).await?;
         if head.version == *expected {
             return Ok(head);
         }
         match self.repeated(addition).await? {
-            Some(act) => Err(AppendError::Duplicate {
-                stream: *stream,
-                act,
-            }),
+            Some(act) => Err(AppendError::Duplicate { stream: *stream, act }),
             None => Err(AppendError::Conflict {
                 stream: *stream,
                 expected: *expected,
@@ -229,10 +206,7 @@ impl Writer {
         for addition in &batch.additions {
             match self.repeated(addition).await {
                 Ok(Some(act)) => {
-                    return AppendError::Duplicate {
-                        stream: addition.stream,
-                        act,
-                    };
+                    return AppendError::Duplicate { stream: addition.stream, act };
                 }
                 Ok(None) => {}
                 Err(error) => return error,
@@ -286,11 +260,7 @@ static INSERTS: LazyLock<Vec<Arc<str>>> = LazyLock::new(|| {
 });
 
 async fn insert(connection: &mut SqliteConnection, rows: &[Row<'_>]) -> Result<(), sqlx::Error> {
-    let Some(statement) = rows
-        .len()
-        .checked_sub(1)
-        .and_then(|index| INSERTS.get(index))
-    else {
+    let Some(statement) = rows.len().checked_sub(1).and_then(|index| INSERTS.get(index)) else {
         return Ok(());
     };
     // The text holds question marks and names of columns, and nothing from outside.
@@ -351,61 +321,34 @@ mod tests {
     #[tokio::test]
     async fn a_full_disk_stores_nothing_and_stops_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        let journal = Journal::open(&folder.path().join("record.db"), None)
-            .await
-            .unwrap();
+        let journal = Journal::open(&folder.path().join("record.db"), None).await.unwrap();
         let stream = Uuid::from_u128(1);
         journal.append(stream, 0, vec![entry(1, 10)]).await.unwrap();
         limit(&journal, "PRAGMA max_page_count = 40").await;
 
-        let error = journal
-            .append(stream, 1, vec![entry(2, 1_000_000)])
-            .await
-            .unwrap_err();
+        let error = journal.append(stream, 1, vec![entry(2, 1_000_000)]).await.unwrap_err();
         assert!(matches!(error, AppendError::DiskFull), "{error:?}");
         limit(&journal, "PRAGMA max_page_count = 40").await;
         let large = Batch {
-            attachments: vec![Attachment {
-                media: "a/b".into(),
-                bytes: vec![1; 1_000_000],
-            }],
-            ..Batch::of(Addition {
-                stream,
-                expected: 1,
-                entries: vec![entry(2, 10)],
-            })
+            attachments: vec![Attachment { media: "a/b".into(), bytes: vec![1; 1_000_000] }],
+            ..Batch::of(Addition { stream, expected: 1, entries: vec![entry(2, 10)] })
         };
         let error = journal.commit(&large).await.unwrap_err();
         assert!(matches!(error, AppendError::DiskFull), "{error:?}");
 
         assert_eq!(journal.reader().head(stream).await.unwrap().version, 1);
-        assert_eq!(
-            journal.append(stream, 1, vec![entry(2, 10)]).await.unwrap(),
-            2
-        );
+        assert_eq!(journal.append(stream, 1, vec![entry(2, 10)]).await.unwrap(), 2);
         limit(&journal, "PRAGMA max_page_count = 100000").await;
-        let head = journal
-            .commit(&Batch {
-                additions: Vec::new(),
-                ..large
-            })
-            .await
-            .unwrap();
+        let head = journal.commit(&Batch { additions: Vec::new(), ..large }).await.unwrap();
         assert!(head.is_empty());
         let head = journal.reader().head(stream).await.unwrap();
-        assert_eq!(
-            journal.reader().verify(stream).await.unwrap(),
-            Verdict::Whole(head)
-        );
+        assert_eq!(journal.reader().verify(stream).await.unwrap(), Verdict::Whole(head));
     }
 
     async fn limit(journal: &Journal, statement: &'static str) {
         let mut writer = journal.write().await;
         let mut connection = writer.take().await.unwrap();
-        sqlx::query(statement)
-            .execute(&mut connection)
-            .await
-            .unwrap();
+        sqlx::query(statement).execute(&mut connection).await.unwrap();
         writer.put_back(connection);
     }
 
@@ -414,44 +357,25 @@ mod tests {
     #[tokio::test]
     async fn an_act_cut_short_leaves_no_half() {
         let folder = tempfile::tempdir().unwrap();
-        let journal = Journal::open(&folder.path().join("record.db"), None)
-            .await
-            .unwrap();
+        let journal = Journal::open(&folder.path().join("record.db"), None).await.unwrap();
         let stream = Uuid::from_u128(1);
         for act in 1..40 {
             let version = journal.reader().head(stream).await.unwrap().version;
             let batch = Batch {
-                attachments: vec![Attachment {
-                    media: "a/b".into(),
-                    bytes: vec![1; 10],
-                }],
-                ..Batch::of(Addition {
-                    stream,
-                    expected: version,
-                    entries: vec![entry(act, 10)],
-                })
+                attachments: vec![Attachment { media: "a/b".into(), bytes: vec![1; 10] }],
+                ..Batch::of(Addition { stream, expected: version, entries: vec![entry(act, 10)] })
             };
             let polls = usize::try_from(act % 13).unwrap();
             polled(journal.commit(&batch), polls).await;
-            let error = journal
-                .append(stream, u64::MAX >> 2, vec![entry(1000 + act, 1)])
-                .await;
-            let Err(AppendError::Conflict { found, .. }) = error else {
-                panic!("{error:?}")
-            };
+            let error = journal.append(stream, u64::MAX >> 2, vec![entry(1000 + act, 1)]).await;
+            let Err(AppendError::Conflict { found, .. }) = error else { panic!("{error:?}") };
             assert_eq!(found, journal.reader().head(stream).await.unwrap().version);
             let again = journal.append(stream, found, vec![entry(act, 10)]).await;
-            assert!(
-                matches!(again, Ok(_) | Err(AppendError::Duplicate { .. })),
-                "{again:?}"
-            );
+            assert!(matches!(again, Ok(_) | Err(AppendError::Duplicate { .. })), "{again:?}");
         }
         let head = journal.reader().head(stream).await.unwrap();
         assert_eq!(head.version, 39);
-        assert_eq!(
-            journal.reader().verify(stream).await.unwrap(),
-            Verdict::Whole(head)
-        );
+        assert_eq!(journal.reader().verify(stream).await.unwrap(), Verdict::Whole(head));
     }
 
     /// Polls a future some times and drops it.

@@ -102,9 +102,7 @@ async fn replace_all(
     connection: &mut SqliteConnection,
     lines: &[Listing],
 ) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM listings")
-        .execute(&mut *connection)
-        .await?;
+    sqlx::query("DELETE FROM listings").execute(&mut *connection).await?;
     for line in lines {
         line.insert(connection).await?;
     }

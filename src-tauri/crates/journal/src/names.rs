@@ -64,17 +64,13 @@ pub struct Erasure {
 // What is printed for a search of faults names nobody.
 impl std::fmt::Debug for NewName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NewName")
-            .field("person", &self.person)
-            .finish_non_exhaustive()
+        f.debug_struct("NewName").field("person", &self.person).finish_non_exhaustive()
     }
 }
 
 impl std::fmt::Debug for NameRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NameRow")
-            .field("person", &self.person)
-            .finish_non_exhaustive()
+        f.debug_struct("NameRow").field("person", &self.person).finish_non_exhaustive()
     }
 }
 
@@ -90,11 +86,7 @@ impl std::fmt::Debug for NameState {
 
 /// The bytes of [`council::people::seal_name`].
 fn seal(salt: &[u8], name: &str) -> Sha256Bytes {
-    Sha256::new()
-        .chain_update(salt)
-        .chain_update(name)
-        .finalize()
-        .into()
+    Sha256::new().chain_update(salt).chain_update(name).finalize().into()
 }
 
 impl NewName {
@@ -165,17 +157,12 @@ fn name_row(row: &SqliteRow) -> Result<NameRow, ReadError> {
     let (salt, name): (Option<&[u8]>, Option<String>) = (column(row, 2)?, column(row, 3)?);
     let state = match (salt, name) {
         (None, None) => NameState::Erased,
-        (Some(salt), Some(name)) if seal(salt, &name) == sha256 => NameState::Stands {
-            name,
-            seat: column(row, 4)?,
-        },
+        (Some(salt), Some(name)) if seal(salt, &name) == sha256 => {
+            NameState::Stands { name, seat: column(row, 4)? }
+        }
         (Some(_), Some(_)) | (Some(_), None) | (None, Some(_)) => NameState::Altered,
     };
-    Ok(NameRow {
-        person,
-        sha256,
-        state,
-    })
+    Ok(NameRow { person, sha256, state })
 }
 
 impl Journal {
@@ -201,9 +188,6 @@ impl Journal {
             .await?
             .try_get(0)?;
         writer.put_back(connection);
-        Ok(Erasure {
-            names,
-            overwritten: busy == 0,
-        })
+        Ok(Erasure { names, overwritten: busy == 0 })
     }
 }

@@ -98,9 +98,7 @@ pub(crate) fn options(
 
 /// Makes the folder of a database where there is none, and says where the file is, in full.
 pub(crate) fn settle(path: &Path) -> Result<PathBuf, OpenError> {
-    let name = path
-        .file_name()
-        .ok_or(OpenError::Damaged(Damage::NotAFile))?;
+    let name = path.file_name().ok_or(OpenError::Damaged(Damage::NotAFile))?;
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         Some(_) | None => Path::new("."),
@@ -113,16 +111,9 @@ pub(crate) fn settle(path: &Path) -> Result<PathBuf, OpenError> {
             sync_folder(above).map_err(OpenError::Unusable)?;
         }
     }
-    let path = folder
-        .canonicalize()
-        .map_err(OpenError::Unusable)?
-        .join(name);
+    let path = folder.canonicalize().map_err(OpenError::Unusable)?.join(name);
     // Two names of one file must lead to one lock.
-    if path.exists() {
-        path.canonicalize().map_err(OpenError::Unusable)
-    } else {
-        Ok(path)
-    }
+    if path.exists() { path.canonicalize().map_err(OpenError::Unusable) } else { Ok(path) }
 }
 
 #[cfg(unix)]
@@ -191,12 +182,10 @@ fn has_all_pages(header: &[u8; HEADER_BYTES], length: u64) -> bool {
 }
 
 async fn examine(connection: &mut SqliteConnection, length: u64) -> Result<Found, OpenError> {
-    let application: i64 = sqlx::query_scalar("PRAGMA application_id")
-        .fetch_one(&mut *connection)
-        .await?;
-    let version: i64 = sqlx::query_scalar("PRAGMA user_version")
-        .fetch_one(&mut *connection)
-        .await?;
+    let application: i64 =
+        sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut *connection).await?;
+    let version: i64 =
+        sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut *connection).await?;
     if application == 0 && version == 0 && has_no_tables(connection).await? {
         return Ok(Found::Nothing);
     }
@@ -205,10 +194,7 @@ async fn examine(connection: &mut SqliteConnection, length: u64) -> Result<Found
     }
     let known = newest_version();
     if version > known {
-        return Err(OpenError::Newer {
-            found: version,
-            known,
-        });
+        return Err(OpenError::Newer { found: version, known });
     }
     schema::compare(connection, version).await?;
     if length <= CHECKED_BYTES {
@@ -228,14 +214,9 @@ async fn has_no_tables(connection: &mut SqliteConnection) -> Result<bool, OpenEr
 
 /// Checks every page, every index against its table, and every column against its type.
 pub(crate) async fn check(connection: &mut SqliteConnection) -> Result<(), OpenError> {
-    let first: String = sqlx::query_scalar("PRAGMA integrity_check(1)")
-        .fetch_one(connection)
-        .await?;
-    if first == "ok" {
-        Ok(())
-    } else {
-        Err(OpenError::Damaged(Damage::Pages))
-    }
+    let first: String =
+        sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(connection).await?;
+    if first == "ok" { Ok(()) } else { Err(OpenError::Damaged(Damage::Pages)) }
 }
 
 /// Says where a file that should be there is, in full.

@@ -63,10 +63,9 @@ impl Reader {
         let path = settle_existing(path)?;
         match inspect(&path).await? {
             Found::Nothing => Err(OpenError::Missing),
-            Found::Version(found) if found < newest_version() => Err(OpenError::Older {
-                found,
-                known: newest_version(),
-            }),
+            Found::Version(found) if found < newest_version() => {
+                Err(OpenError::Older { found, known: newest_version() })
+            }
             Found::Version(_) => Ok(Self::of(reading.filename(path))),
         }
     }
@@ -167,10 +166,7 @@ impl Reader {
             }
             for record in page {
                 if let Some(how) = broken(&record, head) {
-                    return Ok(Verdict::Broken {
-                        at: head.version + 1,
-                        how,
-                    });
+                    return Ok(Verdict::Broken { at: head.version + 1, how });
                 }
                 head = record.head();
             }
@@ -254,13 +250,8 @@ pub(crate) async fn head(
     };
     let position: i64 = row.try_get(0)?;
     let hash: &[u8] = row.try_get(1)?;
-    let hash = hash
-        .try_into()
-        .map_err(|error| sqlx::Error::Decode(Box::new(error)))?;
-    Ok(Head {
-        version: position.cast_unsigned(),
-        hash,
-    })
+    let hash = hash.try_into().map_err(|error| sqlx::Error::Decode(Box::new(error)))?;
+    Ok(Head { version: position.cast_unsigned(), hash })
 }
 
 fn stored(stream: Uuid, row: &SqliteRow) -> Result<Stored, ReadError> {
@@ -299,7 +290,5 @@ fn number<T: TryFrom<i64>>(row: &SqliteRow, index: usize) -> Result<T, ReadError
 }
 
 pub(crate) fn hash_column(row: &SqliteRow, index: usize) -> Result<Sha256Bytes, ReadError> {
-    column::<&[u8]>(row, index)?
-        .try_into()
-        .map_err(|_| ReadError::Damaged)
+    column::<&[u8]>(row, index)?.try_into().map_err(|_| ReadError::Damaged)
 }

@@ -11,21 +11,15 @@ pub const APPLICATION_ID: i64 = 0x5949_5348;
 
 /// The tables of each version, as SHA-256 of what [`fingerprint`] reads. A damaged definition is
 /// legal SQL more often than not, and would have columns read under other names.
-const FINGERPRINTS: &[(i64, &str)] = &[(
-    1,
-    "6293716f6dd1ac31398a08386a21f84ebb13f4d1b86058c2d206339cf04f908c",
-)];
+const FINGERPRINTS: &[(i64, &str)] =
+    &[(1, "6293716f6dd1ac31398a08386a21f84ebb13f4d1b86058c2d206339cf04f908c")];
 
 static MIGRATOR: Migrator = sqlx::migrate!("./migrations");
 
 /// The newest version of the tables that this program knows (`PRAGMA user_version`).
 #[must_use]
 pub fn newest_version() -> i64 {
-    MIGRATOR
-        .iter()
-        .map(|migration| migration.version)
-        .max()
-        .unwrap_or(0)
+    MIGRATOR.iter().map(|migration| migration.version).max().unwrap_or(0)
 }
 
 /// Whether the tables are those of their version.
@@ -62,11 +56,7 @@ pub(crate) async fn migrate(connection: &mut SqliteConnection) -> Result<(), Ope
             let error = OpenError::from(error);
             // A statement that this program wrote fails on tables that it did not make.
             let foreign = matches!(error, OpenError::Storage(_));
-            Err(if foreign {
-                OpenError::Damaged(Damage::Schema)
-            } else {
-                error
-            })
+            Err(if foreign { OpenError::Damaged(Damage::Schema) } else { error })
         }
         Err(_) => Err(OpenError::Damaged(Damage::Schema)),
     }
@@ -96,20 +86,12 @@ mod tests {
     async fn the_tables_are_those_of_their_version() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("record.db");
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true);
+        let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
         let mut connection = options.connect().await.unwrap();
         for migration in MIGRATOR.iter() {
             let statements = AssertSqlSafe(migration.sql.as_str());
-            sqlx::raw_sql(statements)
-                .execute(&mut connection)
-                .await
-                .unwrap();
-            let found = (
-                migration.version,
-                fingerprint(&mut connection).await.unwrap(),
-            );
+            sqlx::raw_sql(statements).execute(&mut connection).await.unwrap();
+            let found = (migration.version, fingerprint(&mut connection).await.unwrap());
             let known = FINGERPRINTS.iter().find(|(version, _)| *version == found.0);
             assert_eq!(known.copied(), Some((found.0, found.1.as_str())));
         }

@@ -98,22 +98,13 @@ impl Stored {
     pub fn chain(stream: Uuid, head: Head, entry: Entry) -> Self {
         let position = head.version + 1;
         let hash = hash(stream, position, &entry, &head.hash);
-        Self {
-            stream,
-            position,
-            entry,
-            prev: head.hash,
-            hash,
-        }
+        Self { stream, position, entry, prev: head.hash, hash }
     }
 
     /// Where the stream stands with this record as its last.
     #[must_use]
     pub fn head(&self) -> Head {
-        Head {
-            version: self.position,
-            hash: self.hash,
-        }
+        Head { version: self.position, hash: self.hash }
     }
 
     /// Whether the hash covers the record as it is.
@@ -132,23 +123,12 @@ pub(crate) fn hash(stream: Uuid, position: u64, entry: &Entry, prev: &Sha256Byte
     preimage.unsigned(u64::from(entry.place));
     preimage.bytes(entry.kind.as_bytes());
     preimage.unsigned(u64::from(entry.version));
-    preimage.option(
-        entry
-            .person
-            .as_ref()
-            .map(|person| person.as_bytes().as_slice()),
-    );
+    preimage.option(entry.person.as_ref().map(|person| person.as_bytes().as_slice()));
     preimage.option(entry.office.as_ref().map(String::as_bytes));
     preimage.bytes(&entry.utc_ms.to_be_bytes());
     preimage.bytes(&i64::from(entry.offset_minutes).to_be_bytes());
     preimage.unsigned(entry.steady_ms);
-    preimage.option(
-        entry
-            .typed_ms
-            .map(i64::to_be_bytes)
-            .as_ref()
-            .map(<[u8; 8]>::as_slice),
-    );
+    preimage.option(entry.typed_ms.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
     preimage.bytes(&entry.payload);
     preimage.bytes(prev);
     preimage.0.finalize().into()
@@ -244,14 +224,8 @@ mod tests {
             typed_ms: None,
             payload: Vec::new(),
         };
-        let empty = Entry {
-            office: Some(String::new()),
-            ..entry.clone()
-        };
-        let zero = Entry {
-            typed_ms: Some(0),
-            ..entry.clone()
-        };
+        let empty = Entry { office: Some(String::new()), ..entry.clone() };
+        let zero = Entry { typed_ms: Some(0), ..entry.clone() };
         let hash = |entry| Stored::chain(Uuid::nil(), Head::default(), entry).hash;
         let (none, empty, zero) = (hash(entry), hash(empty), hash(zero));
         assert!(none != empty && none != zero && empty != zero);

@@ -48,17 +48,9 @@ impl Journal {
             Found::Nothing => tracing::info!("a new database was made"),
             Found::Version(version) => tracing::info!(version, "the database was opened"),
         }
-        let writer = Writer {
-            writing,
-            connection: Some(connection),
-            heads: HashMap::new(),
-        };
+        let writer = Writer { writing, connection: Some(connection), heads: HashMap::new() };
         let reader = Reader::of(options(&path, key, Access::Read)?);
-        Ok(Self {
-            reader,
-            writer: Mutex::new(writer),
-            _lock: lock,
-        })
+        Ok(Self { reader, writer: Mutex::new(writer), _lock: lock })
     }
 
     /// The reading side.
@@ -78,13 +70,7 @@ impl Journal {
         expected: u64,
         entries: Vec<Entry>,
     ) -> Result<u64, AppendError> {
-        let heads = self
-            .commit(&Batch::of(Addition {
-                stream,
-                expected,
-                entries,
-            }))
-            .await?;
+        let heads = self.commit(&Batch::of(Addition { stream, expected, entries })).await?;
         Ok(heads.first().map_or(expected, |head| head.version))
     }
 
@@ -150,9 +136,7 @@ impl Writer {
     /// Begins a transaction.
     pub(crate) async fn begin(&mut self) -> Result<SqliteConnection, sqlx::Error> {
         let mut connection = self.take().await?;
-        sqlx::query("BEGIN IMMEDIATE")
-            .execute(&mut connection)
-            .await?;
+        sqlx::query("BEGIN IMMEDIATE").execute(&mut connection).await?;
         Ok(connection)
     }
 
@@ -171,11 +155,7 @@ impl Writer {
             Err(error) => {
                 // SQLite has rolled back by itself where the disk is full: then this fails, and
                 // another connection is opened for the next act.
-                if sqlx::query("ROLLBACK")
-                    .execute(&mut connection)
-                    .await
-                    .is_ok()
-                {
+                if sqlx::query("ROLLBACK").execute(&mut connection).await.is_ok() {
                     self.put_back(connection);
                 }
                 Err(error)

@@ -1,9 +1,6 @@
 //! Opening what is not a sound database of this program: a named refusal, and not a byte changed.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says so by ending"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 mod common;
 
@@ -16,12 +13,8 @@ use journal::{APPLICATION_ID, Damage, Journal, Key, OpenError, Reader, Verdict, 
 async fn refused(path: &Path) -> (OpenError, OpenError) {
     let folder = path.parent().unwrap();
     let before = bytes(folder);
-    let writing = Journal::open(path, None)
-        .await
-        .expect_err("writing is refused");
-    let reading = Reader::open(path, None)
-        .await
-        .expect_err("reading is refused");
+    let writing = Journal::open(path, None).await.expect_err("writing is refused");
+    let reading = Reader::open(path, None).await.expect_err("reading is refused");
     let mut after = bytes(folder);
     // Looking at a database leaves SQLite's own empty log and index beside it.
     for (suffix, may_stay) in [("-wal", 0), ("-shm", usize::MAX)] {
@@ -40,12 +33,7 @@ async fn refused(path: &Path) -> (OpenError, OpenError) {
 async fn a_new_database_is_marked_as_ours() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deep/down/record.db");
-    Journal::open(&path, None)
-        .await
-        .unwrap()
-        .close()
-        .await
-        .unwrap();
+    Journal::open(&path, None).await.unwrap().close().await.unwrap();
     let file = fs::read(&path).unwrap();
     // https://www.sqlite.org/fileformat.html#database_header
     let number = |at: usize| i64::from(u32::from_be_bytes(file[at..at + 4].try_into().unwrap()));
@@ -68,11 +56,7 @@ async fn a_key_is_refused_before_anything_is_made() {
 async fn other_files_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("record.db");
-    for content in [
-        "这不是数据库\n".repeat(400).as_bytes(),
-        b"short",
-        b"SQLite format 3\0",
-    ] {
+    for content in ["这不是数据库\n".repeat(400).as_bytes(), b"short", b"SQLite format 3\0"] {
         fs::write(&path, content).unwrap();
         let (writing, reading) = refused(&path).await;
         for error in [writing, reading] {
@@ -80,17 +64,10 @@ async fn other_files_are_refused() {
         }
     }
     fs::remove_file(&path).unwrap();
-    behind_new(
-        &path,
-        "CREATE TABLE songs (title TEXT); PRAGMA user_version = 1",
-    )
-    .await;
+    behind_new(&path, "CREATE TABLE songs (title TEXT); PRAGMA user_version = 1").await;
     let (writing, reading) = refused(&path).await;
     for error in [writing, reading] {
-        assert!(
-            matches!(error, OpenError::Damaged(Damage::OtherProgram)),
-            "{error:?}"
-        );
+        assert!(matches!(error, OpenError::Damaged(Damage::OtherProgram)), "{error:?}");
     }
 }
 
@@ -106,10 +83,7 @@ async fn a_folder_in_its_place_is_refused() {
     fs::create_dir(&path).unwrap();
     let (writing, reading) = refused(&path).await;
     for error in [writing, reading] {
-        assert!(
-            matches!(error, OpenError::Damaged(Damage::NotAFile)),
-            "{error:?}"
-        );
+        assert!(matches!(error, OpenError::Damaged(Damage::NotAFile)), "{error:?}");
     }
 }
 
@@ -118,24 +92,16 @@ async fn a_folder_that_cannot_be_made_or_written_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");
     fs::write(&file, b"kept").unwrap();
-    let error = Journal::open(&file.join("record.db"), None)
-        .await
-        .unwrap_err();
+    let error = Journal::open(&file.join("record.db"), None).await.unwrap_err();
     assert!(matches!(error, OpenError::Unusable(_)), "{error:?}");
-    let error = Journal::open(&file.join("deeper/record.db"), None)
-        .await
-        .unwrap_err();
+    let error = Journal::open(&file.join("deeper/record.db"), None).await.unwrap_err();
     assert!(matches!(error, OpenError::Unusable(_)), "{error:?}");
     // The lock cannot be made where a folder of its name stands, whoever asks.
     fs::create_dir(folder.path().join("record.db.lock")).unwrap();
-    let error = Journal::open(&folder.path().join("record.db"), None)
-        .await
-        .unwrap_err();
+    let error = Journal::open(&folder.path().join("record.db"), None).await.unwrap_err();
     assert!(matches!(error, OpenError::Unusable(_)), "{error:?}");
     assert_eq!(fs::read(&file).unwrap(), b"kept");
-    let error = Reader::open(&folder.path().join("none.db"), None)
-        .await
-        .unwrap_err();
+    let error = Reader::open(&folder.path().join("none.db"), None).await.unwrap_err();
     assert!(matches!(error, OpenError::Missing), "{error:?}");
 }
 
@@ -147,10 +113,7 @@ async fn a_newer_database_is_refused_also_while_its_version_is_in_the_log() {
     behind(&path, "PRAGMA user_version = 99").await;
     let (writing, reading) = refused(&path).await;
     for error in [writing, reading] {
-        assert!(
-            matches!(error, OpenError::Newer { found: 99, .. }),
-            "{error:?}"
-        );
+        assert!(matches!(error, OpenError::Newer { found: 99, .. }), "{error:?}");
     }
     // As a crash of the newer program leaves it: the version stands in the write-ahead log only.
     let crashed = tempfile::tempdir().unwrap();
@@ -160,19 +123,13 @@ async fn a_newer_database_is_refused_also_while_its_version_is_in_the_log() {
         .pragma("wal_autocheckpoint", "0");
     newer = sqlx::ConnectOptions::disable_statement_logging(newer);
     let mut newer = sqlx::ConnectOptions::connect(&newer).await.unwrap();
-    sqlx::raw_sql("PRAGMA user_version = 99")
-        .execute(&mut newer)
-        .await
-        .unwrap();
+    sqlx::raw_sql("PRAGMA user_version = 99").execute(&mut newer).await.unwrap();
     for suffix in ["", "-wal"] {
         let from = folder.path().join(format!("other.db{suffix}"));
         fs::copy(from, crashed.path().join(format!("record.db{suffix}"))).unwrap();
     }
     let (writing, _) = refused(&crashed.path().join("record.db")).await;
-    assert!(
-        matches!(writing, OpenError::Newer { found: 99, .. }),
-        "{writing:?}"
-    );
+    assert!(matches!(writing, OpenError::Newer { found: 99, .. }), "{writing:?}");
 }
 
 #[tokio::test]
@@ -182,10 +139,7 @@ async fn tables_that_the_migrations_did_not_make_are_refused() {
     filled(&path, 1).await;
     behind(&path, "UPDATE _sqlx_migrations SET checksum = x'00'").await;
     let error = Journal::open(&path, None).await.unwrap_err();
-    assert!(
-        matches!(error, OpenError::Damaged(Damage::Schema)),
-        "{error:?}"
-    );
+    assert!(matches!(error, OpenError::Damaged(Damage::Schema)), "{error:?}");
 }
 
 #[tokio::test]
@@ -205,16 +159,7 @@ async fn a_second_writer_is_refused_until_the_first_has_gone() {
         let error = Journal::open(&link, None).await.unwrap_err();
         assert!(matches!(error, OpenError::InUse), "{error:?}");
     }
-    assert_eq!(
-        Reader::open(&path, None)
-            .await
-            .unwrap()
-            .head(id(1))
-            .await
-            .unwrap()
-            .version,
-        1
-    );
+    assert_eq!(Reader::open(&path, None).await.unwrap().head(id(1)).await.unwrap().version, 1);
     drop(first);
     let second = Journal::open(&path, None).await.unwrap();
     assert_eq!(second.append(id(1), 1, vec![entry(2, 0)]).await.unwrap(), 2);
@@ -236,10 +181,7 @@ async fn what_a_first_start_left_unfinished_is_finished() {
         let error = Reader::open(&path, None).await.unwrap_err();
         assert!(matches!(error, OpenError::Missing), "{error:?}");
         let journal = Journal::open(&path, None).await.unwrap();
-        assert_eq!(
-            journal.append(id(1), 0, vec![entry(1, 0)]).await.unwrap(),
-            1
-        );
+        assert_eq!(journal.append(id(1), 0, vec![entry(1, 0)]).await.unwrap(), 1);
         journal.close().await.unwrap();
         fs::remove_file(&path).unwrap();
     }
@@ -253,24 +195,11 @@ async fn a_file_cut_short_is_refused() {
     let whole = fs::read(whole).unwrap();
     let cut = tempfile::tempdir().unwrap();
     let path = cut.path().join("record.db");
-    for length in [
-        17,
-        99,
-        100,
-        512,
-        4096,
-        4097,
-        20_000,
-        whole.len() / 2,
-        whole.len() - 1,
-    ] {
+    for length in [17, 99, 100, 512, 4096, 4097, 20_000, whole.len() / 2, whole.len() - 1] {
         fs::write(&path, &whole[..length]).unwrap();
         let (writing, reading) = refused(&path).await;
         for error in [writing, reading] {
-            assert!(
-                matches!(error, OpenError::Damaged(_)),
-                "{length}: {error:?}"
-            );
+            assert!(matches!(error, OpenError::Damaged(_)), "{length}: {error:?}");
         }
     }
 }
@@ -284,10 +213,7 @@ async fn a_flipped_bit_is_never_taken_for_the_record() {
     filled(&path, 120).await;
     let whole = fs::read(&path).unwrap();
     let reader = Reader::open(&path, None).await.unwrap();
-    let (good, head) = (
-        reader.records(id(1)).await.unwrap(),
-        reader.head(id(1)).await.unwrap(),
-    );
+    let (good, head) = (reader.records(id(1)).await.unwrap(), reader.head(id(1)).await.unwrap());
     reader.close().await;
 
     let (mut refusals, mut breaks, mut idle) = (0, 0, 0);
@@ -314,8 +240,5 @@ async fn a_flipped_bit_is_never_taken_for_the_record() {
             },
         }
     }
-    assert!(
-        refusals > 0 && breaks > 0 && idle > 0,
-        "{refusals} {breaks} {idle}"
-    );
+    assert!(refusals > 0 && breaks > 0 && idle > 0, "{refusals} {breaks} {idle}");
 }

@@ -1,9 +1,6 @@
 //! Nothing personal reaches the logs, whatever level they are set to.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says so by ending"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 mod common;
 
@@ -58,46 +55,24 @@ async fn logs_name_nobody() {
             phase: "called".into(),
             updated_ms: 1,
         }],
-        ..Batch::of(Addition {
-            stream: id(1),
-            expected: 0,
-            entries: vec![typed],
-        })
+        ..Batch::of(Addition { stream: id(1), expected: 0, entries: vec![typed] })
     };
     journal.commit(&batch).await.unwrap();
-    let mut errors = vec![format!(
-        "{0} {0:?}",
-        journal.commit(&batch).await.unwrap_err()
-    )];
+    let mut errors = vec![format!("{0} {0:?}", journal.commit(&batch).await.unwrap_err())];
     journal.set("chair", Some("王海")).await.unwrap();
     journal.reader().all_names().await.unwrap();
     journal.reader().records(id(1)).await.unwrap();
     journal.erase(id(1)).await.unwrap();
     // A failure that SQLite words itself.
     behind(&path, "DROP TABLE names").await;
-    errors.push(format!(
-        "{0} {0:?}",
-        journal.reader().all_names().await.unwrap_err()
-    ));
-    let again = Batch {
-        additions: Vec::new(),
-        ..batch
-    };
-    errors.push(format!(
-        "{0} {0:?}",
-        journal.commit(&again).await.unwrap_err()
-    ));
+    errors.push(format!("{0} {0:?}", journal.reader().all_names().await.unwrap_err()));
+    let again = Batch { additions: Vec::new(), ..batch };
+    errors.push(format!("{0} {0:?}", journal.commit(&again).await.unwrap_err()));
 
     let log = String::from_utf8(said.0.lock().unwrap().clone()).unwrap();
-    assert!(
-        log.contains("a new database was made"),
-        "the log was listened to: {log}"
-    );
+    assert!(log.contains("a new database was made"), "the log was listened to: {log}");
     for personal in ["王海", "3单元1102", "晾衣架"] {
         assert!(!log.contains(personal), "{log}");
-        assert!(
-            errors.iter().all(|error| !error.contains(personal)),
-            "{errors:?}"
-        );
+        assert!(errors.iter().all(|error| !error.contains(personal)), "{errors:?}");
     }
 }

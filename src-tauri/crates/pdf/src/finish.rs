@@ -22,11 +22,7 @@ pub(crate) fn finish(
     let page_ids: Vec<ObjectId> = document.page_iter().collect();
     for &page in &page_ids {
         let page = document.get_dictionary_mut(page)?;
-        if page
-            .get(b"Annots")
-            .and_then(Object::as_array)
-            .is_ok_and(Vec::is_empty)
-        {
+        if page.get(b"Annots").and_then(Object::as_array).is_ok_and(Vec::is_empty) {
             page.remove(b"Annots");
         }
     }
@@ -37,10 +33,7 @@ pub(crate) fn finish(
         catalog.set("PageMode", "UseOutlines");
     }
     catalog.set("Lang", text(&meta.language));
-    catalog.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     document.prune_objects();
     document.renumber_objects();
     document.compress();
@@ -83,10 +76,7 @@ fn identify(document: &mut Document) -> Result<Vec<u8>, PdfError> {
 
 /// A text string of any language.
 pub(crate) fn text(words: &str) -> Object {
-    if words
-        .chars()
-        .all(|character| (' '..='~').contains(&character))
-    {
+    if words.chars().all(|character| (' '..='~').contains(&character)) {
         Object::string_literal(words)
     } else {
         Object::String(utf16(words), StringFormat::Hexadecimal)

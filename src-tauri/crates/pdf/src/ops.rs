@@ -20,22 +20,12 @@ pub(crate) fn write(
     let mut document = PdfDocument::new("");
     for face in faces.values() {
         let font = PdfFont::new(face.parsed.clone());
-        document
-            .resources
-            .fonts
-            .map
-            .insert(face.resource.clone(), font);
+        document.resources.fonts.map.insert(face.resource.clone(), font);
     }
     let sheet = Rect::from_wh(points(pages.width), points(pages.height));
     for page in &pages.pages {
-        let mut writer = Writer {
-            height: pages.height,
-            faces,
-            ops: Vec::new(),
-        };
-        writer.ops.push(Op::SetLineJoinStyle {
-            join: LineJoinStyle::Round,
-        });
+        let mut writer = Writer { height: pages.height, faces, ops: Vec::new() };
+        writer.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
         for mark in &page.marks {
             writer.cmd(&mark.cmd);
         }
@@ -73,12 +63,7 @@ impl Writer<'_> {
     fn cmd(&mut self, cmd: &Cmd) {
         match cmd {
             Cmd::Glyphs(run) => self.glyphs(run),
-            Cmd::Line {
-                from,
-                to,
-                width,
-                shade,
-            } => {
+            Cmd::Line { from, to, width, shade } => {
                 self.stroke(&[*from, *to], *width, *shade, LineCapStyle::Butt);
             }
             Cmd::Polyline { points, width } => match points.as_slice() {
@@ -90,25 +75,13 @@ impl Writer<'_> {
     }
 
     fn stroke(&mut self, points: &[Point], width: Len, shade: Shade, cap: LineCapStyle) {
-        let points = points
-            .iter()
-            .map(|&point| LinePoint {
-                p: self.place(point),
-                bezier: false,
-            })
-            .collect();
+        let points =
+            points.iter().map(|&point| LinePoint { p: self.place(point), bezier: false }).collect();
         self.ops.extend([
             Op::SetOutlineColor { col: colour(shade) },
-            Op::SetOutlineThickness {
-                pt: self::points(width),
-            },
+            Op::SetOutlineThickness { pt: self::points(width) },
             Op::SetLineCapStyle { cap },
-            Op::DrawLine {
-                line: Line {
-                    points,
-                    is_closed: false,
-                },
-            },
+            Op::DrawLine { line: Line { points, is_closed: false } },
         ]);
     }
 
@@ -120,25 +93,14 @@ impl Writer<'_> {
         let pos = self.place(run.at);
         self.ops.extend([
             Op::StartTextSection,
-            Op::SetFillColor {
-                col: colour(run.shade),
-            },
-            Op::SetFont {
-                font,
-                size: points(run.size),
-            },
+            Op::SetFillColor { col: colour(run.shade) },
+            Op::SetFont { font, size: points(run.size) },
             Op::SetTextCursor { pos },
         ]);
-        let mut pen = Pen {
-            micros: 0,
-            size: i64::from(run.size.0),
-        };
+        let mut pen = Pen { micros: 0, size: i64::from(run.size.0) };
         let mut shown: Vec<Codepoint> = Vec::new();
         for (place, cluster) in run.clusters.iter().enumerate() {
-            let end = run
-                .clusters
-                .get(place + 1)
-                .and_then(|next| first_x(run, next));
+            let end = run.clusters.get(place + 1).and_then(|next| first_x(run, next));
             let text = &run.text[cluster.text.clone()];
             let glyphs = &run.glyphs[cluster.glyphs.clone()];
             let plain: String = glyphs.iter().map(|glyph| face.text(glyph.id)).collect();
@@ -175,10 +137,7 @@ impl Writer<'_> {
     /// Shows glyphs that read as `text`, whatever they stand for elsewhere. A glyph can carry only
     /// one text, and some serve several characters.
     fn span(&mut self, text: &str, glyphs: &[Glyph], face: &EmbeddedFace, pen: &mut Pen) {
-        let words = DictItem::String {
-            data: utf16(text),
-            literal: false,
-        };
+        let words = DictItem::String { data: utf16(text), literal: false };
         let map = BTreeMap::from([("ActualText".to_owned(), words)]);
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Span".to_owned(),
@@ -190,9 +149,7 @@ impl Writer<'_> {
             pen.show_glyph(glyph.id, None, face, &mut shown);
             let items = vec![move_to, TextItem::GlyphIds(shown)];
             self.ops.extend([
-                Op::SetLineOffset {
-                    multiplier: points(glyph.rise).0,
-                },
+                Op::SetLineOffset { multiplier: points(glyph.rise).0 },
                 Op::ShowText { items },
                 Op::SetLineOffset { multiplier: 0.0 },
             ]);
@@ -202,10 +159,7 @@ impl Writer<'_> {
 
     /// From the top left corner of the sheet to the bottom left one.
     fn place(&self, point: Point) -> PdfPoint {
-        PdfPoint {
-            x: points(point.x),
-            y: points(self.height - point.y),
-        }
+        PdfPoint { x: points(point.x), y: points(self.height - point.y) }
     }
 }
 
@@ -254,11 +208,7 @@ impl Pen {
         self.micros += face.width(glyph) * self.size;
         let offset = next.map_or(0.0, |next| self.move_to(next));
         let cid = Some(face.text(glyph).to_owned());
-        shown.push(Codepoint {
-            gid: face.glyph(glyph),
-            offset,
-            cid,
-        });
+        shown.push(Codepoint { gid: face.glyph(glyph), offset, cid });
     }
 }
 
@@ -276,16 +226,11 @@ fn colour(shade: Shade) -> Color {
         Shade::Grey => 0.4,
         Shade::Pale => 0.7,
     };
-    Color::Greyscale(Greyscale {
-        percent,
-        icc_profile: None,
-    })
+    Color::Greyscale(Greyscale { percent, icc_profile: None })
 }
 
 /// A text string as PDF wants it: UTF-16, big end first, with its mark.
 pub(crate) fn utf16(text: &str) -> Vec<u8> {
     let mark = [0xFE, 0xFF];
-    mark.into_iter()
-        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
-        .collect()
+    mark.into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
 }

@@ -28,14 +28,9 @@ pub(crate) fn write(
     for (here, entry) in entries.iter().enumerate() {
         let node = &nodes[here];
         let siblings = node.parent.map_or(&top, |parent| &nodes[parent].children);
-        let place = siblings
-            .iter()
-            .position(|&sibling| sibling == here)
-            .unwrap_or(0);
+        let place = siblings.iter().position(|&sibling| sibling == here).unwrap_or(0);
         let id_at = |place: Option<usize>| {
-            place
-                .and_then(|place| siblings.get(place))
-                .map(|&sibling| nodes[sibling].id)
+            place.and_then(|place| siblings.get(place)).map(|&sibling| nodes[sibling].id)
         };
         let mut item = dictionary! {
             "Title" => text(&entry.text),
@@ -48,32 +43,16 @@ pub(crate) fn write(
         }
         refer(&mut item, "Prev", id_at(place.checked_sub(1)));
         refer(&mut item, "Next", id_at(Some(place + 1)));
-        refer(
-            &mut item,
-            "First",
-            node.children.first().map(|&child| nodes[child].id),
-        );
-        refer(
-            &mut item,
-            "Last",
-            node.children.last().map(|&child| nodes[child].id),
-        );
+        refer(&mut item, "First", node.children.first().map(|&child| nodes[child].id));
+        refer(&mut item, "Last", node.children.last().map(|&child| nodes[child].id));
         if !node.children.is_empty() {
             item.set("Count", descendants(&nodes, here));
         }
         document.objects.insert(node.id, item.into());
     }
     let mut outlines = dictionary! { "Type" => "Outlines", "Count" => entries.len() as i64 };
-    refer(
-        &mut outlines,
-        "First",
-        top.first().map(|&node| nodes[node].id),
-    );
-    refer(
-        &mut outlines,
-        "Last",
-        top.last().map(|&node| nodes[node].id),
-    );
+    refer(&mut outlines, "First", top.first().map(|&node| nodes[node].id));
+    refer(&mut outlines, "Last", top.last().map(|&node| nodes[node].id));
     document.objects.insert(root, outlines.into());
     Some(root)
 }
@@ -83,15 +62,9 @@ fn tree(document: &mut Document, entries: &[OutlineEntry]) -> (Vec<Node>, Vec<us
     let mut nodes: Vec<Node> = Vec::with_capacity(entries.len());
     let mut top = Vec::new();
     for (here, entry) in entries.iter().enumerate() {
-        let parent = (0..here)
-            .rev()
-            .find(|&above| entries[above].level < entry.level);
+        let parent = (0..here).rev().find(|&above| entries[above].level < entry.level);
         let id = document.new_object_id();
-        nodes.push(Node {
-            id,
-            parent,
-            children: Vec::new(),
-        });
+        nodes.push(Node { id, parent, children: Vec::new() });
         match parent {
             Some(parent) => nodes[parent].children.push(here),
             None => top.push(here),
@@ -102,9 +75,5 @@ fn tree(document: &mut Document, entries: &[OutlineEntry]) -> (Vec<Node>, Vec<us
 
 fn descendants(nodes: &[Node], of: usize) -> i64 {
     let children = &nodes[of].children;
-    children.len() as i64
-        + children
-            .iter()
-            .map(|&child| descendants(nodes, child))
-            .sum::<i64>()
+    children.len() as i64 + children.iter().map(|&child| descendants(nodes, child)).sum::<i64>()
 }

@@ -31,10 +31,7 @@ impl EmbeddedFace {
 
     /// Advance width of a glyph of the whole font, in thousandths of an em.
     pub(crate) fn width(&self, whole: u16) -> i64 {
-        self.widths
-            .get(usize::from(self.glyph(whole)))
-            .copied()
-            .unwrap_or(0)
+        self.widths.get(usize::from(self.glyph(whole))).copied().unwrap_or(0)
     }
 
     /// The text a glyph of the whole font stands for unless a page says otherwise.
@@ -102,18 +99,9 @@ fn cut(font: FontId, uses: &Uses, fonts: &Fonts) -> Result<EmbeddedFace, PdfErro
         .map_while(|glyph| parsed.get_glyph_width(glyph))
         .map(|width| i64::from(width) * 1000 / em)
         .collect();
-    let texts = uses
-        .iter()
-        .map(|(glyph, texts)| (*glyph, most_frequent(texts)))
-        .collect();
+    let texts = uses.iter().map(|(glyph, texts)| (*glyph, most_frequent(texts))).collect();
     let resource = ResourceId(format!("FT{}", font.index()));
-    Ok(EmbeddedFace {
-        resource,
-        parsed,
-        remap,
-        widths,
-        texts,
-    })
+    Ok(EmbeddedFace { resource, parsed, remap, widths, texts })
 }
 
 /// The text a glyph stands for most often; of several, the first in the order of code points.
@@ -129,9 +117,5 @@ fn most_frequent(texts: &BTreeMap<String, usize>) -> String {
 
 /// The six capital letters that mark a subset, made of its contents.
 fn tag(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(6)
-        .map(|byte| char::from(b'A' + byte % 26))
-        .collect()
+    Sha256::digest(bytes).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
 }

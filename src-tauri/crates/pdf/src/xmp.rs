@@ -57,9 +57,6 @@ mod tests {
 
     #[test]
     fn markup_and_control_characters_are_escaped() {
-        assert_eq!(
-            escaped("a<b>&\"c\"\u{1}议"),
-            "a&lt;b&gt;&amp;&quot;c&quot; 议"
-        );
+        assert_eq!(escaped("a<b>&\"c\"\u{1}议"), "a&lt;b&gt;&amp;&quot;c&quot; 议");
     }
 }

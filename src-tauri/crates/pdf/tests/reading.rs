@@ -32,10 +32,7 @@ fn run(program: &str, arguments: &[&str], path: &PathBuf, after: &[&str]) -> Str
 #[test]
 fn qpdf_finds_nothing_wrong() {
     let words = run("qpdf", &["--check"], &written("qpdf.pdf"), &[]);
-    assert!(
-        words.contains("No syntax or stream encoding errors"),
-        "{words}"
-    );
+    assert!(words.contains("No syntax or stream encoding errors"), "{words}");
 }
 
 #[test]
@@ -46,11 +43,7 @@ fn every_font_is_embedded_subset_and_readable() {
     for font in fonts {
         assert!(font.contains("CID TrueType"), "{font}");
         let flags: Vec<&str> = font.split_whitespace().rev().skip(2).take(3).collect();
-        assert_eq!(
-            flags,
-            ["yes", "yes", "yes"],
-            "embedded, subset, Unicode: {font}"
-        );
+        assert_eq!(flags, ["yes", "yes", "yes"], "embedded, subset, Unicode: {font}");
     }
 }
 
@@ -72,10 +65,7 @@ fn names_numbers_and_marked_words_survive() {
         "已有154户中的61户",
         "efficient",
     ] {
-        assert!(
-            words.contains(expected),
-            "{expected} is missing from:\n{words}"
-        );
+        assert!(words.contains(expected), "{expected} is missing from:\n{words}");
     }
     let flat = run("pdftotext", &["-raw"], &path, &["-"]).replace('\n', "");
     let sentence = "其中陈𬭎认为：‘单杆铝合金’方案造价虽低，却“省小钱、花大钱”……";
@@ -85,10 +75,7 @@ fn names_numbers_and_marked_words_survive() {
 /// Renders plain paragraphs and reads them back without line ends.
 fn read_back(name: &str, language: &str, texts: &[&str]) -> String {
     let mut document = Document::new(name, language);
-    document.blocks = texts
-        .iter()
-        .map(|&text| Block::paragraph(0, text))
-        .collect();
+    document.blocks = texts.iter().map(|&text| Block::paragraph(0, text)).collect();
     let pages = typeset::layout(&document, fonts()).expect("laid out");
     let bytes = pdf::render(&pages, &meta(), fonts()).expect("rendered");
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -106,10 +93,7 @@ fn a_glyph_that_serves_two_characters_reads_as_each() {
 #[test]
 fn accents_of_their_own_read_as_typed() {
     let words = read_back("accents.pdf", "en", &["an efficient waffles — “q\u{30c}”"]);
-    assert!(
-        words.contains("an efficient waffles — “q\u{30c}”"),
-        "{words}"
-    );
+    assert!(words.contains("an efficient waffles — “q\u{30c}”"), "{words}");
 }
 
 #[test]

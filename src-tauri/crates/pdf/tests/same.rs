@@ -53,31 +53,14 @@ fn the_identifier_follows_the_contents() {
 fn the_file_describes_itself() {
     let file = lopdf::Document::load_mem(&rendered()).expect("a PDF file");
     let catalog = file.catalog().expect("a catalog");
-    assert_eq!(
-        catalog
-            .get(b"Lang")
-            .and_then(lopdf::Object::as_str)
-            .expect("text"),
-        b"zh-Hans"
-    );
-    let packet = catalog
-        .get_deref(b"Metadata", &file)
-        .and_then(lopdf::Object::as_stream);
+    assert_eq!(catalog.get(b"Lang").and_then(lopdf::Object::as_str).expect("text"), b"zh-Hans");
+    let packet = catalog.get_deref(b"Metadata", &file).and_then(lopdf::Object::as_stream);
     let packet = packet.expect("an XMP packet");
-    assert!(
-        !packet.dict.has(b"Filter"),
-        "others must find it without unpacking"
-    );
+    assert!(!packet.dict.has(b"Filter"), "others must find it without unpacking");
     let words = String::from_utf8(packet.content.clone()).expect("UTF-8");
-    for expected in [
-        "长江大厦居民议事会会议记录",
-        "2026-11-21T21:30:00+08:00",
-        "zh-Hans",
-    ] {
-        assert!(
-            words.contains(expected),
-            "{expected} is missing from {words}"
-        );
+    for expected in ["长江大厦居民议事会会议记录", "2026-11-21T21:30:00+08:00", "zh-Hans"]
+    {
+        assert!(words.contains(expected), "{expected} is missing from {words}");
     }
     let size = rendered().len();
     assert!(size < 200_000, "{size} bytes: are the fonts subset?");

@@ -84,25 +84,12 @@ impl Drawing {
         let strokes: Vec<Vec<[i32; 2]>> = strokes
             .into_iter()
             .enumerate()
-            .map(|(stroke, points)| {
-                points
-                    .into_iter()
-                    .map(|point| inside(stroke, point))
-                    .collect()
-            })
+            .map(|(stroke, points)| points.into_iter().map(|point| inside(stroke, point)).collect())
             .collect::<Result<_, _>>()?;
-        if !strokes
-            .iter()
-            .any(|points| points.iter().any(|point| *point != points[0]))
-        {
+        if !strokes.iter().any(|points| points.iter().any(|point| *point != points[0])) {
             return Err(DrawingFault::Nothing);
         }
-        Ok(Self {
-            strokes: strokes
-                .into_iter()
-                .filter(|points| !points.is_empty())
-                .collect(),
-        })
+        Ok(Self { strokes: strokes.into_iter().filter(|points| !points.is_empty()).collect() })
     }
 
     /// The strokes: at least one, each with at least one point, all inside the field.
@@ -115,10 +102,7 @@ impl Drawing {
     /// drawing has the same bytes for ever.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        let stored = Stored {
-            v: VERSION,
-            strokes: self.strokes.clone(),
-        };
+        let stored = Stored { v: VERSION, strokes: self.strokes.clone() };
         // Whole numbers in lists can always be written as JSON.
         serde_json::to_vec(&stored).unwrap_or_default()
     }
@@ -127,13 +111,11 @@ impl Drawing {
     #[must_use]
     pub fn sha256(&self) -> String {
         use std::fmt::Write;
-        Sha256::digest(self.bytes())
-            .iter()
-            .fold(String::new(), |mut hex, byte| {
-                // Writing to a string cannot fail.
-                let _ = write!(hex, "{byte:02x}");
-                hex
-            })
+        Sha256::digest(self.bytes()).iter().fold(String::new(), |mut hex, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
     }
 
     /// Reads the stored form back.
@@ -149,11 +131,7 @@ impl Drawing {
         }
         let stored: Stored = serde_json::from_slice(bytes).map_err(|_| DrawingFault::Unreadable)?;
         let drawing = Self::new(stored.strokes)?;
-        if drawing.bytes() == bytes {
-            Ok(drawing)
-        } else {
-            Err(DrawingFault::Unreadable)
-        }
+        if drawing.bytes() == bytes { Ok(drawing) } else { Err(DrawingFault::Unreadable) }
     }
 }
 
@@ -188,12 +166,7 @@ mod tests {
 
     #[test]
     fn nothing_is_no_signature() {
-        let nothing = [
-            vec![],
-            vec![vec![]],
-            vec![vec![[4, 4]]],
-            vec![vec![[4, 4], [4, 4]]],
-        ];
+        let nothing = [vec![], vec![vec![]], vec![vec![[4, 4]]], vec![vec![[4, 4], [4, 4]]]];
         for strokes in nothing {
             assert_eq!(Drawing::new(strokes), Err(DrawingFault::Nothing));
         }
@@ -207,17 +180,9 @@ mod tests {
         let slipped = vec![vec![[-SLACK, -1], [1000 + SLACK, 333 + SLACK]], vec![]];
         let drawing = Drawing::new(slipped).unwrap();
         assert_eq!(drawing.strokes(), [vec![[0, 0], [1000, 333]]]);
-        for (x, y) in [
-            (-SLACK - 1, 5),
-            (1001 + SLACK, 5),
-            (5, 334 + SLACK),
-            (5, i32::MIN),
-        ] {
+        for (x, y) in [(-SLACK - 1, 5), (1001 + SLACK, 5), (5, 334 + SLACK), (5, i32::MIN)] {
             let strokes = vec![vec![[1, 1], [2, 2]], vec![[x, y]]];
-            assert_eq!(
-                Drawing::new(strokes),
-                Err(DrawingFault::Outside { stroke: 1, x, y })
-            );
+            assert_eq!(Drawing::new(strokes), Err(DrawingFault::Outside { stroke: 1, x, y }));
         }
     }
 
@@ -225,13 +190,8 @@ mod tests {
     fn more_points_than_a_hand_draws_are_refused() {
         let stroke = |points: usize| (0..points).map(|x| [(x % 999) as i32, 5]).collect();
         assert!(Drawing::new(vec![stroke(MOST_POINTS - 2), stroke(2)]).is_ok());
-        let fault = DrawingFault::TooMany {
-            points: MOST_POINTS + 1,
-        };
-        assert_eq!(
-            Drawing::new(vec![stroke(MOST_POINTS), stroke(1)]),
-            Err(fault)
-        );
+        let fault = DrawingFault::TooMany { points: MOST_POINTS + 1 };
+        assert_eq!(Drawing::new(vec![stroke(MOST_POINTS), stroke(1)]), Err(fault));
     }
 
     #[test]

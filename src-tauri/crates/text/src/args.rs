@@ -6,11 +6,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 /// One value of a sentence's variables.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(untagged)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(untagged))]
 pub enum Value {
     /// A whole number; a sentence may choose its words by it. Exact up to 2⁵³ in size, as in the
     /// windows.
@@ -21,11 +17,7 @@ pub enum Value {
 
 /// The variables of a sentence by name, without the `$`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(transparent)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 pub struct Args(BTreeMap<String, Value>);
 
 impl Args {
@@ -56,21 +48,13 @@ impl Args {
             &Value::Number(number) => FluentValue::from(number),
             Value::Text(text) => FluentValue::from(text.as_str()),
         };
-        self.0
-            .iter()
-            .map(|(name, given)| (name.as_str(), value(given)))
-            .collect()
+        self.0.iter().map(|(name, given)| (name.as_str(), value(given))).collect()
     }
 }
 
 impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Args {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        Self(
-            pairs
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-        )
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 }
 

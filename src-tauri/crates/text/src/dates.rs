@@ -86,17 +86,9 @@ impl Texts {
         }
         if from.month() != to.month() {
             let ends = span(self.month_day(language, from), self.month_day(language, to));
-            return self.get(
-                language,
-                "date-days-within-year",
-                &ends.with("year", from.year()),
-            );
+            return self.get(language, "date-days-within-year", &ends.with("year", from.year()));
         }
-        self.get(
-            language,
-            "date-days-within-month",
-            &of_day(from).with("last", to.day()),
-        )
+        self.get(language, "date-days-within-month", &of_day(from).with("last", to.day()))
     }
 
     /// Returns a stretch of time with its day: 14 March 2026, 19:05–20:30; both days where it
@@ -138,11 +130,7 @@ impl Texts {
         };
         let is_negative = ms < 0 && (hours, minutes, seconds) != (0, 0, 0);
         if is_negative {
-            self.get(
-                language,
-                "date-duration-negative",
-                &Args::new().with("duration", text),
-            )
+            self.get(language, "date-duration-negative", &Args::new().with("duration", text))
         } else {
             text
         }
@@ -206,26 +194,17 @@ mod tests {
         assert_eq!(both(|t, l| t.weekday_short(l, d)), ["周六", "Sat"]);
         assert_eq!(both(|t, l| t.time(l, m)), ["19:05", "19:05"]);
         assert_eq!(both(|t, l| t.time_seconds(l, m)), ["19:05:44", "19:05:44"]);
-        assert_eq!(
-            both(|t, l| t.day_time(l, m)),
-            ["2026年3月14日 19:05", "14 March 2026, 19:05"]
-        );
+        assert_eq!(both(|t, l| t.day_time(l, m)), ["2026年3月14日 19:05", "14 March 2026, 19:05"]);
         assert_eq!(
             both(|t, l| t.day_weekday_time(l, m)),
-            [
-                "2026年3月14日（星期六） 19:05",
-                "Saturday 14 March 2026, 19:05"
-            ]
+            ["2026年3月14日（星期六） 19:05", "Saturday 14 March 2026, 19:05"]
         );
     }
 
     #[test]
     fn stretches_tell_what_is_shared_once() {
         let (from, to) = (at(EVENING), at(EVENING + 85 * 60_000));
-        assert_eq!(
-            both(|t, l| t.times(l, from, to)),
-            ["19:05—20:30", "19:05–20:30"]
-        );
+        assert_eq!(both(|t, l| t.times(l, from, to)), ["19:05—20:30", "19:05–20:30"]);
         assert_eq!(
             both(|t, l| t.moments(l, from, to)),
             ["2026年3月14日 19:05—20:30", "14 March 2026, 19:05–20:30"]
@@ -240,17 +219,8 @@ mod tests {
         let days = |more| both(|t, l| t.days(l, from.day(), at(EVENING + more * DAY_MS).day()));
         assert_eq!(days(0), ["2026年3月14日", "14 March 2026"]);
         assert_eq!(days(2), ["2026年3月14日至16日", "14–16 March 2026"]);
-        assert_eq!(
-            days(20),
-            ["2026年3月14日至4月3日", "14 March – 3 April 2026"]
-        );
-        assert_eq!(
-            days(365),
-            [
-                "2026年3月14日至2027年3月14日",
-                "14 March 2026 – 14 March 2027"
-            ]
-        );
+        assert_eq!(days(20), ["2026年3月14日至4月3日", "14 March – 3 April 2026"]);
+        assert_eq!(days(365), ["2026年3月14日至2027年3月14日", "14 March 2026 – 14 March 2027"]);
     }
 
     #[test]
@@ -281,10 +251,7 @@ mod tests {
         let mut ms = -62_135_596_800_000;
         while year <= 9999 {
             let written = Moment::new(ms, 0).unwrap().day();
-            assert_eq!(
-                (written.year(), written.month(), written.day()),
-                (year, month, day)
-            );
+            assert_eq!((written.year(), written.month(), written.day()), (year, month, day));
             assert_eq!(written.weekday(), weekday);
             assert_eq!(Day::new(year, month, day), Ok(written));
             let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -314,23 +281,11 @@ mod tests {
         for index in 0..1461 {
             let day = at(EVENING + index * DAY_MS).day();
             let (year, month, date) = (day.year(), day.month(), day.day());
-            assert_eq!(
-                texts.day(Language::ZhHans, day),
-                format!("{year}年{month}月{date}日")
-            );
+            assert_eq!(texts.day(Language::ZhHans, day), format!("{year}年{month}月{date}日"));
             let name = months[month as usize - 1];
-            assert_eq!(
-                texts.day(Language::En, day),
-                format!("{date} {name} {year}")
-            );
-            let letter = "一二三四五六日"
-                .chars()
-                .nth(day.weekday() as usize - 1)
-                .unwrap();
-            assert_eq!(
-                texts.weekday(Language::ZhHans, day),
-                format!("星期{letter}")
-            );
+            assert_eq!(texts.day(Language::En, day), format!("{date} {name} {year}"));
+            let letter = "一二三四五六日".chars().nth(day.weekday() as usize - 1).unwrap();
+            assert_eq!(texts.weekday(Language::ZhHans, day), format!("星期{letter}"));
             let short = texts.weekday_short(Language::En, day);
             assert!(texts.weekday(Language::En, day).starts_with(&short));
         }

@@ -57,16 +57,11 @@ impl FromStr for Language {
     /// `en-US`. Chinese written in traditional characters (by script or by region) is a language of
     /// its own.
     fn from_str(tag: &str) -> Result<Self, LanguageError> {
-        let identifier: LanguageIdentifier = tag
-            .parse()
-            .map_err(|_| LanguageError::Malformed(tag.to_owned()))?;
+        let identifier: LanguageIdentifier =
+            tag.parse().map_err(|_| LanguageError::Malformed(tag.to_owned()))?;
         let script = identifier.script.map(|script| script.as_str().to_owned());
         let region = identifier.region.map(|region| region.as_str().to_owned());
-        match (
-            identifier.language.as_str(),
-            script.as_deref(),
-            region.as_deref(),
-        ) {
+        match (identifier.language.as_str(), script.as_deref(), region.as_deref()) {
             ("zh", None, Some("TW" | "HK" | "MO")) => {
                 Err(LanguageError::Unsupported(tag.to_owned()))
             }

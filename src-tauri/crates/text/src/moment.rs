@@ -129,18 +129,12 @@ mod tests {
     #[test]
     fn what_the_calendar_lacks_is_refused() {
         assert_eq!(Moment::new(0, 1081), Err(CalendarError::Offset(1081)));
-        assert_eq!(
-            Moment::new(0, i16::MIN),
-            Err(CalendarError::Offset(i16::MIN))
-        );
+        assert_eq!(Moment::new(0, i16::MIN), Err(CalendarError::Offset(i16::MIN)));
         for utc in [i64::MAX, i64::MIN, 253_402_300_800_000] {
             assert_eq!(Moment::new(utc, 0), Err(CalendarError::Moment(utc)));
         }
         for (year, month, day) in [(2026, 2, 29), (2026, 13, 1), (0, 1, 1), (10_000, 1, 1)] {
-            assert_eq!(
-                Day::new(year, month, day),
-                Err(CalendarError::Day { year, month, day })
-            );
+            assert_eq!(Day::new(year, month, day), Err(CalendarError::Day { year, month, day }));
         }
         assert!(Day::new(2028, 2, 29).is_ok());
     }

@@ -108,10 +108,7 @@ mod tests {
             if let Some(rank) = "十百千".chars().position(|rank| rank == sign) {
                 sum += digit.take().unwrap_or(1) * 10_u32.pow(rank as u32 + 1);
             } else {
-                digit = "零一二三四五六七八九"
-                    .chars()
-                    .position(|d| d == sign)
-                    .map(|d| d as u32);
+                digit = "零一二三四五六七八九".chars().position(|d| d == sign).map(|d| d as u32);
             }
         }
         sum + digit.unwrap_or(0)
@@ -159,10 +156,7 @@ mod tests {
         for number in 0..=LARGEST {
             let text = texts.numeral(Language::ZhHans, number);
             assert_eq!(value(&text), number, "{text}");
-            assert!(
-                !text.contains("零零") && (number == 0 || !text.ends_with('零')),
-                "{text}"
-            );
+            assert!(!text.contains("零零") && (number == 0 || !text.ends_with('零')), "{text}");
             assert!(seen.insert(text));
         }
     }
@@ -202,12 +196,7 @@ mod tests {
     #[test]
     fn grouped_digits_of_the_table() {
         let texts = Texts::load_embedded();
-        let table = [
-            (0, "0"),
-            (999, "999"),
-            (1000, "1\u{202F}000"),
-            (-1234, "−1\u{202F}234"),
-        ];
+        let table = [(0, "0"), (999, "999"), (1000, "1\u{202F}000"), (-1234, "−1\u{202F}234")];
         for (number, expected) in table {
             assert_eq!(texts.grouped(Language::ZhHans, number), expected);
         }

@@ -51,14 +51,10 @@ impl Texts {
     /// a known language, does not parse or repeats an id is left out: [`crate::check`] is there to
     /// find it.
     pub(crate) fn from_sources<'a>(sources: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut bundles: BTreeMap<_, _> = Language::ALL
-            .into_iter()
-            .map(|language| (language, empty(language)))
-            .collect();
+        let mut bundles: BTreeMap<_, _> =
+            Language::ALL.into_iter().map(|language| (language, empty(language))).collect();
         for (tag, source) in sources {
-            let known = Language::ALL
-                .into_iter()
-                .find(|language| language.tag() == tag);
+            let known = Language::ALL.into_iter().find(|language| language.tag() == tag);
             if let Some(bundle) = known.and_then(|language| bundles.get_mut(&language)) {
                 let resource = match FluentResource::try_new(source.to_owned()) {
                     Ok(resource) | Err((resource, _)) => resource,
@@ -95,13 +91,12 @@ impl Texts {
     /// Returns whether there is a text `key` in `language`.
     pub fn has(&self, language: Language, key: &str) -> bool {
         let (id, attribute) = split(key);
-        self.bundles
-            .get(&language)
-            .and_then(|bundle| bundle.get_message(id))
-            .is_some_and(|message| match attribute {
+        self.bundles.get(&language).and_then(|bundle| bundle.get_message(id)).is_some_and(
+            |message| match attribute {
                 Some(name) => message.get_attribute(name).is_some(),
                 None => message.value().is_some(),
-            })
+            },
+        )
     }
 
     fn format(
@@ -110,17 +105,12 @@ impl Texts {
         key: &str,
         args: &FluentArgs<'_>,
     ) -> Result<String, TextError> {
-        let missing = || TextError::Missing {
-            language,
-            key: key.to_owned(),
-        };
+        let missing = || TextError::Missing { language, key: key.to_owned() };
         let (id, attribute) = split(key);
         let bundle = self.bundles.get(&language).ok_or_else(missing)?;
         let message = bundle.get_message(id).ok_or_else(missing)?;
         let pattern = match attribute {
-            Some(name) => message
-                .get_attribute(name)
-                .map(|attribute| attribute.value()),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
             None => message.value(),
         };
         let mut faults = Vec::new();
@@ -130,11 +120,7 @@ impl Texts {
         if faults.is_empty() {
             Ok(text)
         } else {
-            Err(TextError::Incomplete {
-                language,
-                key: key.to_owned(),
-                text,
-            })
+            Err(TextError::Incomplete { language, key: key.to_owned(), text })
         }
     }
 }
@@ -181,38 +167,20 @@ vote-only =
     fn sentences_are_completed() {
         let texts = texts();
         let get = |key, args: &Args| texts.try_get(Language::En, key, args);
-        assert_eq!(
-            get("vote-count", &Args::new().with("n", 0)),
-            Ok("nobody".into())
-        );
-        assert_eq!(
-            get("vote-count", &Args::new().with("n", 1)),
-            Ok("1 hand".into())
-        );
-        assert_eq!(
-            get("vote-count", &Args::new().with("n", 12_345)),
-            Ok("12345 hands".into())
-        );
+        assert_eq!(get("vote-count", &Args::new().with("n", 0)), Ok("nobody".into()));
+        assert_eq!(get("vote-count", &Args::new().with("n", 1)), Ok("1 hand".into()));
+        assert_eq!(get("vote-count", &Args::new().with("n", 12_345)), Ok("12345 hands".into()));
         assert_eq!(get("vote-count.label", &Args::new()), Ok("Count".into()));
         let args = Args::new().with("n", 3).with("name", "Ł. Żuk");
         assert_eq!(get("vote-who", &args), Ok("Ł. Żuk: 3 hands".into()));
-        assert_eq!(
-            get("vote-role", &Args::new().with("role", "chair")),
-            Ok("the chair".into())
-        );
-        assert_eq!(
-            get("vote-role", &Args::new().with("role", "Bo")),
-            Ok("Bo".into())
-        );
+        assert_eq!(get("vote-role", &Args::new().with("role", "chair")), Ok("the chair".into()));
+        assert_eq!(get("vote-role", &Args::new().with("role", "Bo")), Ok("Bo".into()));
     }
 
     #[test]
     fn chinese_has_one_plural_form() {
         let args = Args::new().with("n", 1);
-        assert_eq!(
-            texts().get(Language::ZhHans, "vote-count", &args),
-            "1 hands"
-        );
+        assert_eq!(texts().get(Language::ZhHans, "vote-count", &args), "1 hands");
     }
 
     #[test]
@@ -223,18 +191,12 @@ vote-only =
             assert!(!texts.has(Language::En, key));
             assert_eq!(
                 texts.try_get(Language::En, key, &Args::new()),
-                Err(TextError::Missing {
-                    language: Language::En,
-                    key: key.to_owned()
-                })
+                Err(TextError::Missing { language: Language::En, key: key.to_owned() })
             );
         }
         assert!(texts.has(Language::En, "vote-only.label"));
         let args = Args::new().with("n", 2);
-        assert_eq!(
-            texts.get(Language::En, "vote-who", &args),
-            "{$name}: 2 hands"
-        );
+        assert_eq!(texts.get(Language::En, "vote-who", &args), "{$name}: 2 hands");
         assert!(matches!(
             texts.try_get(Language::En, "vote-who", &args),
             Err(TextError::Incomplete { .. })

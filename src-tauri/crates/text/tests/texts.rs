@@ -114,14 +114,8 @@ fn references_must_lead_somewhere_and_not_round() {
 #[test]
 fn ids_files_and_folders_are_named_well() {
     let root = repository(&[
-        (
-            "assets/text/zh-Hans/a.ftl",
-            "vote-a = x\ntie = x\nvote-B = x\nvote--c = x\n",
-        ),
-        (
-            "assets/text/en/b.ftl",
-            "vote-a = x\ntie = x\nvote-B = x\nvote--c = x\n",
-        ),
+        ("assets/text/zh-Hans/a.ftl", "vote-a = x\ntie = x\nvote-B = x\nvote--c = x\n"),
+        ("assets/text/en/b.ftl", "vote-a = x\ntie = x\nvote-B = x\nvote--c = x\n"),
         ("assets/text/fr/a.ftl", "vote-a = x\n"),
     ]);
     let faults = sentences(check::texts(&root.path().join("assets/text")));
@@ -141,11 +135,7 @@ fn ids_files_and_folders_are_named_well() {
 fn a_missing_folder_is_a_fault_and_no_panic() {
     let root = tempfile::tempdir().unwrap();
     let faults = check::all(root.path());
-    assert!(
-        faults
-            .iter()
-            .all(|fault| matches!(fault, Fault::Unreadable { .. }))
-    );
+    assert!(faults.iter().all(|fault| matches!(fault, Fault::Unreadable { .. })));
     assert_eq!(faults.len(), 3);
 }
 
@@ -189,10 +179,7 @@ fn what_nothing_names_is_told_and_declared_keys_count() {
     let unused = ["vote-a", "vote-d-1", "vote-d-2", "vote-e"];
     assert_eq!(check::unused(root.path()), unused);
     assert_eq!(check::all(root.path()), []);
-    files.push((
-        "ui/src/b.svelte",
-        "<!-- keys: vote-a*, vote-d-* -->\n// keys: vote-z-*\n",
-    ));
+    files.push(("ui/src/b.svelte", "<!-- keys: vote-a*, vote-d-* -->\n// keys: vote-z-*\n"));
     let root = repository(&files);
     assert_eq!(check::unused(root.path()), ["vote-e"]);
     assert_eq!(

@@ -198,10 +198,7 @@ pub struct SignaturePlace {
 impl Block {
     /// A heading of plain text.
     pub fn heading(level: Level, text: impl Into<Run>) -> Block {
-        Block::Heading(Heading {
-            level,
-            runs: vec![text.into()],
-        })
+        Block::Heading(Heading { level, runs: vec![text.into()] })
     }
 
     /// A justified paragraph of plain text with the given first indent (thousandths of an em).
@@ -218,38 +215,27 @@ impl Block {
 impl Cell {
     /// A cell of plain text.
     pub fn new(text: impl Into<Run>) -> Cell {
-        Cell {
-            runs: vec![text.into()],
-            align: None,
-        }
+        Cell { runs: vec![text.into()], align: None }
     }
 }
 
 impl Row {
     /// A row of plain texts.
     pub fn new<T: Into<Run>>(texts: impl IntoIterator<Item = T>) -> Row {
-        Row {
-            cells: texts.into_iter().map(Cell::new).collect(),
-        }
+        Row { cells: texts.into_iter().map(Cell::new).collect() }
     }
 }
 
 impl Pair {
     /// A pair of plain texts.
     pub fn new(label: impl Into<Run>, value: impl Into<Run>) -> Pair {
-        Pair {
-            label: vec![label.into()],
-            value: vec![value.into()],
-        }
+        Pair { label: vec![label.into()], value: vec![value.into()] }
     }
 }
 
 impl Item {
     /// An item of plain texts.
     pub fn new(label: impl Into<Run>, text: impl Into<Run>) -> Item {
-        Item {
-            label: label.into(),
-            runs: vec![text.into()],
-        }
+        Item { label: label.into(), runs: vec![text.into()] }
     }
 }

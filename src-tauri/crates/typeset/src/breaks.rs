@@ -39,12 +39,7 @@ pub(crate) fn chances(shaped: &Shaped) -> Vec<Chance> {
 }
 
 fn between(shaped: &Shaped, before: &Atom, after: &Atom, allowed: bool) -> Chance {
-    let first = |atom: &Atom| {
-        shaped.string[atom.text.clone()]
-            .chars()
-            .next()
-            .unwrap_or(' ')
-    };
+    let first = |atom: &Atom| shaped.string[atom.text.clone()].chars().next().unwrap_or(' ');
     let wide_start = matches!(after.kind, Kind::Han | Kind::Close);
     if before.kind == Kind::Newline {
         return Chance::Must;
@@ -59,10 +54,7 @@ fn between(shaped: &Shaped, before: &Atom, after: &Atom, allowed: bool) -> Chanc
     // In Chinese, they open and close: a line may end before the one and after the other.
     let opening_quote = after.kind == Kind::Open && matches!(first(after), '“' | '‘');
     let closing_quote = before.kind == Kind::Close && matches!(first(before), '”' | '’');
-    let after_closing = matches!(
-        after.kind,
-        Kind::Han | Kind::Open | Kind::Word | Kind::Space
-    );
+    let after_closing = matches!(after.kind, Kind::Han | Kind::Open | Kind::Word | Kind::Space);
     if opening_quote || (closing_quote && after_closing) {
         return Chance::May;
     }

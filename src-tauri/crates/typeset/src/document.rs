@@ -37,9 +37,7 @@ impl Document {
             language,
             paper: Paper::a4(),
             blocks: Vec::new(),
-            footer: Some(Footer {
-                template: "— {page} —".to_owned(),
-            }),
+            footer: Some(Footer { template: "— {page} —".to_owned() }),
             stamp_area: true,
         }
     }
@@ -81,12 +79,7 @@ impl Paper {
     pub fn stamp_area(&self) -> Area {
         let right = self.width - self.right;
         let top = Len::mm(10);
-        Area {
-            left: right - STAMP_WIDTH,
-            top,
-            right,
-            bottom: top + STAMP_HEIGHT,
-        }
+        Area { left: right - STAMP_WIDTH, top, right, bottom: top + STAMP_HEIGHT }
     }
 
     /// Width between the side margins.
@@ -144,11 +137,7 @@ impl Style {
         };
         Style {
             face: Face::Serif,
-            size: if chinese {
-                Len::tenths(110)
-            } else {
-                Len::tenths(105)
-            },
+            size: if chinese { Len::tenths(110) } else { Len::tenths(105) },
             leading: if chinese { 1700 } else { 1450 },
             headings: [
                 bold_sans(180, 0, 12, Align::Center),

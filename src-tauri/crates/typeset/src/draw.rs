@@ -24,10 +24,7 @@ pub(crate) fn draw_line(
     for stretch in atoms.chunk_by(|a, b| a.font == b.font && a.look == b.look) {
         let places = &line.places[start..start + stretch.len()];
         let run = glyph_run(shaped, stretch, places, at);
-        marks.push(Placed {
-            origin,
-            cmd: Cmd::Glyphs(run),
-        });
+        marks.push(Placed { origin, cmd: Cmd::Glyphs(run) });
         start += stretch.len();
     }
     let mut start = 0;
@@ -41,20 +38,13 @@ pub(crate) fn draw_line(
 }
 
 fn glyph_run(shaped: &Shaped, atoms: &[Atom], places: &[Len], at: Point) -> GlyphRun {
-    let Atom {
-        font,
-        look: Look { size, shade, .. },
-        ..
-    } = atoms[0];
+    let Atom { font, look: Look { size, shade, .. }, .. } = atoms[0];
     let left = places[0];
     let mut run = GlyphRun {
         font,
         size,
         shade,
-        at: Point {
-            x: at.x + left,
-            y: at.y,
-        },
+        at: Point { x: at.x + left, y: at.y },
         text: String::new(),
         clusters: Vec::with_capacity(atoms.len()),
         glyphs: Vec::with_capacity(atoms.len()),
@@ -67,15 +57,9 @@ fn glyph_run(shaped: &Shaped, atoms: &[Atom], places: &[Len], at: Point) -> Glyp
         run.glyphs.extend(
             shaped.glyphs[atom.glyphs.clone()]
                 .iter()
-                .map(|glyph| Glyph {
-                    x: glyph.x + offset,
-                    ..*glyph
-                }),
+                .map(|glyph| Glyph { x: glyph.x + offset, ..*glyph }),
         );
-        run.clusters.push(Cluster {
-            text: text..run.text.len(),
-            glyphs: first..run.glyphs.len(),
-        });
+        run.clusters.push(Cluster { text: text..run.text.len(), glyphs: first..run.glyphs.len() });
     }
     run
 }
@@ -91,20 +75,9 @@ fn mark_line(atoms: &[Atom], places: &[Len], at: Point) -> Option<Cmd> {
     };
     let last = atoms.len() - 1;
     let y = at.y - above;
-    let from = Point {
-        x: at.x + places[0],
-        y,
-    };
-    let to = Point {
-        x: at.x + places[last] + atoms[last].advance,
-        y,
-    };
-    Some(Cmd::Line {
-        from,
-        to,
-        width,
-        shade: Shade::Black,
-    })
+    let from = Point { x: at.x + places[0], y };
+    let to = Point { x: at.x + places[last] + atoms[last].advance, y };
+    Some(Cmd::Line { from, to, width, shade: Shade::Black })
 }
 
 /// Draws ink within a box at `at` (its top left corner) without distorting it: flush left, and
@@ -120,11 +93,8 @@ pub(crate) fn draw_ink(
     let (own_width, own_height) = (i64::from(ink.width()), i64::from(ink.height()));
     let (wide, high) = (i64::from(width.0), i64::from(height.0));
     // The scale is the smaller of the two ratios, kept as a fraction.
-    let (times, over) = if wide * own_height <= high * own_width {
-        (wide, own_width)
-    } else {
-        (high, own_height)
-    };
+    let (times, over) =
+        if wide * own_height <= high * own_width { (wide, own_width) } else { (high, own_height) };
     let scaled = |units: i64| Len((units * times / over) as i32);
     let top = at.y + height - scaled(own_height);
     for stroke in ink.strokes() {
@@ -135,10 +105,7 @@ pub(crate) fn draw_ink(
                 y: top + scaled(i64::from(dot.y)),
             })
             .collect();
-        let cmd = Cmd::Polyline {
-            points,
-            width: scaled(i64::from(ink.pen())),
-        };
+        let cmd = Cmd::Polyline { points, width: scaled(i64::from(ink.pen())) };
         marks.push(Placed { origin, cmd });
     }
 }

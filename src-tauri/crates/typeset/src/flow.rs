@@ -99,9 +99,7 @@ impl Press {
             height += slab.before.max(after) + slab.height;
             after = slab.after;
         }
-        let head = group
-            .first()
-            .map_or(Len::ZERO, |slab| self.head_height(slab));
+        let head = group.first().map_or(Len::ZERO, |slab| self.head_height(slab));
         let fits_a_page = height + head <= self.bottom - self.top;
         if self.y + height > self.bottom && !self.fresh && fits_a_page {
             self.turn();
@@ -123,21 +121,14 @@ impl Press {
         }
         if let Some((level, text)) = slab.outline.clone() {
             let page = self.pages.len() - 1;
-            self.outline.push(OutlineEntry {
-                level,
-                text,
-                page,
-                top: self.y,
-            });
+            self.outline.push(OutlineEntry { level, text, page, top: self.y });
         }
         self.after = slab.after;
         self.draw(slab.marks, slab.height);
     }
 
     fn head_height(&self, slab: &Slab) -> Len {
-        slab.head
-            .and_then(|head| self.heads.get(head))
-            .map_or(Len::ZERO, |head| head.height)
+        slab.head.and_then(|head| self.heads.get(head)).map_or(Len::ZERO, |head| head.height)
     }
 
     /// Sets the head of a table again above a row that starts a page.
@@ -152,10 +143,7 @@ impl Press {
         let marks = head
             .marks
             .iter()
-            .map(|mark| Placed {
-                origin: Origin::Furniture,
-                cmd: mark.cmd.clone(),
-            })
+            .map(|mark| Placed { origin: Origin::Furniture, cmd: mark.cmd.clone() })
             .collect();
         self.draw(marks, height);
     }

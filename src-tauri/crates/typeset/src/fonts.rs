@@ -33,46 +33,14 @@ impl FontId {
         use Face::{Sans, Serif};
         use FontScript::{Han, Latin};
         [
-            FontId {
-                face: Serif,
-                bold: false,
-                script: Han,
-            },
-            FontId {
-                face: Serif,
-                bold: false,
-                script: Latin,
-            },
-            FontId {
-                face: Serif,
-                bold: true,
-                script: Han,
-            },
-            FontId {
-                face: Serif,
-                bold: true,
-                script: Latin,
-            },
-            FontId {
-                face: Sans,
-                bold: false,
-                script: Han,
-            },
-            FontId {
-                face: Sans,
-                bold: false,
-                script: Latin,
-            },
-            FontId {
-                face: Sans,
-                bold: true,
-                script: Han,
-            },
-            FontId {
-                face: Sans,
-                bold: true,
-                script: Latin,
-            },
+            FontId { face: Serif, bold: false, script: Han },
+            FontId { face: Serif, bold: false, script: Latin },
+            FontId { face: Serif, bold: true, script: Han },
+            FontId { face: Serif, bold: true, script: Latin },
+            FontId { face: Sans, bold: false, script: Han },
+            FontId { face: Sans, bold: false, script: Latin },
+            FontId { face: Sans, bold: true, script: Han },
+            FontId { face: Sans, bold: true, script: Latin },
         ]
     };
 
@@ -152,10 +120,7 @@ impl Fonts {
                 return Err(FontError::Missing { path });
             }
         }
-        Ok(Fonts {
-            directory: directory.to_owned(),
-            bytes: Default::default(),
-        })
+        Ok(Fonts { directory: directory.to_owned(), bytes: Default::default() })
     }
 
     /// The bytes of a font, read at the first call.

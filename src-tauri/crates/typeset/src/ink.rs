@@ -73,12 +73,7 @@ impl Ink {
                 return Err(InkError::Outside { stroke, x, y });
             }
         }
-        Ok(Ink {
-            width,
-            height,
-            pen,
-            strokes,
-        })
+        Ok(Ink { width, height, pen, strokes })
     }
 
     /// Width of the box.
@@ -109,23 +104,10 @@ mod tests {
     #[test]
     fn impossible_drawings_are_refused() {
         let dot = |x, y| vec![vec![Dot { x, y }]];
-        assert_eq!(
-            Ink::new(0, 5, 1, dot(0, 0)),
-            Err(InkError::EmptyBox {
-                width: 0,
-                height: 5
-            })
-        );
+        assert_eq!(Ink::new(0, 5, 1, dot(0, 0)), Err(InkError::EmptyBox { width: 0, height: 5 }));
         assert_eq!(Ink::new(9, 5, 0, dot(0, 0)), Err(InkError::Pen { pen: 0 }));
         assert_eq!(Ink::new(9, 5, 1, vec![]), Err(InkError::NoStroke));
-        assert_eq!(
-            Ink::new(9, 5, 1, dot(3, 6)),
-            Err(InkError::Outside {
-                stroke: 0,
-                x: 3,
-                y: 6
-            })
-        );
+        assert_eq!(Ink::new(9, 5, 1, dot(3, 6)), Err(InkError::Outside { stroke: 0, x: 3, y: 6 }));
         assert!(Ink::new(9, 5, 1, dot(9, 5)).is_ok());
     }
 }

@@ -33,11 +33,7 @@ impl Unit {
     }
 
     fn font(&self, script: FontScript) -> FontId {
-        FontId {
-            face: self.look.face,
-            bold: self.look.bold,
-            script,
-        }
+        FontId { face: self.look.face, bold: self.look.bold, script }
     }
 }
 
@@ -56,10 +52,7 @@ pub(crate) fn pieces(
     let mut pieces = join(&units);
     if chinese {
         // The Latin letters of the Chinese fonts are smaller than those of the Latin ones.
-        for piece in pieces
-            .iter_mut()
-            .filter(|piece| piece.font.script == FontScript::Latin)
-        {
+        for piece in pieces.iter_mut().filter(|piece| piece.font.script == FontScript::Latin) {
             piece.look.size = shaper.matched(piece.font, piece.look.size)?;
         }
     }
@@ -71,22 +64,14 @@ fn units(text: &Text) -> Vec<Unit> {
     let mut spans = text.spans.iter();
     let mut span = spans.next();
     let mut start = 0;
-    for end in GraphemeClusterSegmenter::new()
-        .segment_str(&text.string)
-        .skip(1)
-    {
+    for end in GraphemeClusterSegmenter::new().segment_str(&text.string).skip(1) {
         while span.is_some_and(|(range, _)| range.end <= start) {
             span = spans.next();
         }
         let Some((first, (_, look))) = text.string[start..end].chars().next().zip(span) else {
             break;
         };
-        units.push(Unit {
-            range: start..end,
-            first,
-            look: *look,
-            script: FontScript::Han,
-        });
+        units.push(Unit { range: start..end, first, look: *look, script: FontScript::Han });
         start = end;
     }
     units
@@ -100,11 +85,8 @@ fn settle_shared(units: &mut [Unit], chinese: bool) {
         if !is_shared(first) {
             continue;
         }
-        let script = if shared_is_han(units, here, chinese) {
-            FontScript::Han
-        } else {
-            FontScript::Latin
-        };
+        let script =
+            if shared_is_han(units, here, chinese) { FontScript::Han } else { FontScript::Latin };
         units[here].script = script;
         match first {
             '“' | '‘' => open.push(here),
@@ -198,8 +180,7 @@ fn unify_words(units: &mut [Unit], text: &Text, shaper: &mut Shaper<'_>) -> Resu
             covered &= shaper.covers(unit.font(FontScript::Latin), words)?;
         }
         if covered {
-            word.iter_mut()
-                .for_each(|unit| unit.script = FontScript::Latin);
+            word.iter_mut().for_each(|unit| unit.script = FontScript::Latin);
         }
     }
     Ok(())
@@ -220,12 +201,7 @@ fn join(units: &[Unit]) -> Vec<Piece> {
             {
                 piece.range.end = unit.range.end;
             }
-            _ => pieces.push(Piece {
-                range: unit.range.clone(),
-                font,
-                look: unit.look,
-                han,
-            }),
+            _ => pieces.push(Piece { range: unit.range.clone(), font, look: unit.look, han }),
         }
     }
     pieces

@@ -68,10 +68,7 @@ pub(crate) fn is_closing(character: char) -> bool {
 /// Characters with which no line may start although they are blank on neither side.
 pub(crate) fn never_starts(character: char) -> bool {
     is_closing(character)
-        || matches!(
-            character,
-            '·' | '…' | '～' | '％' | '‰' | '℃' | '々' | '・' | '／'
-        )
+        || matches!(character, '·' | '…' | '～' | '％' | '‰' | '℃' | '々' | '・' | '／')
 }
 
 impl Kind {

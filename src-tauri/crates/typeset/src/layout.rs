@@ -47,28 +47,14 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
         number(&mut pages, footer, &mut setter)?;
     }
     if !setter.shaper.missing.is_empty() {
-        return Err(LayoutError::MissingGlyphs {
-            characters: setter.shaper.missing,
-        });
+        return Err(LayoutError::MissingGlyphs { characters: setter.shaper.missing });
     }
-    Ok(Pages {
-        width: paper.width,
-        height: paper.height,
-        pages,
-        outline,
-    })
+    Ok(Pages { width: paper.width, height: paper.height, pages, outline })
 }
 
 /// Refuses sizes that cannot be meant.
 fn check(document: &Document) -> Result<(), LayoutError> {
-    let Paper {
-        width,
-        height,
-        top,
-        bottom,
-        left,
-        right,
-    } = document.paper;
+    let Paper { width, height, top, bottom, left, right } = document.paper;
     let least = Len::mm(20);
     let margins = [top, bottom, left, right];
     if margins.iter().any(|&margin| margin < Len::ZERO)
@@ -99,17 +85,10 @@ fn number(pages: &mut [Page], footer: &Footer, setter: &mut Setter<'_>) -> Resul
     let look = Look::plain(setter.style.face, false, size);
     let paper = setter.paper;
     let width = paper.text_width();
-    let column = Column {
-        width,
-        first_indent: Len::ZERO,
-        align: Align::Center,
-        size,
-    };
+    let column = Column { width, first_indent: Len::ZERO, align: Align::Center, size };
     for (index, page) in pages.iter_mut().enumerate() {
-        let words = footer
-            .template
-            .replace("{pages}", &count)
-            .replace("{page}", &(index + 1).to_string());
+        let words =
+            footer.template.replace("{pages}", &count).replace("{page}", &(index + 1).to_string());
         let text = setter.set(&[Run::new(words)], look, paper.left, column, 1300)?;
         let y = paper.height - paper.bottom / 2 - text.total() / 2;
         text.draw_all(y, Origin::Furniture, &mut page.marks);

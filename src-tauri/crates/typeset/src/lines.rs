@@ -68,23 +68,14 @@ fn closes(before: &Atom, atom: &Atom) -> Len {
 /// Breaks a text into lines. A text without atoms is one empty line.
 pub(crate) fn break_lines(shaped: &Shaped, column: Column) -> Vec<Line> {
     if shaped.atoms.is_empty() {
-        return vec![Line {
-            from: 0,
-            to: 0,
-            places: Vec::new(),
-            size: column.size,
-        }];
+        return vec![Line { from: 0, to: 0, places: Vec::new(), size: column.size }];
     }
     let chances = chances(shaped);
     let mut lines = Vec::new();
     let mut from = 0;
     let count = shaped.atoms.len();
     loop {
-        let indent = if from == 0 {
-            column.first_indent
-        } else {
-            Len::ZERO
-        };
+        let indent = if from == 0 { column.first_indent } else { Len::ZERO };
         let next = fill(shaped, &chances, from, column.width - indent, column.align);
         let last = chances[next] == Chance::Must;
         lines.push(set(shaped, from, next, indent, last, column));
@@ -148,15 +139,9 @@ fn set(shaped: &Shaped, from: usize, next: usize, indent: Len, last: bool, colum
         to -= 1;
     }
     let atoms = &shaped.atoms[from..to];
-    let size = atoms
-        .iter()
-        .map(|atom| atom.look.size)
-        .max()
-        .unwrap_or_else(|| {
-            shaped
-                .atoms
-                .get(from)
-                .map_or(column.size, |newline| newline.look.size)
+    let size =
+        atoms.iter().map(|atom| atom.look.size).max().unwrap_or_else(|| {
+            shaped.atoms.get(from).map_or(column.size, |newline| newline.look.size)
         });
     let mut gaps: Vec<Len> = Vec::with_capacity(atoms.len());
     for (here, atom) in atoms.iter().enumerate() {
@@ -188,20 +173,12 @@ fn set(shaped: &Shaped, from: usize, next: usize, indent: Len, last: bool, colum
         places.push(pen);
         pen += atom.advance;
     }
-    Line {
-        from,
-        to,
-        places,
-        size,
-    }
+    Line { from, to, places, size }
 }
 
 /// Closes gaps by `excess` in all, each in proportion to what it can give.
 fn squeeze(atoms: &[Atom], gaps: &mut [Len], excess: Len) {
-    let give: Vec<Len> = atoms
-        .windows(2)
-        .map(|pair| closes(&pair[0], &pair[1]))
-        .collect();
+    let give: Vec<Len> = atoms.windows(2).map(|pair| closes(&pair[0], &pair[1])).collect();
     let total: Len = give.iter().copied().sum();
     if total <= Len::ZERO {
         return;
@@ -224,9 +201,8 @@ fn stretch(atoms: &[Atom], gaps: &mut [Len], mut room: Len) {
         (opens_first, SPACE_OPENS_AT_MOST - SPACE_OPENS),
     ];
     for (opens, per_mille) in passes {
-        let open: Vec<usize> = (1..atoms.len())
-            .filter(|&at| opens(&atoms[at - 1], &atoms[at]))
-            .collect();
+        let open: Vec<usize> =
+            (1..atoms.len()).filter(|&at| opens(&atoms[at - 1], &atoms[at])).collect();
         let count = open.len() as i32;
         if count == 0 || room <= Len::ZERO {
             continue;

@@ -41,11 +41,7 @@ impl Setter<'_> {
         flow: &mut Flow,
     ) -> Result<(), LayoutError> {
         let look = self.body();
-        let size = paragraph
-            .runs
-            .iter()
-            .find_map(|run| run.size)
-            .unwrap_or(look.size);
+        let size = paragraph.runs.iter().find_map(|run| run.size).unwrap_or(look.size);
         let first_indent = size.scale(paragraph.first_indent);
         let column = self.column(paragraph.indent, first_indent, paragraph.align, look.size);
         let left = self.paper.left + paragraph.indent;
@@ -71,10 +67,7 @@ impl Setter<'_> {
         let hang = list.label_width.unwrap_or(labels);
         for (part, item) in list.items.iter().enumerate() {
             let label = std::slice::from_ref(&item.label);
-            let sides = [
-                (list.indent, hang, label),
-                (list.indent + hang, Len::ZERO, &item.runs),
-            ];
+            let sides = [(list.indent, hang, label), (list.indent + hang, Len::ZERO, &item.runs)];
             let row = self.two_columns(sides, [look, look], part, self.style.leading)?;
             if part > 0 {
                 flow.pending += list.between;
@@ -85,10 +78,7 @@ impl Setter<'_> {
     }
 
     pub(crate) fn pairs(&mut self, pairs: &Pairs, flow: &mut Flow) -> Result<(), LayoutError> {
-        let look = Look {
-            size: self.style.table_size,
-            ..self.body()
-        };
+        let look = Look { size: self.style.table_size, ..self.body() };
         let label_look = Look::plain(crate::Face::Sans, true, look.size);
         let mut labels = Len::ZERO;
         for pair in &pairs.rows {
@@ -98,10 +88,7 @@ impl Setter<'_> {
             .label_width
             .unwrap_or_else(|| Ord::min(labels, self.paper.text_width().scale(300)));
         for (part, pair) in pairs.rows.iter().enumerate() {
-            let sides = [
-                (Len::ZERO, hang, pair.label.as_slice()),
-                (hang, Len::ZERO, &pair.value),
-            ];
+            let sides = [(Len::ZERO, hang, pair.label.as_slice()), (hang, Len::ZERO, &pair.value)];
             let row = self.two_columns(sides, [label_look, look], part, 1600)?;
             push_all(zip_lines(&row), Len::ZERO, flow);
         }
@@ -123,11 +110,7 @@ impl Setter<'_> {
         let mut set = |cell: usize| {
             let (indent, width, runs) = sides[cell];
             let look = looks[cell];
-            let align = if cell == 0 {
-                Align::Left
-            } else {
-                Align::Justify
-            };
+            let align = if cell == 0 { Align::Left } else { Align::Justify };
             let mut column = self.column(indent, Len::ZERO, align, look.size);
             if width > Len::ZERO {
                 column.width = width;
@@ -139,46 +122,20 @@ impl Setter<'_> {
     }
 
     pub(crate) fn rule(&mut self, flow: &mut Flow) {
-        let from = Point {
-            x: self.paper.left,
-            y: Len::ZERO,
-        };
-        let to = Point {
-            x: self.paper.left + self.paper.text_width(),
-            y: Len::ZERO,
-        };
-        let cmd = Cmd::Line {
-            from,
-            to,
-            width: Len(500),
-            shade: Shade::Grey,
-        };
+        let from = Point { x: self.paper.left, y: Len::ZERO };
+        let to = Point { x: self.paper.left + self.paper.text_width(), y: Len::ZERO };
+        let cmd = Cmd::Line { from, to, width: Len(500), shade: Shade::Grey };
         let space = self.style.size.scale(500);
-        let marks = vec![Placed {
-            origin: Origin::Furniture,
-            cmd,
-        }];
-        flow.push(Slab {
-            before: space,
-            after: space,
-            marks,
-            ..Slab::default()
-        });
+        let marks = vec![Placed { origin: Origin::Furniture, cmd }];
+        flow.push(Slab { before: space, after: space, marks, ..Slab::default() });
     }
 
     pub(crate) fn drawing(&mut self, drawing: &Drawing, flow: &mut Flow) {
         let mut marks = Vec::new();
-        let at = Point {
-            x: self.paper.left,
-            y: Len::ZERO,
-        };
+        let at = Point { x: self.paper.left, y: Len::ZERO };
         let Drawing { ink, width, height } = drawing;
         draw_ink(ink, at, *width, *height, self.origin(0, 0), &mut marks);
-        flow.push(Slab {
-            height: *height,
-            marks,
-            ..Slab::default()
-        });
+        flow.push(Slab { height: *height, marks, ..Slab::default() });
     }
 
     /// The look of body text.
@@ -187,12 +144,7 @@ impl Setter<'_> {
     }
 
     fn column(&self, indent: Len, first_indent: Len, align: Align, size: Len) -> Column {
-        Column {
-            width: self.paper.text_width() - indent,
-            first_indent,
-            align,
-            size,
-        }
+        Column { width: self.paper.text_width() - indent, first_indent, align, size }
     }
 }
 

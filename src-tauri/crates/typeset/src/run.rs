@@ -46,10 +46,7 @@ pub struct Run {
 impl Run {
     /// Text that looks like the block around it.
     pub fn new(text: impl Into<String>) -> Run {
-        Run {
-            text: text.into(),
-            ..Run::default()
-        }
+        Run { text: text.into(), ..Run::default() }
     }
 
     /// The same run in bold.

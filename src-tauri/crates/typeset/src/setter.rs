@@ -30,9 +30,7 @@ pub(crate) struct SetText {
 impl SetText {
     /// Height of a line.
     pub(crate) fn height(&self, line: usize) -> Len {
-        self.lines
-            .get(line)
-            .map_or(Len::ZERO, |line| line.size.scale(self.leading))
+        self.lines.get(line).map_or(Len::ZERO, |line| line.size.scale(self.leading))
     }
 
     /// Height of all lines.
@@ -43,10 +41,7 @@ impl SetText {
     /// Draws a line whose top is at `y`.
     pub(crate) fn draw(&self, line: usize, y: Len, origin: Origin, marks: &mut Vec<Placed>) {
         if let Some(set) = self.lines.get(line) {
-            let at = Point {
-                x: self.left,
-                y: y + baseline(self.height(line), set.size),
-            };
+            let at = Point { x: self.left, y: y + baseline(self.height(line), set.size) };
             draw_line(&self.shaped, set, at, origin, marks);
         }
     }
@@ -75,12 +70,7 @@ impl Setter<'_> {
         }
         let shaped = self.shape(runs, base)?;
         let lines = break_lines(&shaped, column);
-        Ok(SetText {
-            shaped,
-            lines,
-            left,
-            leading,
-        })
+        Ok(SetText { shaped, lines, left, leading })
     }
 
     /// The width of runs set in one line.
@@ -91,10 +81,7 @@ impl Setter<'_> {
 
     fn shape(&mut self, runs: &[Run], base: Look) -> Result<Shaped, LayoutError> {
         let sizes = runs.iter().filter_map(|run| run.size).chain([base.size]);
-        if sizes
-            .into_iter()
-            .any(|size| size < Len::pt(1) || size > Len::pt(200))
-        {
+        if sizes.into_iter().any(|size| size < Len::pt(1) || size > Len::pt(200)) {
             return Err(LayoutError::Size);
         }
         Ok(self.shaper.shape(Text::new(runs, base))?)
@@ -102,41 +89,24 @@ impl Setter<'_> {
 
     /// The origin of a command in the current block.
     pub(crate) fn origin(&self, part: usize, cell: usize) -> Origin {
-        Origin::Block {
-            block: self.block,
-            part,
-            cell,
-        }
+        Origin::Block { block: self.block, part, cell }
     }
 }
 
 /// Texts side by side as one slab a line, so that long ones may cross a page break; the first two
 /// and the last two lines of them stay together.
 pub(crate) fn zip_lines(texts: &[(SetText, Origin)]) -> Vec<Slab> {
-    let count = texts
-        .iter()
-        .map(|(text, _)| text.lines.len())
-        .max()
-        .unwrap_or(0);
+    let count = texts.iter().map(|(text, _)| text.lines.len()).max().unwrap_or(0);
     let mut slabs = Vec::with_capacity(count);
     for line in 0..count {
-        let height = texts
-            .iter()
-            .map(|(text, _)| text.height(line))
-            .max()
-            .unwrap_or(Len::ZERO);
+        let height = texts.iter().map(|(text, _)| text.height(line)).max().unwrap_or(Len::ZERO);
         let mut marks = Vec::new();
         for (text, origin) in texts {
             // Lines of different height share their baseline's distance from the bottom.
             text.draw(line, (height - text.height(line)) / 2, *origin, &mut marks);
         }
         let keep = line + 1 < count && (line == 0 || line + 2 == count);
-        slabs.push(Slab {
-            height,
-            marks,
-            keep,
-            ..Slab::default()
-        });
+        slabs.push(Slab { height, marks, keep, ..Slab::default() });
     }
     slabs
 }

@@ -64,9 +64,7 @@ impl<'a> Shaper<'a> {
     /// Whether a font has every character of a grapheme.
     pub(crate) fn covers(&mut self, font: FontId, grapheme: &str) -> Result<bool, FontError> {
         let face = &self.load(font)?.face;
-        let mut characters = grapheme
-            .chars()
-            .filter(|&character| !is_selector(character));
+        let mut characters = grapheme.chars().filter(|&character| !is_selector(character));
         if characters.all(|character| face.glyph_index(character).is_some()) {
             return Ok(true);
         }
@@ -97,20 +95,11 @@ impl<'a> Shaper<'a> {
 
     /// Notes the characters of a grapheme that a font lacks.
     pub(crate) fn miss(&mut self, font: FontId, grapheme: &str) -> Result<(), FontError> {
-        for character in grapheme
-            .chars()
-            .filter(|&character| !is_selector(character))
-        {
+        for character in grapheme.chars().filter(|&character| !is_selector(character)) {
             let lacking = self.load(font)?.face.glyph_index(character).is_none();
-            let known = self
-                .missing
-                .iter()
-                .any(|missing| missing.character == character);
+            let known = self.missing.iter().any(|missing| missing.character == character);
             if lacking && !known {
-                self.missing.push(Missing {
-                    character,
-                    block: self.block,
-                });
+                self.missing.push(Missing { character, block: self.block });
             }
         }
         Ok(())
@@ -119,10 +108,7 @@ impl<'a> Shaper<'a> {
     /// Shapes a text.
     pub(crate) fn shape(&mut self, text: Text) -> Result<Shaped, FontError> {
         let pieces = pieces(&text, self.chinese, self)?;
-        let mut shaped = Shaped {
-            string: text.string,
-            ..Shaped::default()
-        };
+        let mut shaped = Shaped { string: text.string, ..Shaped::default() };
         for piece in &pieces {
             if shaped.string[piece.range.clone()].starts_with('\n') {
                 shaped.atoms.push(newline(piece));
@@ -167,11 +153,7 @@ impl<'a> Shaper<'a> {
                 });
             }
             let x = pen + scaled(position.x_offset);
-            shaped.glyphs.push(Glyph {
-                id,
-                x,
-                rise: scaled(position.y_offset),
-            });
+            shaped.glyphs.push(Glyph { id, x, rise: scaled(position.y_offset) });
             pen += scaled(position.x_advance);
             if let Some(atom) = shaped.atoms.last_mut() {
                 atom.glyphs.end = shaped.glyphs.len();
@@ -193,19 +175,13 @@ impl<'a> Shaper<'a> {
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(if han { script::HAN } else { script::LATIN });
         let loaded = self.load(font)?;
-        Ok(rustybuzz::shape_with_plan(
-            &loaded.face,
-            &loaded.plans[usize::from(!han)],
-            buffer,
-        ))
+        Ok(rustybuzz::shape_with_plan(&loaded.face, &loaded.plans[usize::from(!han)], buffer))
     }
 
     fn load(&mut self, font: FontId) -> Result<&Loaded<'a>, FontError> {
         let slot = &mut self.loaded[font.index()];
         if slot.is_none() {
-            let damaged = || FontError::Damaged {
-                path: self.fonts.path(font),
-            };
+            let damaged = || FontError::Damaged { path: self.fonts.path(font) };
             let bytes = self.fonts.bytes(font)?;
             let face = rustybuzz::Face::from_slice(bytes, 0).ok_or_else(damaged)?;
             let plan =
@@ -213,9 +189,7 @@ impl<'a> Shaper<'a> {
             let plans = [plan(script::HAN), plan(script::LATIN)];
             *slot = Some(Loaded { face, plans });
         }
-        slot.as_ref().ok_or_else(|| FontError::Damaged {
-            path: self.fonts.path(font),
-        })
+        slot.as_ref().ok_or_else(|| FontError::Damaged { path: self.fonts.path(font) })
     }
 }
 

@@ -42,24 +42,12 @@ impl Setter<'_> {
         for (part, (left, label)) in labels.into_iter().enumerate() {
             let place = &signatures.places[part];
             // Labels of different height end at the same line.
-            label.draw_all(
-                label_height - label.total(),
-                self.origin(part, 0),
-                &mut marks,
-            );
-            let box_top = Point {
-                x: left,
-                y: label_height,
-            };
+            label.draw_all(label_height - label.total(), self.origin(part, 0), &mut marks);
+            let box_top = Point { x: left, y: label_height };
             height = height.max(self.place(place, part, box_top, width, &mut marks)?);
         }
         let before = self.style.size.scale(1500);
-        flow.push(Slab {
-            before,
-            height,
-            marks,
-            ..Slab::default()
-        });
+        flow.push(Slab { before, height, marks, ..Slab::default() });
         Ok(())
     }
 
@@ -74,37 +62,16 @@ impl Setter<'_> {
     ) -> Result<Len, LayoutError> {
         let inset = Len::mm(2);
         if let Some(ink) = &place.ink {
-            let at = Point {
-                x: at.x + inset,
-                y: at.y + Len::mm(1),
-            };
+            let at = Point { x: at.x + inset, y: at.y + Len::mm(1) };
             let room = ROOM - Len::mm(2);
-            draw_ink(
-                ink,
-                at,
-                width - inset * 2,
-                room,
-                self.origin(part, 1),
-                marks,
-            );
+            draw_ink(ink, at, width - inset * 2, room, self.origin(part, 1), marks);
         }
         let y = at.y + ROOM;
         let from = Point { x: at.x, y };
         let to = Point { x: at.x + width, y };
-        let cmd = Cmd::Line {
-            from,
-            to,
-            width: Len(500),
-            shade: Shade::Black,
-        };
-        marks.push(Placed {
-            origin: Origin::Furniture,
-            cmd,
-        });
-        let look = Look {
-            size: self.style.small_size,
-            ..self.body()
-        };
+        let cmd = Cmd::Line { from, to, width: Len(500), shade: Shade::Black };
+        marks.push(Placed { origin: Origin::Furniture, cmd });
+        let look = Look { size: self.style.small_size, ..self.body() };
         let caption = self.set(&place.caption, look, at.x, column(width, look), 1400)?;
         caption.draw_all(y + Len::pt(2), self.origin(part, 2), marks);
         Ok(y + Len::pt(2) + caption.total())
@@ -112,10 +79,5 @@ impl Setter<'_> {
 }
 
 fn column(width: Len, look: Look) -> Column {
-    Column {
-        width,
-        first_indent: Len::ZERO,
-        align: Align::Left,
-        size: look.size,
-    }
+    Column { width, first_indent: Len::ZERO, align: Align::Left, size: look.size }
 }

@@ -41,19 +41,11 @@ impl Setter<'_> {
         if has_head {
             self.top_line(&mut head.marks, table.rules, &edges);
             flow.heads.push(head.clone());
-            flow.push(Slab {
-                before: space,
-                keep: !table.rows.is_empty(),
-                ..head
-            });
+            flow.push(Slab { before: space, keep: !table.rows.is_empty(), ..head });
         }
         let repeated = has_head.then(|| flow.heads.len() - 1);
         for (index, row) in table.rows.iter().enumerate() {
-            let place = if index + 1 == table.rows.len() {
-                Place::Last
-            } else {
-                Place::Middle
-            };
+            let place = if index + 1 == table.rows.len() { Place::Last } else { Place::Middle };
             let part = table.head.len() + index;
             let set = self.row(table, row, &edges, part, false)?;
             let mut slabs = self.row_slabs(set, table.rules, &edges, place);
@@ -128,19 +120,11 @@ impl Setter<'_> {
         let mut texts = Vec::with_capacity(table.columns.len());
         for (cell, Cell { runs, align }) in row.cells.iter().enumerate() {
             let Some(column) = table.columns.get(cell) else {
-                return Err(LayoutError::ExtraCell {
-                    block: self.block,
-                    row: part,
-                });
+                return Err(LayoutError::ExtraCell { block: self.block, row: part });
             };
             let align: Align = align.unwrap_or(column.align);
             let width = edges[cell + 1] - edges[cell] - SIDE * 2;
-            let column = lines::Column {
-                width,
-                first_indent: Len::ZERO,
-                align,
-                size,
-            };
+            let column = lines::Column { width, first_indent: Len::ZERO, align, size };
             let text = self.set(runs, look, edges[cell] + SIDE, column, LEADING)?;
             texts.push((text, self.origin(part, cell)));
         }
@@ -156,11 +140,7 @@ impl Setter<'_> {
         place: Place,
     ) -> Vec<Slab> {
         let page = self.paper.text_bottom() - self.paper.top;
-        let tallest = texts
-            .iter()
-            .map(|(text, _)| text.total())
-            .max()
-            .unwrap_or(Len::ZERO);
+        let tallest = texts.iter().map(|(text, _)| text.total()).max().unwrap_or(Len::ZERO);
         let mut slabs = if tallest + ABOVE * 2 > page.scale(600) {
             zip_lines(&texts)
         } else {
@@ -168,17 +148,10 @@ impl Setter<'_> {
             for (text, origin) in &texts {
                 text.draw_all(Len::ZERO, *origin, &mut marks);
             }
-            vec![Slab {
-                height: tallest,
-                marks,
-                ..Slab::default()
-            }]
+            vec![Slab { height: tallest, marks, ..Slab::default() }]
         };
         if let Some(first) = slabs.first_mut() {
-            first
-                .marks
-                .iter_mut()
-                .for_each(|mark| lower(&mut mark.cmd, ABOVE));
+            first.marks.iter_mut().for_each(|mark| lower(&mut mark.cmd, ABOVE));
             first.height += ABOVE;
         }
         if let Some(last) = slabs.last_mut() {
@@ -230,38 +203,17 @@ fn row_lines(slab: &mut Slab, rules: Rules, edges: &[Len], place: Place, ends: b
 
 fn across(edges: &[Len], y: Len, width: Len) -> Placed {
     let x = |edge: Option<&Len>| edge.copied().unwrap_or(Len::ZERO);
-    line(
-        Point {
-            x: x(edges.first()),
-            y,
-        },
-        Point {
-            x: x(edges.last()),
-            y,
-        },
-        width,
-    )
+    line(Point { x: x(edges.first()), y }, Point { x: x(edges.last()), y }, width)
 }
 
 fn line(from: Point, to: Point, width: Len) -> Placed {
-    let cmd = Cmd::Line {
-        from,
-        to,
-        width,
-        shade: Shade::Black,
-    };
-    Placed {
-        origin: Origin::Furniture,
-        cmd,
-    }
+    let cmd = Cmd::Line { from, to, width, shade: Shade::Black };
+    Placed { origin: Origin::Furniture, cmd }
 }
 
 /// Puts a slab below another.
 fn append(upper: &mut Slab, mut below: Slab) {
-    below
-        .marks
-        .iter_mut()
-        .for_each(|mark| lower(&mut mark.cmd, upper.height));
+    below.marks.iter_mut().for_each(|mark| lower(&mut mark.cmd, upper.height));
     upper.marks.append(&mut below.marks);
     upper.height += below.height;
 }

@@ -17,13 +17,7 @@ pub(crate) struct Look {
 impl Look {
     /// Plain black text.
     pub(crate) fn plain(face: Face, bold: bool, size: Len) -> Look {
-        Look {
-            face,
-            bold,
-            size,
-            mark: Mark::None,
-            shade: Shade::Black,
-        }
+        Look { face, bold, size, mark: Mark::None, shade: Shade::Black }
     }
 }
 

@@ -20,10 +20,7 @@ fn a_missing_file_is_named() {
     let path = directory.join("NotoSans-Bold.ttf");
     std::fs::remove_file(&path).expect("removed");
     let error = Fonts::open(&directory).expect_err("it is missing");
-    assert!(
-        matches!(&error, FontError::Missing { path: missing } if *missing == path),
-        "{error}"
-    );
+    assert!(matches!(&error, FontError::Missing { path: missing } if *missing == path), "{error}");
 }
 
 #[test]

@@ -22,9 +22,7 @@ fn prose() -> impl Strategy<Value = String> {
         1 => han.prop_map(|words| format!("《{words}》")),
         1 => han.prop_map(|words| format!("“{words}（‘{words}’）。”")),
     ];
-    let stop = prop::sample::select(vec![
-        "，", "。", "、", "；", "：", "！", "？", "……", "——", "",
-    ]);
+    let stop = prop::sample::select(vec!["，", "。", "、", "；", "：", "！", "？", "……", "——", ""]);
     let clause = (piece, stop).prop_map(|(piece, stop)| format!("{piece}{stop}"));
     prop::collection::vec(clause, 1..60).prop_map(|clauses| clauses.concat())
 }
@@ -95,12 +93,7 @@ fn justified_lines_end_at_the_margin() {
     for run in &all[..all.len() - 1] {
         let last = run.glyphs.last().expect("a run has glyphs");
         let end = run.at.x + last.x + run.size;
-        assert!(
-            (end - right).0.abs() <= 2,
-            "{} ends {:?} from the margin",
-            run.text,
-            end - right
-        );
+        assert!((end - right).0.abs() <= 2, "{} ends {:?} from the margin", run.text, end - right);
     }
 }
 
@@ -108,15 +101,10 @@ fn justified_lines_end_at_the_margin() {
 fn a_line_may_end_before_an_opening_quotation_mark() {
     // Forty different widths: in one of them the mark would stand at the end of the line.
     let starts_with_mark = (0..40).any(|count| {
-        let text = format!(
-            "{}“登记”之后继续",
-            "支持先".repeat(10) + &"议".repeat(count)
-        );
+        let text = format!("{}“登记”之后继续", "支持先".repeat(10) + &"议".repeat(count));
         let document = paragraph(&text, Align::Justify, 0);
         let pages = layout(&document, fonts()).expect("laid out");
-        lines(&pages.pages[0])
-            .iter()
-            .any(|(_, line)| line.starts_with('“'))
+        lines(&pages.pages[0]).iter().any(|(_, line)| line.starts_with('“'))
     });
     assert!(starts_with_mark);
 }
@@ -133,9 +121,6 @@ fn a_word_longer_than_the_line_is_split() {
 #[test]
 fn line_ends_in_the_text_are_kept() {
     let pages = layout(&paragraph("甲\n乙\r\n\n丙", Align::Left, 0), fonts()).expect("laid out");
-    let texts: Vec<String> = lines(&pages.pages[0])
-        .into_iter()
-        .map(|(_, line)| line)
-        .collect();
+    let texts: Vec<String> = lines(&pages.pages[0]).into_iter().map(|(_, line)| line).collect();
     assert_eq!(texts, ["甲", "乙", "丙"]);
 }

@@ -25,10 +25,7 @@ fn document(blocks: Vec<Block>) -> Document {
 }
 
 fn table(rows: usize, lines_a_row: usize) -> Block {
-    let column = Column {
-        width: Width::Share(1),
-        align: Align::Left,
-    };
+    let column = Column { width: Width::Share(1), align: Align::Left };
     let row = |number: usize| {
         let words = vec![format!("第{number}行"); lines_a_row].join("\n");
         Row::new([words, "内容".to_owned()])
@@ -49,11 +46,7 @@ fn the_head_of_a_table_is_repeated_on_every_page() {
         assert!(text(page).starts_with("表头事项"), "{}", text(page));
     }
     let repeated = runs_of_origin(&pages, |origin| origin == Origin::Furniture, "表头");
-    assert_eq!(
-        repeated,
-        pages.pages.len() - 1,
-        "only the first head belongs to the reading order"
-    );
+    assert_eq!(repeated, pages.pages.len() - 1, "only the first head belongs to the reading order");
 }
 
 fn runs_of_origin(pages: &Pages, wanted: impl Fn(Origin) -> bool, words: &str) -> usize {
@@ -70,10 +63,7 @@ fn no_row_is_divided_by_a_page_break() {
     for page in &pages.pages {
         for number in 0..60 {
             let words = format!("第{number}行");
-            let count = lines(page)
-                .iter()
-                .filter(|(_, line)| *line == words)
-                .count();
+            let count = lines(page).iter().filter(|(_, line)| *line == words).count();
             assert!(count == 0 || count == 3, "row {number} is divided: {count}");
         }
     }
@@ -106,12 +96,7 @@ fn nothing_enters_the_stamp_area() {
     let area = document.paper.stamp_area();
     let top_of_text = |document: &Document| {
         let pages = layout(document, fonts()).expect("laid out");
-        let tops = |page| {
-            runs(page)
-                .map(|run| run.at.y - run.size)
-                .min()
-                .expect("text")
-        };
+        let tops = |page| runs(page).map(|run| run.at.y - run.size).min().expect("text");
         (tops(&pages.pages[0]), tops(&pages.pages[1]))
     };
     let (first, second) = top_of_text(&document);
@@ -126,18 +111,13 @@ fn nothing_enters_the_stamp_area() {
 #[test]
 fn a_heading_stays_with_what_follows() {
     for filler in 20..40 {
-        let mut blocks: Vec<Block> = (0..filler)
-            .map(|_| Block::paragraph(2000, "填充一行"))
-            .collect();
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|_| Block::paragraph(2000, "填充一行")).collect();
         blocks.push(Block::heading(Level::Two, "标题"));
         blocks.push(Block::paragraph(2000, "正文"));
         for page in &laid_out(blocks).pages {
             let words = text(page);
-            assert_eq!(
-                words.contains("标题"),
-                words.contains("正文"),
-                "{filler}: {words}"
-            );
+            assert_eq!(words.contains("标题"), words.contains("正文"), "{filler}: {words}");
         }
     }
 }
@@ -189,35 +169,21 @@ fn pages_are_numbered() {
 #[test]
 fn empty_texts_are_empty_lines() {
     let empty = Paragraph::default();
-    let column = Column {
-        width: Width::Share(1),
-        align: Align::Center,
-    };
+    let column = Column { width: Width::Share(1), align: Align::Center };
     let pages = laid_out(vec![
         Block::Paragraph(empty.clone()),
         "甲".into_block(),
-        Block::Paragraph(Paragraph {
-            runs: vec!["\n".into()],
-            ..empty.clone()
-        }),
+        Block::Paragraph(Paragraph { runs: vec!["\n".into()], ..empty.clone() }),
         "乙\n".into_block(),
-        Block::List(List {
-            items: vec![Item::default()],
-            ..List::default()
-        }),
-        Block::Pairs(Pairs {
-            rows: vec![Pair::default()],
-            label_width: None,
-        }),
+        Block::List(List { items: vec![Item::default()], ..List::default() }),
+        Block::Pairs(Pairs { rows: vec![Pair::default()], label_width: None }),
         Block::Pairs(Pairs::default()),
         Block::Table(Table {
             columns: vec![column],
             rows: vec![Row::new([""])],
             ..Table::default()
         }),
-        Block::Signatures(Signatures {
-            places: vec![SignaturePlace::default()],
-        }),
+        Block::Signatures(Signatures { places: vec![SignaturePlace::default()] }),
         Block::heading(Level::Two, ""),
         Block::Paragraph(empty),
     ]);
@@ -225,11 +191,7 @@ fn empty_texts_are_empty_lines() {
     let style = Style::for_language("zh-Hans");
     let line = style.size.scale(style.leading);
     assert_eq!(lines.len(), 3, "two paragraphs and the page number");
-    assert_eq!(
-        lines[1].0 - lines[0].0,
-        line * 2,
-        "the line end counts one empty line"
-    );
+    assert_eq!(lines[1].0 - lines[0].0, line * 2, "the line end counts one empty line");
 }
 
 #[test]
@@ -241,26 +203,16 @@ fn an_empty_document_has_one_page() {
 fn characters_without_a_glyph_are_refused_by_name() {
     let blocks = vec!["好".into_block(), "表情😀与\u{e000}，再一次😀".into_block()];
     let error = layout(&document(blocks), fonts()).expect_err("no font has them");
-    let LayoutError::MissingGlyphs { characters } = &error else {
-        panic!("{error}")
-    };
-    let found: Vec<_> = characters
-        .iter()
-        .map(|each| (each.character, each.block))
-        .collect();
+    let LayoutError::MissingGlyphs { characters } = &error else { panic!("{error}") };
+    let found: Vec<_> = characters.iter().map(|each| (each.character, each.block)).collect();
     assert_eq!(found, [('😀', Some(1)), ('\u{e000}', Some(1))]);
     assert!(error.to_string().contains("😀 (U+1F600)"), "{error}");
 }
 
 #[test]
 fn rare_names_and_accents_are_printed() {
-    for name in [
-        "䶮㛃𬭎𠅤",
-        "Łukasz Żółć",
-        "Dvořák",
-        "Zoe\u{301} e\u{308}",
-        "阿卜杜拉·买买提",
-    ] {
+    for name in ["䶮㛃𬭎𠅤", "Łukasz Żółć", "Dvořák", "Zoe\u{301} e\u{308}", "阿卜杜拉·买买提"]
+    {
         let pages = laid_out(vec![name.into_block()]);
         assert!(text(&pages.pages[0]).starts_with(name), "{name}");
         assert!(runs(&pages.pages[0]).all(|run| run.glyphs.iter().all(|glyph| glyph.id != 0)));
@@ -271,9 +223,7 @@ fn rare_names_and_accents_are_printed() {
 fn an_apostrophe_is_latin_and_a_chinese_quotation_mark_is_not() {
     let pages = laid_out(vec!["他说“好”。It isn’t.".into_block()]);
     let script = |mark: char| {
-        let run = runs(&pages.pages[0])
-            .find(|run| run.text.contains(mark))
-            .expect("printed");
+        let run = runs(&pages.pages[0]).find(|run| run.text.contains(mark)).expect("printed");
         run.font.script
     };
     assert_eq!(script('“'), FontScript::Han);
@@ -288,10 +238,7 @@ fn struck_inserted_and_underlined_words_carry_different_lines() {
         Run::new("新").mark(Mark::Inserted),
         Run::new("线").mark(Mark::Underlined),
     ];
-    let pages = laid_out(vec![Block::Paragraph(Paragraph {
-        runs,
-        ..Paragraph::default()
-    })]);
+    let pages = laid_out(vec![Block::Paragraph(Paragraph { runs, ..Paragraph::default() })]);
     let baseline = lines(&pages.pages[0])[0].0;
     let marks: Vec<(bool, Len)> = pages.pages[0]
         .marks
@@ -302,34 +249,21 @@ fn struck_inserted_and_underlined_words_carry_different_lines() {
         })
         .collect();
     assert_eq!(marks.len(), 3);
-    assert!(
-        marks[0].0 && !marks[1].0 && !marks[2].0,
-        "through, below, below"
-    );
-    assert!(
-        marks[1].1 > marks[2].1,
-        "the inserted words' line is the thicker one"
-    );
+    assert!(marks[0].0 && !marks[1].0 && !marks[2].0, "through, below, below");
+    assert!(marks[1].1 > marks[2].1, "the inserted words' line is the thicker one");
 }
 
 #[test]
 fn ink_is_placed_without_distortion() {
     let dots = vec![vec![Dot { x: 0, y: 0 }, Dot { x: 200, y: 100 }]];
     let ink = Ink::new(200, 100, 4, dots).expect("a drawing");
-    let place = |ink| SignaturePlace {
-        label: vec!["主持人".into()],
-        ink,
-        caption: vec![],
-    };
+    let place = |ink| SignaturePlace { label: vec!["主持人".into()], ink, caption: vec![] };
     let places = vec![place(Some(ink)), place(None)];
     let pages = laid_out(vec![Block::Signatures(Signatures { places })]);
-    let stroke = pages.pages[0]
-        .marks
-        .iter()
-        .find_map(|mark| match &mark.cmd {
-            Cmd::Polyline { points, .. } => Some(points.clone()),
-            Cmd::Glyphs(_) | Cmd::Line { .. } => None,
-        });
+    let stroke = pages.pages[0].marks.iter().find_map(|mark| match &mark.cmd {
+        Cmd::Polyline { points, .. } => Some(points.clone()),
+        Cmd::Glyphs(_) | Cmd::Line { .. } => None,
+    });
     let stroke = stroke.expect("the ink is drawn");
     let (wide, high) = (stroke[1].x - stroke[0].x, stroke[1].y - stroke[0].y);
     assert!((wide - high * 2).0.abs() <= 2, "{wide:?} {high:?}");
@@ -342,51 +276,27 @@ fn impossible_documents_are_refused() {
     narrow.paper.left = Len::mm(200);
     assert!(matches!(layout(&narrow, fonts()), Err(LayoutError::Paper)));
     let mut tiny = document(vec![]);
-    tiny.style = Style {
-        size: Len(10),
-        ..tiny.style
-    };
+    tiny.style = Style { size: Len(10), ..tiny.style };
     assert!(matches!(layout(&tiny, fonts()), Err(LayoutError::Size)));
-    let column = Column {
-        width: Width::Fixed(Len::mm(6)),
-        align: Align::Left,
-    };
+    let column = Column { width: Width::Fixed(Len::mm(6)), align: Align::Left };
     let squeezed = Table {
         columns: vec![column],
-        rows: vec![Row {
-            cells: vec![Cell::new("甲")],
-        }],
+        rows: vec![Row { cells: vec![Cell::new("甲")] }],
         ..Table::default()
     };
     let error = layout(&document(vec![Block::Table(squeezed.clone())]), fonts());
-    assert!(
-        matches!(error, Err(LayoutError::TooNarrow { block: 0 })),
-        "{error:?}"
-    );
-    let column = Column {
-        width: Width::Share(1),
-        align: Align::Left,
-    };
+    assert!(matches!(error, Err(LayoutError::TooNarrow { block: 0 })), "{error:?}");
+    let column = Column { width: Width::Share(1), align: Align::Left };
     let rows = vec![Row::new(["甲"]), Row::new(["甲", "乙"])];
-    let wide = Table {
-        columns: vec![column],
-        rows,
-        ..Table::default()
-    };
+    let wide = Table { columns: vec![column], rows, ..Table::default() };
     let error = layout(&document(vec![Block::Table(wide)]), fonts());
-    assert!(
-        matches!(error, Err(LayoutError::ExtraCell { block: 0, row: 1 })),
-        "{error:?}"
-    );
+    assert!(matches!(error, Err(LayoutError::ExtraCell { block: 0, row: 1 })), "{error:?}");
 }
 
 #[test]
 fn bullets_hang() {
     let items = vec![Item::new("•", "议事".repeat(60).as_str())];
-    let pages = laid_out(vec![Block::List(List {
-        items,
-        ..List::default()
-    })]);
+    let pages = laid_out(vec![Block::List(List { items, ..List::default() })]);
     let mut lefts = runs(&pages.pages[0]).map(|run| run.at.x);
     let (bullet, first, second) = (lefts.next(), lefts.next(), lefts.next());
     assert!(bullet < first);
@@ -400,13 +310,7 @@ fn headings_become_the_outline() {
         Block::PageBreak,
         Block::heading(Level::Two, "一、出席"),
     ]);
-    let outline: Vec<_> = pages
-        .outline
-        .iter()
-        .map(|entry| (entry.level, entry.text.as_str(), entry.page))
-        .collect();
-    assert_eq!(
-        outline,
-        [(Level::One, "记录", 0), (Level::Two, "一、出席", 1)]
-    );
+    let outline: Vec<_> =
+        pages.outline.iter().map(|entry| (entry.level, entry.text.as_str(), entry.page)).collect();
+    assert_eq!(outline, [(Level::One, "记录", 0), (Level::Two, "一、出席", 1)]);
 }

@@ -35,11 +35,7 @@ impl House {
             Some(path) => Ok(PathBuf::from(path)),
             None => bail!("cargo metadata names no {key}"),
         };
-        Ok(Self {
-            root: folder("workspace_root")?,
-            target: folder("target_directory")?,
-            metadata,
-        })
+        Ok(Self { root: folder("workspace_root")?, target: folder("target_directory")?, metadata })
     }
 
     /// The folder of the user interface.
@@ -58,9 +54,7 @@ pub fn test_targets(metadata: &Value) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for package in metadata["packages"].as_array().into_iter().flatten() {
         for target in package["targets"].as_array().into_iter().flatten() {
-            let is_test = target["kind"]
-                .as_array()
-                .is_some_and(|k| k.iter().any(|k| k == "test"));
+            let is_test = target["kind"].as_array().is_some_and(|k| k.iter().any(|k| k == "test"));
             if let (true, Some(package), Some(name)) =
                 (is_test, package["name"].as_str(), target["name"].as_str())
             {

@@ -17,12 +17,7 @@ pub fn program(name: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(name);
     for (key, _) in env::vars_os() {
         let name = key.to_string_lossy();
-        let of_package = [
-            "CARGO_PKG_",
-            "CARGO_MANIFEST_",
-            "CARGO_BIN_",
-            "CARGO_CRATE_",
-        ];
+        let of_package = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"];
         if of_package.iter().any(|prefix| name.starts_with(prefix)) {
             command.env_remove(&key);
         }
@@ -57,10 +52,7 @@ pub fn npm(args: &[&str]) -> Command {
 pub fn spoken(command: &Command) -> String {
     let path = command.get_program().to_string_lossy();
     let name = path.rsplit(['/', '\\']).next().unwrap_or(&path);
-    let mut line = name
-        .trim_end_matches(".exe")
-        .trim_end_matches(".cmd")
-        .to_owned();
+    let mut line = name.trim_end_matches(".exe").trim_end_matches(".cmd").to_owned();
     for arg in command.get_args() {
         line.push(' ');
         line.push_str(&arg.to_string_lossy());
@@ -79,20 +71,14 @@ pub fn answer(command: &mut Command) -> Result<String> {
         .output()
         .with_context(|| format!("`{line}` could not be started"))?;
     if !output.status.success() {
-        bail!(
-            "`{line}` failed: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
+        bail!("`{line}` failed: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// True when the program starts and succeeds; its output is thrown away.
 pub fn succeeds(command: &mut Command) -> bool {
-    let silent = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let silent = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     silent.status().is_ok_and(|status| status.success())
 }
 
@@ -116,12 +102,7 @@ pub fn watch(command: &mut Command) -> Result<Ended> {
         });
     }
     let status = child.wait().with_context(|| format!("`{line}` was lost"))?;
-    Ok(Ended {
-        line,
-        how: status.to_string(),
-        success: status.success(),
-        tally,
-    })
+    Ok(Ended { line, how: status.to_string(), success: status.success(), tally })
 }
 
 /// Runs `command` with every line of it marked, for commands that run side by side.
@@ -171,12 +152,7 @@ impl Ended {
         if self.success {
             return Ok(self.tally);
         }
-        Err(Failed {
-            line: self.line,
-            how: self.how,
-            tally: self.tally,
-        }
-        .into())
+        Err(Failed { line: self.line, how: self.how, tally: self.tally }.into())
     }
 }
 
@@ -201,10 +177,7 @@ impl std::error::Error for Failed {}
 fn each_line(source: impl Read, mut hand_over: impl FnMut(&str)) {
     let mut reader = BufReader::new(source);
     let mut bytes = Vec::new();
-    while reader
-        .read_until(b'\n', &mut bytes)
-        .is_ok_and(|read| read > 0)
-    {
+    while reader.read_until(b'\n', &mut bytes).is_ok_and(|read| read > 0) {
         hand_over(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']));
         bytes.clear();
     }
@@ -224,23 +197,14 @@ mod tests {
     #[test]
     fn the_package_that_runs_is_not_inherited() {
         let command = program("true");
-        let removed: Vec<_> = command
-            .get_envs()
-            .filter(|(_, value)| value.is_none())
-            .collect();
-        assert!(
-            removed.iter().any(|(key, _)| *key == "CARGO_PKG_NAME"),
-            "{removed:?}"
-        );
+        let removed: Vec<_> = command.get_envs().filter(|(_, value)| value.is_none()).collect();
+        assert!(removed.iter().any(|(key, _)| *key == "CARGO_PKG_NAME"), "{removed:?}");
     }
 
     #[test]
     fn a_failing_command_keeps_its_tally() {
         let mut shell = Command::new("sh");
-        shell.args([
-            "-c",
-            "echo 'test result: FAILED. 3 passed; 2 failed; 0 ignored'; exit 101",
-        ]);
+        shell.args(["-c", "echo 'test result: FAILED. 3 passed; 2 failed; 0 ignored'; exit 101"]);
         let error = watch(&mut shell).unwrap().demand().unwrap_err();
         let failed = error.downcast_ref::<Failed>().unwrap();
         assert_eq!((failed.tally.passed, failed.tally.failed), (3, 2));

@@ -23,11 +23,7 @@ pub fn test(house: &House, only: Option<&str>, from: Option<&str>) -> Result<Exi
     let mut report = Vec::new();
     for (index, step) in chosen.iter().enumerate() {
         let place = format!("[{}/{}] {}", index + 1, chosen.len(), step.name);
-        println!(
-            "\n=== {place}: {} ({} gone)",
-            step.about,
-            clock(started.elapsed())
-        );
+        println!("\n=== {place}: {} ({} gone)", step.about, clock(started.elapsed()));
         let since = Instant::now();
         let outcome = (step.run)(&mut scene);
         let took = since.elapsed();
@@ -37,12 +33,7 @@ pub fn test(house: &House, only: Option<&str>, from: Option<&str>) -> Result<Exi
         };
         println!("=== {place}: {} after {}", ending.word(), clock(took));
         let stop = matches!(ending, Ending::Failed(_));
-        report.push(Line {
-            step,
-            ending,
-            took,
-            tally,
-        });
+        report.push(Line { step, ending, took, tally });
         if stop {
             break;
         }
@@ -58,16 +49,9 @@ fn choose(only: Option<&str>, from: Option<&str>) -> Result<Vec<&'static Step>> 
     };
     let Some(place) = STEPS.iter().position(|step| step.name == name) else {
         let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
-        bail!(
-            "no step is called {name}; the steps are {}",
-            names.join(", ")
-        );
+        bail!("no step is called {name}; the steps are {}", names.join(", "));
     };
-    let end = if only.is_some() {
-        place + 1
-    } else {
-        STEPS.len()
-    };
+    let end = if only.is_some() { place + 1 } else { STEPS.len() };
     Ok(STEPS[place..end].iter().collect())
 }
 
@@ -94,22 +78,13 @@ struct Line {
 
 /// A step that failed without counting a test counts as one failure.
 fn tally_of(error: &anyhow::Error) -> Tally {
-    let counted = error
-        .downcast_ref::<Failed>()
-        .map(|failed| failed.tally)
-        .unwrap_or_default();
-    Tally {
-        failed: counted.failed.max(1),
-        ..counted
-    }
+    let counted = error.downcast_ref::<Failed>().map(|failed| failed.tally).unwrap_or_default();
+    Tally { failed: counted.failed.max(1), ..counted }
 }
 
 fn close(chosen: &[&Step], report: &[Line], took: Duration) -> ExitCode {
     let mut total = Tally::default();
-    println!(
-        "\n{:<12}{:<10}{:>8}{:>9}{:>9}",
-        "step", "ended", "time", "passed", "failed"
-    );
+    println!("\n{:<12}{:<10}{:>8}{:>9}{:>9}", "step", "ended", "time", "passed", "failed");
     for line in report {
         total += line.tally;
         let Tally { passed, failed } = line.tally;
@@ -119,13 +94,7 @@ fn close(chosen: &[&Step], report: &[Line], took: Duration) -> ExitCode {
     for step in &chosen[report.len()..] {
         println!("{:<12}not run", step.name);
     }
-    println!(
-        "{:<22}{:>8}{:>9}{:>9}",
-        "together",
-        clock(took),
-        total.passed,
-        total.failed
-    );
+    println!("{:<22}{:>8}{:>9}{:>9}", "together", clock(took), total.passed, total.failed);
     let why = report.iter().find_map(|line| match &line.ending {
         Ending::Passed => None,
         Ending::Failed(why) => Some((line.step.name, why)),
@@ -135,11 +104,7 @@ fn close(chosen: &[&Step], report: &[Line], took: Duration) -> ExitCode {
         println!("To run it again alone: cargo xtask test --only {name}");
     }
     println!("\n{} passed, {} failed", total.passed, total.failed);
-    if why.is_some() {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    if why.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 /// Minutes and seconds, as `2:07`.
@@ -153,11 +118,7 @@ mod tests {
     use super::*;
 
     fn names(only: Option<&str>, from: Option<&str>) -> Vec<&'static str> {
-        choose(only, from)
-            .unwrap()
-            .iter()
-            .map(|step| step.name)
-            .collect()
+        choose(only, from).unwrap().iter().map(|step| step.name).collect()
     }
 
     #[test]
@@ -172,23 +133,13 @@ mod tests {
     #[test]
     fn no_two_steps_share_a_name() {
         for (index, step) in STEPS.iter().enumerate() {
-            assert!(
-                STEPS[..index].iter().all(|other| other.name != step.name),
-                "{}",
-                step.name
-            );
+            assert!(STEPS[..index].iter().all(|other| other.name != step.name), "{}", step.name);
         }
     }
 
     #[test]
     fn a_failure_is_always_counted() {
-        assert_eq!(
-            tally_of(&anyhow::anyhow!("no screen")),
-            Tally {
-                passed: 0,
-                failed: 1
-            }
-        );
+        assert_eq!(tally_of(&anyhow::anyhow!("no screen")), Tally { passed: 0, failed: 1 });
     }
 
     #[test]

@@ -25,10 +25,7 @@ pub fn run(house: &House, args: &[String]) -> Result<ExitCode> {
 /// When cargo cannot be started.
 pub fn bindings(house: &House) -> Result<ExitCode> {
     let mut cargo = outside::cargo(&["test", "--test", "bindings"]);
-    cargo
-        .args(SELECTION)
-        .current_dir(&house.root)
-        .env("YISHI_BINDINGS", "write");
+    cargo.args(SELECTION).current_dir(&house.root).env("YISHI_BINDINGS", "write");
     pass_on(&mut cargo)
 }
 
@@ -48,9 +45,7 @@ pub fn bench(house: &House, json: bool) -> Result<ExitCode> {
 /// Runs `command` with our own input and output, and returns its exit code as ours.
 fn pass_on(command: &mut Command) -> Result<ExitCode> {
     let line = outside::spoken(command);
-    let status = command
-        .status()
-        .with_context(|| format!("`{line}` could not be started"))?;
+    let status = command.status().with_context(|| format!("`{line}` could not be started"))?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }

@@ -44,24 +44,9 @@ impl Stage {
             private_folder(&home.join(folder))?;
         }
         // Given no number, the X server takes a free one and prints it once it listens.
-        let server = [
-            "Xvfb",
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            SCREEN,
-            "-nolisten",
-            "tcp",
-        ];
+        let server = ["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"];
         let screen = Companion::start(&server, &home)?;
-        let bus = [
-            "dbus-daemon",
-            "--session",
-            "--nofork",
-            "--nopidfile",
-            "--print-address=1",
-        ];
+        let bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"];
         let bus = Companion::start(&bus, &home)?;
         Ok(Self { home, screen, bus })
     }
@@ -136,14 +121,8 @@ impl Companion {
         };
         let mut stdout = BufReader::new(stdout);
         let mut said = String::new();
-        stdout
-            .read_line(&mut said)
-            .with_context(|| format!("{name} said nothing"))?;
-        let mut companion = Self {
-            child,
-            said: said.trim().to_owned(),
-            _stdout: stdout,
-        };
+        stdout.read_line(&mut said).with_context(|| format!("{name} said nothing"))?;
+        let mut companion = Self { child, said: said.trim().to_owned(), _stdout: stdout };
         if companion.said.is_empty() {
             companion.end();
             let why = fs::read_to_string(&log).unwrap_or_default();
@@ -198,9 +177,7 @@ mod tests {
     #[test]
     fn the_homes_of_the_dead_are_swept() {
         let folder = tempfile::tempdir().unwrap();
-        let living = folder
-            .path()
-            .join(format!("{FOLDER}{}", std::process::id()));
+        let living = folder.path().join(format!("{FOLDER}{}", std::process::id()));
         // Above the largest process number that Linux gives.
         let dead = folder.path().join(format!("{FOLDER}4294967295"));
         let other = folder.path().join(format!("{FOLDER}notes"));
@@ -226,13 +203,7 @@ mod tests {
         ]);
         let said = outside::answer(stage.dress(&mut shell)).unwrap();
         let lines: Vec<&str> = said.lines().collect();
-        assert_eq!(
-            lines[..2],
-            [
-                &home.display().to_string(),
-                &format!(":{}", stage.screen.said)
-            ]
-        );
+        assert_eq!(lines[..2], [&home.display().to_string(), &format!(":{}", stage.screen.said)]);
         assert!(Path::new(&socket).exists(), "{socket}");
         drop(stage);
         assert!(!home.exists() && !Path::new(&socket).exists());
@@ -242,21 +213,16 @@ mod tests {
     fn a_companion_that_says_nothing_is_an_error_with_its_words() {
         let folder = tempfile::tempdir().unwrap();
         let words = ["sh", "-c", "echo no screen today >&2"];
-        let error = Companion::start(&words, folder.path())
-            .err()
-            .unwrap()
-            .to_string();
+        let error = Companion::start(&words, folder.path()).err().unwrap().to_string();
         assert!(error.contains("no screen today"), "{error}");
     }
 
     #[test]
     fn a_companion_ends_when_asked() {
         let folder = tempfile::tempdir().unwrap();
-        let mut companion = Companion::start(
-            &["sh", "-c", "echo 7; exec tail -f /dev/null"],
-            folder.path(),
-        )
-        .unwrap();
+        let mut companion =
+            Companion::start(&["sh", "-c", "echo 7; exec tail -f /dev/null"], folder.path())
+                .unwrap();
         assert_eq!(companion.said, "7");
         companion.end();
         assert!(companion.child.try_wait().unwrap().is_some());

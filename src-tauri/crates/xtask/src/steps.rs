@@ -50,10 +50,7 @@ impl<'a> Scene<'a> {
             self.stage = Some(Stage::set()?);
         }
         let mut cargo = outside::cargo(&["test", "--no-fail-fast"]);
-        cargo
-            .args(SELECTION)
-            .args(targets)
-            .current_dir(&self.house.root);
+        cargo.args(SELECTION).args(targets).current_dir(&self.house.root);
         cargo.env("YISHI_TAURI_DRIVER", prepare::driver_path(self.house));
         if let Some(stage) = &self.stage {
             stage.dress(&mut cargo);
@@ -68,66 +65,18 @@ impl<'a> Scene<'a> {
 
 /// All steps, in order.
 pub const STEPS: [Step; 12] = [
-    Step {
-        name: "set-up",
-        about: "system libraries, npm packages, tauri-driver",
-        run: set_up,
-    },
-    Step {
-        name: "format",
-        about: "rustfmt",
-        run: format,
-    },
-    Step {
-        name: "tidy",
-        about: "the house rules",
-        run: tidy,
-    },
-    Step {
-        name: "ui-check",
-        about: "types of the user interface",
-        run: ui_check,
-    },
-    Step {
-        name: "ui-test",
-        about: "unit tests of the user interface",
-        run: ui_test,
-    },
-    Step {
-        name: "ui-build",
-        about: "the user interface, as it is embedded",
-        run: ui_build,
-    },
-    Step {
-        name: "clippy",
-        about: "lints, warnings denied",
-        run: clippy,
-    },
-    Step {
-        name: "build",
-        about: "every program and every test",
-        run: build,
-    },
-    Step {
-        name: "tests",
-        about: "Rust tests",
-        run: tests,
-    },
-    Step {
-        name: "docs",
-        about: "examples in the documentation",
-        run: docs,
-    },
-    Step {
-        name: "scenarios",
-        about: "meetings as plain text",
-        run: scenarios,
-    },
-    Step {
-        name: "journeys",
-        about: "whole meetings in the built application",
-        run: journeys,
-    },
+    Step { name: "set-up", about: "system libraries, npm packages, tauri-driver", run: set_up },
+    Step { name: "format", about: "rustfmt", run: format },
+    Step { name: "tidy", about: "the house rules", run: tidy },
+    Step { name: "ui-check", about: "types of the user interface", run: ui_check },
+    Step { name: "ui-test", about: "unit tests of the user interface", run: ui_test },
+    Step { name: "ui-build", about: "the user interface, as it is embedded", run: ui_build },
+    Step { name: "clippy", about: "lints, warnings denied", run: clippy },
+    Step { name: "build", about: "every program and every test", run: build },
+    Step { name: "tests", about: "Rust tests", run: tests },
+    Step { name: "docs", about: "examples in the documentation", run: docs },
+    Step { name: "scenarios", about: "meetings as plain text", run: scenarios },
+    Step { name: "journeys", about: "whole meetings in the built application", run: journeys },
 ];
 
 fn set_up(scene: &mut Scene<'_>) -> Result<Tally> {
@@ -137,9 +86,7 @@ fn set_up(scene: &mut Scene<'_>) -> Result<Tally> {
         // than those that were committed.
         let mut git = outside::program("git");
         git.args(["diff", "--exit-code", "--stat", "--", "Cargo.lock"]);
-        return scene
-            .check(&mut git)
-            .context("Cargo.lock does not fit the manifests; commit it");
+        return scene.check(&mut git).context("Cargo.lock does not fit the manifests; commit it");
     }
     Ok(Tally::default())
 }
@@ -186,10 +133,7 @@ fn build(scene: &mut Scene<'_>) -> Result<Tally> {
 fn tests(scene: &mut Scene<'_>) -> Result<Tally> {
     let targets = scene.house.test_targets();
     let mut wanted = vec!["--lib", "--bins"];
-    for (_, target) in targets
-        .iter()
-        .filter(|(_, target)| !OWN_STEP.contains(&target.as_str()))
-    {
+    for (_, target) in targets.iter().filter(|(_, target)| !OWN_STEP.contains(&target.as_str())) {
         wanted.extend(["--test", target]);
     }
     scene.cargo_test(&wanted)

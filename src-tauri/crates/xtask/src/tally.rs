@@ -13,10 +13,7 @@ pub struct Tally {
 
 impl Tally {
     /// A check that is one thing and held.
-    pub const ONE: Self = Self {
-        passed: 1,
-        failed: 0,
-    };
+    pub const ONE: Self = Self { passed: 1, failed: 0 };
 
     /// Adds what this line of libtest or vitest reports; any other line adds nothing.
     pub fn read(&mut self, line: &str) {
@@ -42,10 +39,7 @@ impl AddAssign for Tally {
 
 fn number_before(text: &str, word: &str) -> u64 {
     let mut last = 0;
-    for part in text
-        .split([' ', ';', '|', '.', '(', ')'])
-        .filter(|part| !part.is_empty())
-    {
+    for part in text.split([' ', ';', '|', '.', '(', ')']).filter(|part| !part.is_empty()) {
         if part == word {
             return last;
         }
@@ -80,10 +74,7 @@ mod tests {
     fn libtest_is_read() {
         let line = "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; finished in 0.01s";
         assert_eq!(read(line), (12, 0));
-        assert_eq!(
-            read("test result: FAILED. 7 passed; 3 failed; 0 ignored"),
-            (7, 3)
-        );
+        assert_eq!(read("test result: FAILED. 7 passed; 3 failed; 0 ignored"), (7, 3));
     }
 
     #[test]

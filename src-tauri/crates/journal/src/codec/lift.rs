@@ -38,12 +38,7 @@ pub(super) fn newest(kind: &str) -> u32 {
 }
 
 fn newest_by(steps: &[Step], kind: &str) -> u32 {
-    steps
-        .iter()
-        .filter(|step| step.to == kind)
-        .map(|step| step.from + 1)
-        .max()
-        .unwrap_or(1)
+    steps.iter().filter(|step| step.to == kind).map(|step| step.from + 1).max().unwrap_or(1)
 }
 
 /// Lifts a record to the newest shape of its kind.
@@ -61,29 +56,16 @@ fn lift_by<'a>(
     version: u32,
     payload: &'a [u8],
 ) -> Result<Lifted<'a>, ReadError> {
-    let step_of = |kind: &str, version| {
-        steps
-            .iter()
-            .find(|step| step.kind == kind && step.from == version)
-    };
+    let step_of =
+        |kind: &str, version| steps.iter().find(|step| step.kind == kind && step.from == version);
     let Some(mut step) = step_of(kind, version) else {
         return if newest_by(steps, kind) == version {
-            Ok(Lifted {
-                kind: Cow::Borrowed(kind),
-                payload: Cow::Borrowed(payload),
-            })
+            Ok(Lifted { kind: Cow::Borrowed(kind), payload: Cow::Borrowed(payload) })
         } else {
-            Err(ReadError::Unknown {
-                kind: kind.to_owned(),
-                version,
-            })
+            Err(ReadError::Unknown { kind: kind.to_owned(), version })
         };
     };
-    let misfit = |byte| ReadError::Payload {
-        kind: kind.to_owned(),
-        version,
-        byte,
-    };
+    let misfit = |byte| ReadError::Payload { kind: kind.to_owned(), version, byte };
     let mut value = serde_json::from_slice(payload)
         .map_err(|error: serde_json::Error| misfit(error.column()))?;
     loop {
@@ -94,10 +76,7 @@ fn lift_by<'a>(
         }
     }
     let payload = serde_json::to_vec(&value).map_err(|_| misfit(0))?;
-    Ok(Lifted {
-        kind: Cow::Borrowed(step.to),
-        payload: Cow::Owned(payload),
-    })
+    Ok(Lifted { kind: Cow::Borrowed(step.to), payload: Cow::Owned(payload) })
 }
 
 #[cfg(test)]
@@ -117,12 +96,7 @@ mod tests {
                 Some(value)
             },
         },
-        Step {
-            kind: "left",
-            from: 2,
-            to: "departed",
-            apply: Some,
-        },
+        Step { kind: "left", from: 2, to: "departed", apply: Some },
     ];
 
     fn lifted(kind: &str, version: u32, payload: &[u8]) -> Result<(String, Value), ReadError> {
@@ -136,28 +110,16 @@ mod tests {
         let old = br#"{"person":1}"#;
         let new = json!({"person": 1, "for": "good"});
         assert_eq!(lifted("left", 1, old).unwrap(), ("departed".into(), new));
-        assert_eq!(
-            lifted("left", 2, old).unwrap(),
-            ("departed".into(), json!({"person": 1}))
-        );
-        assert_eq!(
-            lifted("departed", 3, old).unwrap(),
-            ("departed".into(), json!({"person": 1}))
-        );
-        assert_eq!(
-            (newest_by(STEPS, "departed"), newest_by(STEPS, "other")),
-            (3, 1)
-        );
+        assert_eq!(lifted("left", 2, old).unwrap(), ("departed".into(), json!({"person": 1})));
+        assert_eq!(lifted("departed", 3, old).unwrap(), ("departed".into(), json!({"person": 1})));
+        assert_eq!((newest_by(STEPS, "departed"), newest_by(STEPS, "other")), (3, 1));
     }
 
     #[test]
     fn what_no_program_has_written_is_unknown() {
         for (kind, version) in [("left", 3), ("departed", 4), ("departed", 2), ("other", 2)] {
             let error = lifted(kind, version, b"{}").unwrap_err();
-            assert!(
-                matches!(error, ReadError::Unknown { .. }),
-                "{kind} {version}: {error:?}"
-            );
+            assert!(matches!(error, ReadError::Unknown { .. }), "{kind} {version}: {error:?}");
         }
         let error = lifted("left", 1, b"[]").unwrap_err();
         assert!(matches!(error, ReadError::Payload { .. }), "{error:?}");

@@ -125,11 +125,7 @@ pub fn encode(event: &Event) -> Result<Entry, EncodeError> {
         offset_minutes: event.at.offset_minutes,
         steady_ms: event.at.steady_ms,
         typed_ms: event.at.typed_ms,
-        payload: tagged
-            .data
-            .map_or("null", RawValue::get)
-            .as_bytes()
-            .to_vec(),
+        payload: tagged.data.map_or("null", RawValue::get).as_bytes().to_vec(),
     })
 }
 
@@ -139,15 +135,9 @@ pub fn encode(event: &Event) -> Result<Entry, EncodeError> {
 /// [`ReadError::Unknown`] for a kind, a version or an office that this program does not know,
 /// [`ReadError::Payload`] where the payload is not what its kind and version say.
 pub fn decode(entry: &Entry) -> Result<Event, ReadError> {
-    let unknown = || ReadError::Unknown {
-        kind: entry.kind.clone(),
-        version: entry.version,
-    };
+    let unknown = || ReadError::Unknown { kind: entry.kind.clone(), version: entry.version };
     let lifted = lift::lift(&entry.kind, entry.version, &entry.payload)?;
-    let kind = KINDS
-        .iter()
-        .find(|kind| **kind == lifted.kind)
-        .ok_or_else(unknown)?;
+    let kind = KINDS.iter().find(|kind| **kind == lifted.kind).ok_or_else(unknown)?;
     let office = match &entry.office {
         Some(name) => Some(office(name).ok_or_else(unknown)?),
         None => None,
@@ -161,10 +151,7 @@ pub fn decode(entry: &Entry) -> Result<Event, ReadError> {
             steady_ms: entry.steady_ms,
             typed_ms: entry.typed_ms,
         },
-        by: Author {
-            person: entry.person.map(PersonId),
-            office,
-        },
+        by: Author { person: entry.person.map(PersonId), office },
         fact: fact(kind, &lifted.payload).map_err(|byte| ReadError::Payload {
             kind: entry.kind.clone(),
             version: entry.version,
@@ -193,7 +180,5 @@ fn office_name(office: Office) -> String {
 }
 
 fn office(name: &str) -> Option<Office> {
-    [Office::Chair, Office::Secretary]
-        .into_iter()
-        .find(|office| office_name(*office) == name)
+    [Office::Chair, Office::Secretary].into_iter().find(|office| office_name(*office) == name)
 }

@@ -1,9 +1,6 @@
 //! What the tests of the record share.
 #![allow(dead_code, reason = "every test program uses some of it")]
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says so by ending"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -38,25 +35,15 @@ pub async fn filled(path: &Path, acts: u128) {
     let journal = Journal::open(path, None).await.unwrap();
     let mut version = 0;
     for act in 1..=acts {
-        version = journal
-            .append(id(1), version, vec![entry(act, 0)])
-            .await
-            .unwrap();
+        version = journal.append(id(1), version, vec![entry(act, 0)]).await.unwrap();
     }
     journal.close().await.unwrap();
 }
 
 /// Changes a database behind the program's back.
 pub async fn behind(path: &Path, statements: &'static str) {
-    let mut connection = SqliteConnectOptions::new()
-        .filename(path)
-        .connect()
-        .await
-        .unwrap();
-    sqlx::raw_sql(statements)
-        .execute(&mut connection)
-        .await
-        .unwrap();
+    let mut connection = SqliteConnectOptions::new().filename(path).connect().await.unwrap();
+    sqlx::raw_sql(statements).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
 }
 

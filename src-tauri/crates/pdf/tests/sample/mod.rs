@@ -42,10 +42,7 @@ pub fn ink() -> Ink {
     let wave = (0..60_u16)
         .map(|step| {
             let height = [60, 30, 12, 25, 58, 84, 95, 80];
-            Dot {
-                x: 10 + step * 6,
-                y: height[usize::from(step % 8)] + step / 2,
-            }
+            Dot { x: 10 + step * 6, y: height[usize::from(step % 8)] + step / 2 }
         })
         .collect();
     Ink::new(400, 140, 5, vec![wave, vec![Dot { x: 385, y: 20 }]]).expect("a drawing")
@@ -100,22 +97,10 @@ fn roll() -> Block {
     };
     Block::Table(Table {
         columns: vec![
-            Column {
-                width: Width::Fixed(Len::mm(14)),
-                align: Align::Right,
-            },
-            Column {
-                width: Width::Share(3),
-                align: Align::Left,
-            },
-            Column {
-                width: Width::Share(2),
-                align: Align::Left,
-            },
-            Column {
-                width: Width::Share(4),
-                align: Align::Left,
-            },
+            Column { width: Width::Fixed(Len::mm(14)), align: Align::Right },
+            Column { width: Width::Share(3), align: Align::Left },
+            Column { width: Width::Share(2), align: Align::Left },
+            Column { width: Width::Share(4), align: Align::Left },
         ],
         head: vec![Row::new(["序号", "姓名", "楼栋", "出席情况"])],
         rows: names.iter().enumerate().map(row).collect(),
@@ -125,37 +110,19 @@ fn roll() -> Block {
 
 fn votes() -> Block {
     let mut last = Row::new(["终案（经修正）", "19", "2", "1", "通过"]);
-    last.cells[4] = Cell {
-        runs: vec![Run::new("通过").bold()],
-        align: Some(Align::Center),
-    };
-    let number = Column {
-        width: Width::Fixed(Len::mm(18)),
-        align: Align::Right,
-    };
+    last.cells[4] = Cell { runs: vec![Run::new("通过").bold()], align: Some(Align::Center) };
+    let number = Column { width: Width::Fixed(Len::mm(18)), align: Align::Right };
     Block::Table(Table {
         columns: vec![
-            Column {
-                width: Width::Share(1),
-                align: Align::Left,
-            },
+            Column { width: Width::Share(1), align: Align::Left },
             number,
             number,
             number,
-            Column {
-                width: Width::Fixed(Len::mm(24)),
-                align: Align::Center,
-            },
+            Column { width: Width::Fixed(Len::mm(24)), align: Align::Center },
         ],
         head: vec![Row::new(["表决事项", "赞成", "反对", "弃权", "结果"])],
         rows: vec![
-            Row::new([
-                "修正案：将“单杆铝合金”改为“双杆不锈钢”",
-                "17",
-                "4",
-                "1",
-                "通过",
-            ]),
+            Row::new(["修正案：将“单杆铝合金”改为“双杆不锈钢”", "17", "4", "1", "通过"]),
             last,
         ],
         rules: Rules::Grid,
@@ -165,10 +132,7 @@ fn votes() -> Block {
 fn head() -> Vec<Block> {
     let pairs = [
         ("会议名称", "长江大厦居民议事会 2026 年第 7 次会议"),
-        (
-            "时　　间",
-            "2026 年 11 月 21 日 19:00—21:05（休会 10 分钟）",
-        ),
+        ("时　　间", "2026 年 11 月 21 日 19:00—21:05（休会 10 分钟）"),
         ("地　　点", "长江大厦一层活动室（无障碍入口在北侧）"),
         ("主 持 人", "王海（议事会召集人）"),
         ("记 录 人", "欧阳春燕"),
@@ -211,10 +175,7 @@ fn motion() -> Vec<Block> {
             "（二）",
             "耐用：铝合金在沿江的潮湿环境里三五年就会锈蚀、变形，不锈钢虽贵，但十年内不必更换。",
         ),
-        (
-            "（三）",
-            "公平使用：一层住户同样缴纳公共收益，应当有同等的使用机会。",
-        ),
+        ("（三）", "公平使用：一层住户同样缴纳公共收益，应当有同等的使用机会。"),
     ];
     vec![
         Block::heading(Level::Two, "一、出席情况"),

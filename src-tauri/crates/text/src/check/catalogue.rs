@@ -30,10 +30,7 @@ impl Catalogue {
     /// Reads the `.ftl` files of a folder. What cannot be read or parsed, and what repeats, goes to
     /// `faults`.
     pub(super) fn read(folder: &Path, language: &str, faults: &mut Vec<Fault>) -> Self {
-        let mut catalogue = Self {
-            language: language.to_owned(),
-            texts: BTreeMap::new(),
-        };
+        let mut catalogue = Self { language: language.to_owned(), texts: BTreeMap::new() };
         for path in listed(folder, faults) {
             if path.extension().is_some_and(|ending| ending == "ftl") {
                 match fs::read_to_string(&path) {
@@ -87,10 +84,7 @@ impl Catalogue {
         pattern: &Pattern<&str>,
         faults: &mut Vec<Fault>,
     ) {
-        let mut facts = Facts {
-            file: file.to_owned(),
-            ..Facts::default()
-        };
+        let mut facts = Facts { file: file.to_owned(), ..Facts::default() };
         facts.collect(pattern);
         match self.texts.entry(key) {
             Slot::Vacant(slot) => {
@@ -126,11 +120,7 @@ impl Catalogue {
         let mut reached = BTreeSet::new();
         let mut open: Vec<&Facts> = self.texts.get(key).into_iter().collect();
         while let Some(facts) = open.pop() {
-            for reference in facts
-                .references
-                .iter()
-                .filter(|reference| follow(reference))
-            {
+            for reference in facts.references.iter().filter(|reference| follow(reference)) {
                 if reached.insert(reference.as_str()) {
                     open.extend(self.texts.get(reference));
                 }
@@ -155,9 +145,7 @@ impl Facts {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants
-                    .iter()
-                    .for_each(|variant| self.collect(&variant.value));
+                variants.iter().for_each(|variant| self.collect(&variant.value));
             }
         }
     }
@@ -176,11 +164,7 @@ impl Facts {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 self.references.insert(key("", id.name, attribute));
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 self.references.insert(key("-", id.name, attribute));
                 for argument in arguments.iter().flat_map(|given| &given.named) {
@@ -189,10 +173,7 @@ impl Facts {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.insert(id.name.to_owned());
-                arguments
-                    .positional
-                    .iter()
-                    .for_each(|argument| self.inline(argument));
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
         }

@@ -153,9 +153,6 @@ pub enum Fault {
 
 impl Fault {
     pub(super) fn unreadable(path: &Path, error: &io::Error) -> Self {
-        Self::Unreadable {
-            path: path.to_owned(),
-            reason: error.to_string(),
-        }
+        Self::Unreadable { path: path.to_owned(), reason: error.to_string() }
     }
 }

@@ -40,9 +40,7 @@ pub fn texts(folder: &Path) -> Vec<Fault> {
 pub fn unused(root: &Path) -> Vec<String> {
     let named = usage::Named::scan(root).0;
     let first = catalogues(&root.join("assets/text")).0.into_iter().next();
-    first
-        .map(|catalogue| named.unused(&catalogue))
-        .unwrap_or_default()
+    first.map(|catalogue| named.unused(&catalogue)).unwrap_or_default()
 }
 
 /// Reads every language's folder and compares it with the first.
@@ -55,21 +53,10 @@ fn catalogues(folder: &Path) -> (Vec<Catalogue>, Vec<Fault>) {
         read.push(catalogue);
     }
     if let Some((first, others)) = read.split_first() {
-        faults.extend(
-            others
-                .iter()
-                .flat_map(|other| parity::between(first, other)),
-        );
+        faults.extend(others.iter().flat_map(|other| parity::between(first, other)));
     }
-    for stray in listed(folder, &mut faults)
-        .iter()
-        .filter(|path| path.is_dir())
-    {
-        let name = stray
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+    for stray in listed(folder, &mut faults).iter().filter(|path| path.is_dir()) {
+        let name = stray.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if !Language::ALL.iter().any(|language| language.tag() == name) {
             faults.push(Fault::UnknownLanguage { folder: name });
         }
@@ -79,11 +66,8 @@ fn catalogues(folder: &Path) -> (Vec<Catalogue>, Vec<Fault>) {
 
 /// Returns what a folder holds, in the order of the names.
 fn listed(folder: &Path, faults: &mut Vec<Fault>) -> Vec<PathBuf> {
-    let paths: Result<Vec<PathBuf>, _> = fs::read_dir(folder).and_then(|entries| {
-        entries
-            .map(|entry| entry.map(|entry| entry.path()))
-            .collect()
-    });
+    let paths: Result<Vec<PathBuf>, _> = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect());
     match paths {
         Ok(mut paths) => {
             paths.sort();

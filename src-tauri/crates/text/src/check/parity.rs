@@ -5,57 +5,29 @@ use super::catalogue::{Catalogue, Facts};
 
 /// Finds what is wrong with one language by itself.
 pub(super) fn within(catalogue: &Catalogue) -> Vec<Fault> {
-    catalogue
-        .texts
-        .iter()
-        .flat_map(|(key, facts)| of_text(catalogue, key, facts))
-        .collect()
+    catalogue.texts.iter().flat_map(|(key, facts)| of_text(catalogue, key, facts)).collect()
 }
 
 fn of_text(catalogue: &Catalogue, key: &str, facts: &Facts) -> Vec<Fault> {
-    let place = || {
-        (
-            catalogue.language.clone(),
-            facts.file.clone(),
-            key.to_owned(),
-        )
-    };
+    let place = || (catalogue.language.clone(), facts.file.clone(), key.to_owned());
     let mut faults = Vec::new();
     if !is_named_well(key) {
         let (language, file, key) = place();
-        faults.push(Fault::Misnamed {
-            language,
-            file,
-            key,
-        });
+        faults.push(Fault::Misnamed { language, file, key });
     }
     for function in facts.functions.iter().cloned() {
         let (language, file, key) = place();
-        faults.push(Fault::Function {
-            language,
-            file,
-            key,
-            function,
-        });
+        faults.push(Fault::Function { language, file, key, function });
     }
     for reference in &facts.references {
         if !catalogue.texts.contains_key(reference) {
             let (language, file, key) = place();
-            faults.push(Fault::Dangling {
-                language,
-                file,
-                key,
-                reference: reference.clone(),
-            });
+            faults.push(Fault::Dangling { language, file, key, reference: reference.clone() });
         }
     }
     if catalogue.reached(key, |_| true).contains(key) {
         let (language, file, key) = place();
-        faults.push(Fault::Circular {
-            language,
-            file,
-            key,
-        });
+        faults.push(Fault::Circular { language, file, key });
     }
     faults
 }
@@ -66,9 +38,7 @@ fn is_named_well(key: &str) -> bool {
         name.starts_with(|first: char| first.is_ascii_lowercase())
             && name.split('-').all(|word| {
                 !word.is_empty()
-                    && word
-                        .bytes()
-                        .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
+                    && word.bytes().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
             })
     };
     let (id, attribute) = key.split_once('.').unwrap_or((key, "attribute"));
@@ -121,8 +91,5 @@ fn lacking(one: &Catalogue, other: &Catalogue) -> Vec<Fault> {
 }
 
 fn public(catalogue: &Catalogue) -> impl Iterator<Item = (&String, &Facts)> {
-    catalogue
-        .texts
-        .iter()
-        .filter(|(key, _)| !key.starts_with('-'))
+    catalogue.texts.iter().filter(|(key, _)| !key.starts_with('-'))
 }

@@ -39,16 +39,8 @@ impl Named {
 
     fn folder(&mut self, root: &Path, folder: &Path, endings: &[&str], faults: &mut Vec<Fault>) {
         for path in listed(folder, faults) {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let ending = path
-                .extension()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
             if PASSED_OVER.contains(&name.as_str()) {
                 continue;
             }
@@ -69,65 +61,38 @@ impl Named {
         let is_rust = path.extension().is_some_and(|ending| ending == "rs");
         // The tests of a Rust module stand at its end and name keys that are not there.
         let code = if is_rust {
-            source
-                .split("#[cfg(test)]\nmod tests {")
-                .next()
-                .unwrap_or("")
+            source.split("#[cfg(test)]\nmod tests {").next().unwrap_or("")
         } else {
             source
         };
-        let calls = if is_rust {
-            rust_calls(code)
-        } else {
-            window_calls(code)
-        };
+        let calls = if is_rust { rust_calls(code) } else { window_calls(code) };
         self.looked_up.extend(calls.into_iter().map(place));
-        self.declared
-            .extend(declarations(code).into_iter().map(place));
+        self.declared.extend(declarations(code).into_iter().map(place));
         self.quoted.extend(quoted(code).map(str::to_owned));
     }
 
     /// Returns the keys that are named and not there.
     pub(super) fn faults(&self, catalogue: &Catalogue) -> Vec<Fault> {
-        let missing = self
-            .looked_up
-            .iter()
-            .filter(|(_, _, key)| !catalogue.texts.contains_key(key));
-        let missing = missing
-            .cloned()
-            .map(|(path, line, key)| Fault::Missing { path, line, key });
+        let missing =
+            self.looked_up.iter().filter(|(_, _, key)| !catalogue.texts.contains_key(key));
+        let missing = missing.cloned().map(|(path, line, key)| Fault::Missing { path, line, key });
         let begins = |prefix: &str| catalogue.texts.keys().any(|key| key.starts_with(prefix));
-        let unmet = self
-            .declared
-            .iter()
-            .filter(|(_, _, prefix)| !begins(prefix));
-        let unmet = unmet
-            .cloned()
-            .map(|(path, line, prefix)| Fault::MissingPrefix { path, line, prefix });
+        let unmet = self.declared.iter().filter(|(_, _, prefix)| !begins(prefix));
+        let unmet =
+            unmet.cloned().map(|(path, line, prefix)| Fault::MissingPrefix { path, line, prefix });
         missing.chain(unmet).collect()
     }
 
     /// Returns the ids that nothing names.
     pub(super) fn unused(&self, catalogue: &Catalogue) -> Vec<String> {
-        let referred: BTreeSet<&String> = catalogue
-            .texts
-            .values()
-            .flat_map(|facts| &facts.references)
-            .collect();
+        let referred: BTreeSet<&String> =
+            catalogue.texts.values().flat_map(|facts| &facts.references).collect();
         let is_used = |key: &String| {
             referred.contains(key)
                 || self.quoted.contains(key)
-                || self
-                    .declared
-                    .iter()
-                    .any(|(_, _, prefix)| key.starts_with(prefix))
+                || self.declared.iter().any(|(_, _, prefix)| key.starts_with(prefix))
         };
-        catalogue
-            .texts
-            .keys()
-            .filter(|key| !is_used(key))
-            .cloned()
-            .collect()
+        catalogue.texts.keys().filter(|key| !is_used(key)).cloned().collect()
     }
 }
 
@@ -149,13 +114,11 @@ fn rust_calls(code: &str) -> Vec<(usize, &str)> {
     let mut calls = Vec::new();
     for method in [".get(", ".try_get(", ".plain(", ".has("] {
         for (at, _) in code.match_indices(method) {
-            let key = code[at + method.len()..]
-                .split_once(',')
-                .and_then(|(language, rest)| {
-                    (!language.replace("()", "").contains([')', '"', ';']))
-                        .then(|| literal(rest))
-                        .flatten()
-                });
+            let key = code[at + method.len()..].split_once(',').and_then(|(language, rest)| {
+                (!language.replace("()", "").contains([')', '"', ';']))
+                    .then(|| literal(rest))
+                    .flatten()
+            });
             calls.extend(key.filter(|key| key.contains('-')).map(|key| (at, key)));
         }
     }
@@ -172,10 +135,9 @@ fn literal(code: &str) -> Option<&str> {
 /// Finds the comments that declare the beginnings of keys.
 fn declarations(code: &str) -> Vec<(usize, &str)> {
     let marks = ["// keys:", "<!-- keys:", "/* keys:"];
-    let tails = marks.iter().flat_map(|mark| {
-        code.match_indices(mark)
-            .map(|(at, mark)| (at, &code[at + mark.len()..]))
-    });
+    let tails = marks
+        .iter()
+        .flat_map(|mark| code.match_indices(mark).map(|(at, mark)| (at, &code[at + mark.len()..])));
     tails
         .flat_map(|(at, tail)| {
             let words = tail.lines().next().unwrap_or("").split([' ', ',']);
@@ -189,8 +151,7 @@ fn declarations(code: &str) -> Vec<(usize, &str)> {
 /// Finds everything between quotes that has the signs of a key.
 fn quoted(code: &str) -> impl Iterator<Item = &str> {
     let is_quote = |sign: char| "'\"`".contains(sign);
-    code.split(is_quote)
-        .filter(|piece| piece.contains('-') && piece.bytes().all(is_of_key))
+    code.split(is_quote).filter(|piece| piece.contains('-') && piece.bytes().all(is_of_key))
 }
 
 fn is_of_key(sign: u8) -> bool {

@@ -9,10 +9,7 @@ use super::units::{Reading, Unit, units};
 /// compare by what was typed, so the order is total and a list always comes out the same.
 pub fn pinyin_order(a: &str, b: &str) -> Ordering {
     let (left, right) = (units(a), units(b));
-    left.iter()
-        .map(rank)
-        .cmp(right.iter().map(rank))
-        .then_with(|| a.cmp(b))
+    left.iter().map(rank).cmp(right.iter().map(rank)).then_with(|| a.cmp(b))
 }
 
 fn rank(unit: &Unit) -> (Option<&Reading>, &str) {

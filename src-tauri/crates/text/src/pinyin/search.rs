@@ -26,28 +26,21 @@ impl SearchKey {
     /// of ü) are dropped, and so is all that is neither letter nor digit.
     pub fn matches(&self, query: &str) -> bool {
         let query = letters(query);
-        self.initials
-            .iter()
-            .chain(&self.full)
-            .any(|entry| entry.starts_with(&query))
+        self.initials.iter().chain(&self.full).any(|entry| entry.starts_with(&query))
     }
 }
 
 /// Returns the first letters of a name's characters or words in each reading, the likeliest first.
 pub fn initials(name: &str) -> Vec<String> {
     let first = |sounds: String| sounds.chars().take(1).collect();
-    spellings(&units(name), |unit| {
-        sounds(unit).into_iter().map(first).collect()
-    })
+    spellings(&units(name), |unit| sounds(unit).into_iter().map(first).collect())
 }
 
 /// Returns what a name can be found by.
 pub fn search_key(name: &str) -> SearchKey {
     SearchKey {
         initials: initials(name),
-        full: spellings(&units(name), |unit| {
-            sounds(unit).iter().flat_map(|s| typed(s)).collect()
-        }),
+        full: spellings(&units(name), |unit| sounds(unit).iter().flat_map(|s| typed(s)).collect()),
     }
 }
 
@@ -58,17 +51,11 @@ pub fn matches(query: &str, name: &str) -> bool {
 }
 
 fn letters(text: &str) -> String {
-    folded(text)
-        .chars()
-        .filter(|sign| sign.is_alphanumeric())
-        .collect()
+    folded(text).chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
 fn sounds(unit: &Unit) -> Vec<String> {
-    unit.readings
-        .iter()
-        .map(|reading| reading.plain.clone())
-        .collect()
+    unit.readings.iter().map(|reading| reading.plain.clone()).collect()
 }
 
 /// Returns the ways in which people type a syllable or a word. No syllable of pinyin has a `v` of
@@ -76,9 +63,7 @@ fn sounds(unit: &Unit) -> Vec<String> {
 fn typed(sounds: &str) -> Vec<String> {
     let is_umlaut = ["nv", "lv"].iter().any(|head| sounds.starts_with(head));
     if is_umlaut {
-        ["v", "u", "yu"]
-            .map(|typed| sounds.replacen('v', typed, 1))
-            .to_vec()
+        ["v", "u", "yu"].map(|typed| sounds.replacen('v', typed, 1)).to_vec()
     } else {
         vec![sounds.to_owned()]
     }
@@ -103,10 +88,7 @@ fn spellings(units: &[Unit], readings: impl Fn(&Unit) -> Vec<String>) -> Vec<Str
         longer.truncate(SPELLINGS);
         rows = longer;
     }
-    rows.into_iter()
-        .map(|(_, text)| text)
-        .filter(|text| !text.is_empty())
-        .collect()
+    rows.into_iter().map(|(_, text)| text).filter(|text| !text.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -161,11 +143,7 @@ mod tests {
         ];
         for (name, found, not_found) in table {
             for query in found.split('|') {
-                assert!(
-                    matches(query, name),
-                    "{query} must find {name}: {:?}",
-                    search_key(name)
-                );
+                assert!(matches(query, name), "{query} must find {name}: {:?}", search_key(name));
             }
             for query in not_found.split('|') {
                 assert!(

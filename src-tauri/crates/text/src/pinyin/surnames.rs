@@ -5,10 +5,8 @@ use std::sync::LazyLock;
 
 use super::units::Reading;
 
-const TABLE: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../../../assets/text/surnames.tsv"
-));
+const TABLE: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/text/surnames.tsv"));
 
 static SURNAMES: LazyLock<BTreeMap<&'static str, Vec<Reading>>> =
     LazyLock::new(|| TABLE.lines().filter_map(row).collect());
@@ -16,10 +14,7 @@ static SURNAMES: LazyLock<BTreeMap<&'static str, Vec<Reading>>> =
 /// Reads a line of the table. A comment is not one.
 fn row(line: &'static str) -> Option<(&'static str, Vec<Reading>)> {
     let (surname, syllables) = line.split_once('\t')?;
-    let readings = syllables
-        .split(' ')
-        .map(Reading::numbered)
-        .collect::<Option<Vec<_>>>()?;
+    let readings = syllables.split(' ').map(Reading::numbered).collect::<Option<Vec<_>>>()?;
     (readings.len() == surname.chars().count()).then_some((surname, readings))
 }
 
@@ -41,10 +36,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_is_read_once() {
-        let lines: Vec<_> = TABLE
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .collect();
+        let lines: Vec<_> = TABLE.lines().filter(|line| !line.starts_with('#')).collect();
         assert!(lines.len() > 100);
         for line in &lines {
             assert!(row(line).is_some(), "{line}");
@@ -59,9 +51,7 @@ mod tests {
             // Behind another character the table does not speak.
             let known = &units(&format!("一{surname}"))[1].readings;
             assert_ne!(known[0], readings[0], "{surname}");
-            let same_sound = known
-                .iter()
-                .any(|reading| reading.plain == readings[0].plain);
+            let same_sound = known.iter().any(|reading| reading.plain == readings[0].plain);
             assert!(same_sound, "{surname} {known:?}");
         }
     }

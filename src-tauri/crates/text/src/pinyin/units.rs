@@ -27,15 +27,9 @@ pub(super) struct Unit {
 impl Reading {
     /// Reads a syllable with its tone as a digit behind it, as in `shan4`.
     pub(super) fn numbered(syllable: &str) -> Option<Self> {
-        let end = syllable
-            .find(|sign: char| sign.is_ascii_digit())
-            .unwrap_or(syllable.len());
+        let end = syllable.find(|sign: char| sign.is_ascii_digit()).unwrap_or(syllable.len());
         let (sounds, tone) = syllable.split_at(end);
-        let tone = if tone.is_empty() {
-            0
-        } else {
-            tone.parse().ok()?
-        };
+        let tone = if tone.is_empty() { 0 } else { tone.parse().ok()? };
         (!sounds.is_empty() && tone <= 5).then(|| Self {
             plain: sounds.to_lowercase().replace('ü', "v").replace('ê', "e"),
             tone: tone % 5,
@@ -50,18 +44,12 @@ impl Reading {
 /// Returns `text` in lower case without accents, full-width forms or width variants, so that what
 /// looks alike compares alike. Spaces and signs stay.
 pub(super) fn folded(text: &str) -> String {
-    text.nfkd()
-        .filter(|&sign| !is_combining_mark(sign))
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.nfkd().filter(|&sign| !is_combining_mark(sign)).flat_map(char::to_lowercase).collect()
 }
 
 /// Takes a name apart. What is neither letter nor digit only parts words.
 pub(super) fn units(name: &str) -> Vec<Unit> {
-    folded(name)
-        .split(|sign: char| !sign.is_alphanumeric())
-        .flat_map(segment)
-        .collect()
+    folded(name).split(|sign: char| !sign.is_alphanumeric()).flat_map(segment).collect()
 }
 
 /// Takes apart a piece of a name that holds letters only; a surname is looked for at its head.
@@ -79,19 +67,13 @@ fn segment(piece: &str) -> Vec<Unit> {
             }
             (None, Some(word)) if in_word => word.written.push(sign),
             (None, _) => {
-                units.push(Unit {
-                    written: sign.to_string(),
-                    readings: Vec::new(),
-                });
+                units.push(Unit { written: sign.to_string(), readings: Vec::new() });
                 in_word = true;
             }
         }
     }
     for unit in units.iter_mut().filter(|unit| unit.readings.is_empty()) {
-        unit.readings.push(Reading {
-            plain: unit.written.clone(),
-            tone: 0,
-        });
+        unit.readings.push(Reading { plain: unit.written.clone(), tone: 0 });
     }
     units
 }
@@ -100,24 +82,14 @@ fn segment(piece: &str) -> Vec<Unit> {
 /// reading.
 fn character(sign: char, as_surname: Option<&Reading>) -> Option<Unit> {
     let usual = sign.to_pinyin().and_then(Reading::known)?;
-    let others = sign
-        .to_pinyin_multi()
-        .into_iter()
-        .flatten()
-        .filter_map(Reading::known);
+    let others = sign.to_pinyin_multi().into_iter().flatten().filter_map(Reading::known);
     let mut readings: Vec<Reading> = Vec::new();
     for reading in as_surname.cloned().into_iter().chain([usual]).chain(others) {
-        if readings
-            .iter()
-            .all(|earlier| earlier.plain != reading.plain)
-        {
+        if readings.iter().all(|earlier| earlier.plain != reading.plain) {
             readings.push(reading);
         }
     }
-    Some(Unit {
-        written: sign.to_string(),
-        readings,
-    })
+    Some(Unit { written: sign.to_string(), readings })
 }
 
 #[cfg(test)]
@@ -133,10 +105,7 @@ mod tests {
                 continue;
             };
             for reading in unit.readings {
-                let is_plain = reading
-                    .plain
-                    .bytes()
-                    .all(|letter| letter.is_ascii_lowercase());
+                let is_plain = reading.plain.bytes().all(|letter| letter.is_ascii_lowercase());
                 assert!(is_plain, "{sign} {reading:?}");
             }
         }
@@ -146,13 +115,9 @@ mod tests {
 
     #[test]
     fn characters_beyond_the_basic_block_are_known_too() {
-        for (sign, sounds) in [
-            ('㑇', "zhou"),
-            ('𬱖', "di"),
-            ('𬱟', "wei"),
-            ('𬘓', "xun"),
-            ('〇', "ling"),
-        ] {
+        for (sign, sounds) in
+            [('㑇', "zhou"), ('𬱖', "di"), ('𬱟', "wei"), ('𬘓', "xun"), ('〇', "ling")]
+        {
             let plain = character(sign, None).map(|unit| unit.readings[0].plain.clone());
             assert_eq!(plain.as_deref(), Some(sounds), "{sign}");
         }

@@ -8,13 +8,8 @@ use super::Purpose;
 use crate::outside;
 
 /// What the desk is linked with.
-const TO_BUILD: [&str; 5] = [
-    "build-essential",
-    "librsvg2-dev",
-    "libwebkit2gtk-4.1-dev",
-    "libxdo-dev",
-    "pkg-config",
-];
+const TO_BUILD: [&str; 5] =
+    ["build-essential", "librsvg2-dev", "libwebkit2gtk-4.1-dev", "libxdo-dev", "pkg-config"];
 
 /// What the tests start: an X server, a session bus, the browser's driver, and two readers of
 /// PDF that are not ours.
@@ -38,9 +33,7 @@ pub fn plan(purpose: Purpose) -> Result<Option<Plan>> {
     }
     let wanted = wanted(purpose);
     let mut query = outside::program("dpkg-query");
-    query
-        .args(["-W", "-f=${db:Status-Abbrev} ${Package}\\n"])
-        .args(&wanted);
+    query.args(["-W", "-f=${db:Status-Abbrev} ${Package}\\n"]).args(&wanted);
     // dpkg-query fails when it does not know a package, and still lists those it knows.
     let listed = query.output().context("dpkg-query could not be started")?;
     let missing = missing(&wanted, &String::from_utf8_lossy(&listed.stdout));
@@ -48,10 +41,7 @@ pub fn plan(purpose: Purpose) -> Result<Option<Plan>> {
         return Ok(None);
     }
     match way_to_root() {
-        Some(become_root) => Ok(Some(Plan {
-            missing,
-            become_root,
-        })),
+        Some(become_root) => Ok(Some(Plan { missing, become_root })),
         None => {
             let line = line(&missing);
             bail!("system packages are missing. Type this, then try again:\n\n    {line}\n")
@@ -82,16 +72,9 @@ fn wanted(purpose: Purpose) -> Vec<&'static str> {
 
 /// Those of `wanted` that dpkg does not list as installed and configured (`ii`).
 fn missing<'a>(wanted: &[&'a str], listed: &str) -> Vec<&'a str> {
-    let installed: BTreeSet<&str> = listed
-        .lines()
-        .filter_map(|line| line.strip_prefix("ii"))
-        .map(str::trim)
-        .collect();
-    wanted
-        .iter()
-        .copied()
-        .filter(|package| !installed.contains(package))
-        .collect()
+    let installed: BTreeSet<&str> =
+        listed.lines().filter_map(|line| line.strip_prefix("ii")).map(str::trim).collect();
+    wanted.iter().copied().filter(|package| !installed.contains(package)).collect()
 }
 
 /// The words before `apt-get` that make us root: none when we are, `sudo -n` when it asks for
@@ -111,13 +94,7 @@ fn apt_get(become_root: &[&str], args: &[&str]) -> Result<()> {
     // `env` because sudo does not hand our environment on.
     let mut words = become_root.to_vec();
     words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-    words.extend([
-        "-q",
-        "-o",
-        "DPkg::Lock::Timeout=300",
-        "-o",
-        "Acquire::Retries=3",
-    ]);
+    words.extend(["-q", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"]);
     words.extend(args);
     let mut command = outside::program(words[0]);
     command.args(&words[1..]);
@@ -126,10 +103,7 @@ fn apt_get(become_root: &[&str], args: &[&str]) -> Result<()> {
 
 /// The line somebody types who may become root by hand.
 fn line(missing: &[&str]) -> String {
-    format!(
-        "sudo apt-get update && sudo apt-get install --yes {}",
-        missing.join(" ")
-    )
+    format!("sudo apt-get update && sudo apt-get install --yes {}", missing.join(" "))
 }
 
 /// What other systems need, in their own words.
@@ -152,18 +126,8 @@ mod tests {
     #[test]
     fn only_configured_packages_count_as_installed() {
         let listed = "ii  qpdf\nrc  xvfb\nun  librsvg2-dev\niU  libxdo-dev\nii  pkg-config\n";
-        let wanted = [
-            "libxdo-dev",
-            "librsvg2-dev",
-            "pkg-config",
-            "qpdf",
-            "xvfb",
-            "unknown",
-        ];
-        assert_eq!(
-            missing(&wanted, listed),
-            ["libxdo-dev", "librsvg2-dev", "xvfb", "unknown"]
-        );
+        let wanted = ["libxdo-dev", "librsvg2-dev", "pkg-config", "qpdf", "xvfb", "unknown"];
+        assert_eq!(missing(&wanted, listed), ["libxdo-dev", "librsvg2-dev", "xvfb", "unknown"]);
     }
 
     #[test]
@@ -175,9 +139,6 @@ mod tests {
     #[test]
     fn the_line_can_be_pasted() {
         let line = line(&["libxdo-dev", "xvfb"]);
-        assert_eq!(
-            line,
-            "sudo apt-get update && sudo apt-get install --yes libxdo-dev xvfb"
-        );
+        assert_eq!(line, "sudo apt-get update && sudo apt-get install --yes libxdo-dev xvfb");
     }
 }

@@ -12,9 +12,7 @@ const VERSION: &str = "2.1.0";
 
 /// Where the program lies once it is installed.
 pub fn path(house: &House) -> PathBuf {
-    tools(house)
-        .join("bin")
-        .join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX))
+    tools(house).join("bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// Installs `tauri-driver` into the target folder unless that version is there.
@@ -35,13 +33,8 @@ pub fn install(house: &House) -> Result<()> {
     // Unoptimised it is built in half the time, and it only hands requests on. Its own build
     // folder, because the workspace's is locked while a build runs there.
     let mut cargo = outside::cargo(&["install", "tauri-driver", "--version", VERSION]);
-    cargo
-        .args(["--locked", "--debug", "--force", "--root"])
-        .arg(&tools);
-    cargo
-        .arg("--target-dir")
-        .arg(&building)
-        .env("CARGO_PROFILE_DEV_DEBUG", "0");
+    cargo.args(["--locked", "--debug", "--force", "--root"]).arg(&tools);
+    cargo.arg("--target-dir").arg(&building).env("CARGO_PROFILE_DEV_DEBUG", "0");
     outside::alongside("tauri-driver", cargo.current_dir(&house.root))?;
     fs::remove_dir_all(&building).context("the build folder of tauri-driver cannot be removed")
 }

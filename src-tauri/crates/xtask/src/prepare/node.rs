@@ -20,21 +20,12 @@ pub fn demand() -> Result<()> {
         .context("Node.js is needed; see https://nodejs.org")?;
     match major(&version) {
         Some(major) if major >= OLDEST => Ok(()),
-        _ => bail!(
-            "Node.js {OLDEST} or newer is needed; this is {}",
-            version.trim()
-        ),
+        _ => bail!("Node.js {OLDEST} or newer is needed; this is {}", version.trim()),
     }
 }
 
 fn major(version: &str) -> Option<u32> {
-    version
-        .trim()
-        .strip_prefix('v')?
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    version.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 /// Installs the npm packages when the lock differs from the one they were installed from.

@@ -61,10 +61,7 @@ fn in_manifest(package: &Value) -> Vec<Finding> {
         // Plugins stand on the same side of the border as Tauri itself.
         let on_tauri = on.starts_with("tauri-");
         let family = |known: &&str| on == *known || on_tauri && *known == "tauri";
-        for border in BORDERS
-            .iter()
-            .filter(|border| border.crates.iter().any(family))
-        {
+        for border in BORDERS.iter().filter(|border| border.crates.iter().any(family)) {
             if !border.within.iter().any(|(package, _)| *package == name) {
                 findings.push(Finding::about(name, format!("may not depend on {on}")));
             }
@@ -76,11 +73,7 @@ fn in_manifest(package: &Value) -> Vec<Finding> {
 fn in_rust(source: &Source) -> Vec<Finding> {
     let mut findings = Vec::new();
     for border in &BORDERS {
-        if border
-            .within
-            .iter()
-            .any(|(_, folder)| source.path.starts_with(folder))
-        {
+        if border.within.iter().any(|(_, folder)| source.path.starts_with(folder)) {
             continue;
         }
         for (number, line) in (1..).zip(source.plain.bare.lines()) {
@@ -104,9 +97,7 @@ fn in_ui(source: &Source) -> Vec<Finding> {
             findings.push(Finding::at(&source.path, number, said));
         }
         let imports = line.contains("import ") || line.contains(" from ");
-        let ours = ["/features/", "/windows/", "/wire"]
-            .iter()
-            .any(|part| line.contains(part));
+        let ours = ["/features/", "/windows/", "/wire"].iter().any(|part| line.contains(part));
         if source.path.starts_with(KIT) && imports && ours {
             let said = "the kit imports nothing of ours";
             findings.push(Finding::at(&source.path, number, said));
@@ -147,10 +138,7 @@ mod tests {
         assert!(found("ui/src/wire/call.ts", text).is_empty());
         let wanted = ["ui/src/features/vote/a.ts:2: only ui/src/wire may speak to Tauri"];
         assert_eq!(found("ui/src/features/vote/a.ts", text), wanted);
-        assert_eq!(
-            found("ui/src/a.svelte", "<script>\nwindow.__TAURI__;</script>").len(),
-            1
-        );
+        assert_eq!(found("ui/src/a.svelte", "<script>\nwindow.__TAURI__;</script>").len(), 1);
     }
 
     #[test]
@@ -169,9 +157,6 @@ mod tests {
         assert_eq!(in_manifest(&package("clerk", "sqlx")).len(), 1);
         assert_eq!(in_manifest(&package("journal", "sqlx")).len(), 0);
         assert_eq!(in_manifest(&package("cli", "tauri-plugin-dialog")).len(), 1);
-        assert_eq!(
-            in_manifest(&package("yishi-desk", "tauri-plugin-dialog")).len(),
-            0
-        );
+        assert_eq!(in_manifest(&package("yishi-desk", "tauri-plugin-dialog")).len(), 0);
     }
 }

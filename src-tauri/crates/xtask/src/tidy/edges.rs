@@ -14,52 +14,31 @@ const EDGES: [(&str, &[&str]); 12] = [
     ("pdf", &["typeset"]),
     ("journal", &["council"]),
     ("paper", &["council", "text", "typeset", "pdf"]),
-    (
-        "clerk",
-        &[
-            "council", "journal", "text", "typeset", "seal", "pdf", "paper",
-        ],
-    ),
+    ("clerk", &["council", "journal", "text", "typeset", "seal", "pdf", "paper"]),
     ("yishi-desk", &["clerk", "council"]),
     ("cli", &["clerk", "council"]),
     ("trials", BELOW),
     ("xtask", BELOW),
 ];
 /// All that may be depended on: never the programs, never the tests.
-const BELOW: &[&str] = &[
-    "council", "text", "typeset", "seal", "pdf", "journal", "paper", "clerk",
-];
+const BELOW: &[&str] = &["council", "text", "typeset", "seal", "pdf", "journal", "paper", "clerk"];
 
 /// All that the core may take from elsewhere: none of it reads a clock, a file or chance.
-const FOR_THE_CORE: [&str; 7] = [
-    "schemars",
-    "serde",
-    "serde_json",
-    "sha2",
-    "thiserror",
-    "ts-rs",
-    "uuid",
-];
+const FOR_THE_CORE: [&str; 7] =
+    ["schemars", "serde", "serde_json", "sha2", "thiserror", "ts-rs", "uuid"];
 /// Features of uuid that take ids from chance or from the clock.
 const UNSAFE_IDS: [&str; 6] = ["v1", "v4", "v6", "v7", "rng", "fast-rng"];
 
 /// Every edge that leads elsewhere.
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let packages = tree.metadata["packages"].as_array();
-    packages
-        .into_iter()
-        .flatten()
-        .flat_map(of_package)
-        .collect()
+    packages.into_iter().flatten().flat_map(of_package).collect()
 }
 
 fn of_package(package: &Value) -> Vec<Finding> {
     let name = package["name"].as_str().unwrap_or_default();
     let Some((_, allowed)) = EDGES.iter().find(|(known, _)| *known == name) else {
-        return vec![Finding::about(
-            name,
-            "has no place in the house; give it one in edges.rs",
-        )];
+        return vec![Finding::about(name, "has no place in the house; give it one in edges.rs")];
     };
     let dependencies = package["dependencies"].as_array();
     let mut findings = Vec::new();
@@ -90,10 +69,7 @@ fn for_the_core(on: &str, dependency: &Value) -> Option<Finding> {
     let features = dependency["features"].as_array().into_iter().flatten();
     let mut features = features.filter_map(Value::as_str);
     let unsafe_ids = features.find(|feature| on == "uuid" && UNSAFE_IDS.contains(feature))?;
-    Some(Finding::about(
-        "council",
-        format!("is pure and may not ask uuid for {unsafe_ids}"),
-    ))
+    Some(Finding::about("council", format!("is pure and may not ask uuid for {unsafe_ids}")))
 }
 
 #[cfg(test)]
@@ -109,10 +85,7 @@ mod tests {
             format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n{rest}")
         };
         let files = [
-            (
-                "Cargo.toml",
-                "[workspace]\nresolver = \"3\"\nmembers = [\"c/*\"]\n".to_owned(),
-            ),
+            ("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"c/*\"]\n".to_owned()),
             ("c/council/Cargo.toml", package("council", council)),
             ("c/typeset/Cargo.toml", package("typeset", "")),
             ("c/pdf/Cargo.toml", package("pdf", pdf)),

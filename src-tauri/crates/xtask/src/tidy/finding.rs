@@ -19,11 +19,7 @@ impl Finding {
 
     /// A finding on one line, counted from 1.
     pub fn at(place: &str, line: usize, said: impl Into<String>) -> Self {
-        Self {
-            place: place.to_owned(),
-            line,
-            said: said.into(),
-        }
+        Self { place: place.to_owned(), line, said: said.into() }
     }
 }
 

@@ -12,9 +12,7 @@ const COLUMNS: usize = 100;
 /// Every file that is too long and every line that is too wide. Addresses cannot be broken.
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let written = tree.sources.iter().filter(|source| !source.is_generated());
-    written
-        .flat_map(|source| long(source).into_iter().chain(wide(source)))
-        .collect()
+    written.flat_map(|source| long(source).into_iter().chain(wide(source))).collect()
 }
 
 fn long(source: &Source) -> Option<Finding> {
@@ -32,8 +30,7 @@ fn wide(source: &Source) -> Vec<Finding> {
     let lines = (1..).zip(source.text.lines());
     let wide = lines.filter(|(_, line)| line.chars().count() > COLUMNS && !line.contains("://"));
     let said = format!("wider than {COLUMNS} columns");
-    wide.map(|(number, _)| Finding::at(&source.path, number, said.as_str()))
-        .collect()
+    wide.map(|(number, _)| Finding::at(&source.path, number, said.as_str())).collect()
 }
 
 #[cfg(test)]
@@ -63,9 +60,6 @@ mod tests {
         let fits = format!("// {}\n", "议".repeat(97));
         assert!(found("a/src/b.rs", &fits).is_empty());
         let wide = format!("\n// {}\n", "x".repeat(98));
-        assert_eq!(
-            found("a/src/b.rs", &wide),
-            ["a/src/b.rs:2: wider than 100 columns"]
-        );
+        assert_eq!(found("a/src/b.rs", &wide), ["a/src/b.rs:2: wider than 100 columns"]);
     }
 }

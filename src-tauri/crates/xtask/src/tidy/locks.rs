@@ -5,16 +5,8 @@ use super::tree::Tree;
 
 /// Each lock file with the words before an address, and the address that may follow.
 const LOCKS: [(&str, &str, &str); 2] = [
-    (
-        "Cargo.lock",
-        "source = \"",
-        "registry+https://github.com/rust-lang/crates.io-index\"",
-    ),
-    (
-        "ui/package-lock.json",
-        "\"resolved\": \"",
-        "https://registry.npmjs.org/",
-    ),
+    ("Cargo.lock", "source = \"", "registry+https://github.com/rust-lang/crates.io-index\""),
+    ("ui/package-lock.json", "\"resolved\": \"", "https://registry.npmjs.org/"),
 ];
 
 /// Every entry that comes from elsewhere.
@@ -56,9 +48,6 @@ mod tests {
     #[test]
     fn a_missing_lock_is_found() {
         let (_root, tree) = grown(&[("Cargo.lock", CRATES)]);
-        assert_eq!(
-            check(&tree),
-            [Finding::about("ui/package-lock.json", "is missing")]
-        );
+        assert_eq!(check(&tree), [Finding::about("ui/package-lock.json", "is missing")]);
     }
 }

@@ -39,50 +39,17 @@ struct Check {
 }
 
 const CHECKS: [Check; 11] = [
-    Check {
-        name: "top-level entries",
-        run: top::check,
-    },
-    Check {
-        name: "dependency edges",
-        run: edges::check,
-    },
-    Check {
-        name: "borders",
-        run: borders::check,
-    },
-    Check {
-        name: "purity of the core",
-        run: purity::check,
-    },
-    Check {
-        name: "file length",
-        run: length::check,
-    },
-    Check {
-        name: "names",
-        run: names::check,
-    },
-    Check {
-        name: "no sentence in code",
-        run: han::check,
-    },
-    Check {
-        name: "nothing skipped",
-        run: skips::check,
-    },
-    Check {
-        name: "lock files",
-        run: locks::check,
-    },
-    Check {
-        name: "scenarios",
-        run: scenarios::check,
-    },
-    Check {
-        name: "tests that must exist",
-        run: targets::check,
-    },
+    Check { name: "top-level entries", run: top::check },
+    Check { name: "dependency edges", run: edges::check },
+    Check { name: "borders", run: borders::check },
+    Check { name: "purity of the core", run: purity::check },
+    Check { name: "file length", run: length::check },
+    Check { name: "names", run: names::check },
+    Check { name: "no sentence in code", run: han::check },
+    Check { name: "nothing skipped", run: skips::check },
+    Check { name: "lock files", run: locks::check },
+    Check { name: "scenarios", run: scenarios::check },
+    Check { name: "tests that must exist", run: targets::check },
 ];
 
 /// `cargo xtask tidy`: the rules, then the two tests that need other crates.
@@ -92,23 +59,13 @@ const CHECKS: [Check; 11] = [
 pub fn alone(house: &House) -> Result<ExitCode> {
     let broken = examine(house)?;
     let mut cargo = outside::cargo(&["test", "--no-fail-fast"]);
-    cargo
-        .args(["--test", "bindings", "--test", "texts"])
-        .args(SELECTION);
-    let ended = outside::watch(
-        cargo
-            .current_dir(&house.root)
-            .env("YISHI_BINDINGS", "check"),
-    )?;
+    cargo.args(["--test", "bindings", "--test", "texts"]).args(SELECTION);
+    let ended = outside::watch(cargo.current_dir(&house.root).env("YISHI_BINDINGS", "check"))?;
     let tested = ended.demand();
     if let Err(error) = &tested {
         println!("\n{error:#}");
     }
-    Ok(if broken == 0 && tested.is_ok() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if broken == 0 && tested.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The rules as a step of `cargo xtask test`; each that holds counts as passed.
@@ -117,10 +74,7 @@ pub fn alone(house: &House) -> Result<ExitCode> {
 /// When a rule is broken, or the tree cannot be read.
 pub fn among_steps(house: &House) -> Result<Tally> {
     match examine(house)? {
-        0 => Ok(Tally {
-            passed: CHECKS.len() as u64,
-            failed: 0,
-        }),
+        0 => Ok(Tally { passed: CHECKS.len() as u64, failed: 0 }),
         broken => bail!("{broken} of {} house rules are broken", CHECKS.len()),
     }
 }
@@ -131,15 +85,7 @@ fn examine(house: &House) -> Result<usize> {
     let mut broken = 0;
     for check in &CHECKS {
         let findings = (check.run)(&tree);
-        println!(
-            "{:<24}{}",
-            check.name,
-            if findings.is_empty() {
-                "holds"
-            } else {
-                "BROKEN"
-            }
-        );
+        println!("{:<24}{}", check.name, if findings.is_empty() { "holds" } else { "BROKEN" });
         for finding in &findings {
             println!("    {finding}");
         }

@@ -4,20 +4,10 @@ use super::finding::Finding;
 use super::tree::Tree;
 use super::words::parts;
 
-const EMPTY: [&str; 8] = [
-    "helper", "helpers", "manager", "managers", "service", "services", "util", "utils",
-];
-const DECLARES: [&str; 9] = [
-    "class",
-    "enum",
-    "fn",
-    "function",
-    "interface",
-    "mod",
-    "struct",
-    "trait",
-    "type",
-];
+const EMPTY: [&str; 8] =
+    ["helper", "helpers", "manager", "managers", "service", "services", "util", "utils"];
+const DECLARES: [&str; 9] =
+    ["class", "enum", "fn", "function", "interface", "mod", "struct", "trait", "type"];
 
 /// Every file and every declared thing whose name ends in an empty word.
 pub fn check(tree: &Tree) -> Vec<Finding> {
@@ -39,20 +29,12 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 }
 
 fn is_empty(name: &str) -> bool {
-    parts(name)
-        .last()
-        .is_some_and(|last| EMPTY.contains(&last.as_str()))
+    parts(name).last().is_some_and(|last| EMPTY.contains(&last.as_str()))
 }
 
 fn declared(line: &str) -> impl Iterator<Item = &str> {
-    let words = line
-        .split(|c: char| !c.is_alphanumeric() && c != '_')
-        .filter(|w| !w.is_empty());
-    words
-        .clone()
-        .zip(words.skip(1))
-        .filter(|(word, _)| DECLARES.contains(word))
-        .map(|(_, n)| n)
+    let words = line.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty());
+    words.clone().zip(words.skip(1)).filter(|(word, _)| DECLARES.contains(word)).map(|(_, n)| n)
 }
 
 #[cfg(test)]
@@ -63,10 +45,7 @@ mod tests {
     #[test]
     fn an_empty_name_is_found() {
         let (_root, tree) = grown(&[
-            (
-                "a/src/vote.rs",
-                "use tauri::Manager;\npub struct VoteManager;\nfn serviceable() {}",
-            ),
+            ("a/src/vote.rs", "use tauri::Manager;\npub struct VoteManager;\nfn serviceable() {}"),
             ("ui/src/utils.ts", "export class Roll {}"),
         ]);
         let findings: Vec<String> = check(&tree).iter().map(ToString::to_string).collect();

@@ -55,11 +55,8 @@ impl Plain {
             Part::Inside => (true, false, false),
             Part::Comment => (false, false, true),
         };
-        let views = [
-            (&mut self.code, code),
-            (&mut self.bare, bare),
-            (&mut self.comments, comments),
-        ];
+        let views =
+            [(&mut self.code, code), (&mut self.bare, bare), (&mut self.comments, comments)];
         for (view, belongs) in views {
             if belongs {
                 view.push_str(token);
@@ -80,10 +77,7 @@ fn token(rest: &str, before: char, language: Language) -> (Part, usize) {
         return (Part::Comment, rest.find('\n').unwrap_or(rest.len()));
     }
     if rest.starts_with("/*") {
-        return (
-            Part::Comment,
-            block_comment(rest, language == Language::Rust),
-        );
+        return (Part::Comment, block_comment(rest, language == Language::Rust));
     }
     match language {
         Language::Rust => rust_string(rest, before),
@@ -96,9 +90,7 @@ fn token(rest: &str, before: char, language: Language) -> (Part, usize) {
 
 /// The length of `rest` up to and with the first `end` after `from`, or all of it.
 fn through(rest: &str, from: usize, end: &str) -> usize {
-    rest[from..]
-        .find(end)
-        .map_or(rest.len(), |at| from + at + end.len())
+    rest[from..].find(end).map_or(rest.len(), |at| from + at + end.len())
 }
 
 fn block_comment(rest: &str, nested: bool) -> usize {
@@ -186,10 +178,7 @@ mod tests {
         assert_eq!(plain.code.lines().count(), 3);
         assert!(plain.code.contains("x // y") && !plain.code.contains('z'));
         assert!(!plain.bare.contains('x') && plain.bare.contains("fn f<'a>(c: char)"));
-        assert_eq!(
-            plain.comments.split_whitespace().collect::<String>(),
-            "//z/*a/*b*/c*/"
-        );
+        assert_eq!(plain.comments.split_whitespace().collect::<String>(), "//z/*a/*b*/c*/");
         assert!(plain.code.contains("r#\"q\"r\"#"));
         assert!(plain.bare.trim_end().ends_with(';'));
     }

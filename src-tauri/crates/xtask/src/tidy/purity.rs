@@ -7,32 +7,17 @@ use super::words::has_word;
 const CORE: &str = "src-tauri/crates/council/src/";
 
 /// Parts of the standard library that answer differently on another day or machine.
-const OUTSIDE: [&str; 7] = [
-    "std::env",
-    "std::fs",
-    "std::io",
-    "std::net",
-    "std::process",
-    "std::thread",
-    "std::time",
-];
+const OUTSIDE: [&str; 7] =
+    ["std::env", "std::fs", "std::io", "std::net", "std::process", "std::thread", "std::time"];
 /// Numbers that decide are integers; the order of a hash table is chance.
 const WORDS: [&str; 4] = ["f32", "f64", "HashMap", "HashSet"];
 
 /// Every impure word in the core, outside its tests.
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for source in tree
-        .sources
-        .iter()
-        .filter(|source| source.path.starts_with(CORE))
-    {
+    for source in tree.sources.iter().filter(|source| source.path.starts_with(CORE)) {
         for (number, line) in source.product(&source.plain.bare) {
-            for word in OUTSIDE
-                .iter()
-                .chain(&WORDS)
-                .filter(|word| has_word(line, word))
-            {
+            for word in OUTSIDE.iter().chain(&WORDS).filter(|word| has_word(line, word)) {
                 let said = format!("the core is pure and may not use {word}");
                 findings.push(Finding::at(&source.path, number, said));
             }

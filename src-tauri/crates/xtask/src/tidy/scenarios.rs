@@ -37,31 +37,21 @@ fn expects(line: &str) -> bool {
 }
 
 fn untried(tree: &Tree, told: &str) -> Vec<Finding> {
-    let core = || {
-        tree.sources
-            .iter()
-            .filter(|source| source.path.starts_with(CORE))
-    };
+    let core = || tree.sources.iter().filter(|source| source.path.starts_with(CORE));
     let Some((path, refusals)) = core().find_map(|source| {
         let refusals = variants(&source.plain.bare, "Refusal");
         (!refusals.is_empty()).then_some((&source.path, refusals))
     }) else {
         return vec![Finding::about(CORE, "has no enum Refusal")];
     };
-    let tests: Vec<&str> = tree
-        .sources
-        .iter()
-        .flat_map(|source| source.tests())
-        .collect();
+    let tests: Vec<&str> = tree.sources.iter().flat_map(|source| source.tests()).collect();
     let tests = tests.join("\n");
     refusals
         .iter()
         .filter(|refusal| {
             let written = spellings(refusal);
             let in_tests = has_word(&tests, &format!("Refusal::{refusal}"))
-                || written
-                    .iter()
-                    .any(|form| tests.contains(&format!("\"{form}\"")));
+                || written.iter().any(|form| tests.contains(&format!("\"{form}\"")));
             !in_tests && !written.iter().any(|form| has_word(told, form))
         })
         .map(|refusal| {
@@ -143,14 +133,8 @@ mod tests {
              no scenario and no test names the refusal TieLost",
         ];
         let files = [
-            (
-                "tests/scenarios/a.yaml",
-                "- act: x\n  refused: quorum_not_met\n- expect: { a: 1 }\n",
-            ),
-            (
-                "assets/samples/b.yaml",
-                "- act: y\n  refused: not-on-roll\n",
-            ),
+            ("tests/scenarios/a.yaml", "- act: x\n  refused: quorum_not_met\n- expect: { a: 1 }\n"),
+            ("assets/samples/b.yaml", "- act: y\n  refused: not-on-roll\n"),
             ("src-tauri/crates/council/src/refusal.rs", REFUSALS),
         ];
         assert_eq!(found(&files), wanted);

@@ -6,14 +6,7 @@ use super::tree::Tree;
 use super::words::has_word;
 
 const IN_RUST: [&str; 3] = ["#[ignore", "todo!(", "unimplemented!("];
-const IN_SCRIPT: [&str; 6] = [
-    ".skip(",
-    ".only(",
-    ".todo(",
-    ".skipIf(",
-    "xit(",
-    "xdescribe(",
-];
+const IN_SCRIPT: [&str; 6] = [".skip(", ".only(", ".todo(", ".skipIf(", "xit(", "xdescribe("];
 /// Notes of work to come, and examples that no test compiles.
 const IN_COMMENTS: [&str; 3] = ["TODO", "FIXME", "XXX"];
 const UNTRIED_EXAMPLE: &str = "```ignore";
@@ -30,9 +23,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         for (number, (code, comment)) in (1..).zip(lines) {
             let in_code = marks.iter().find(|mark| code.contains(*mark));
             let in_comment = IN_COMMENTS.iter().find(|word| has_word(comment, word));
-            let example = comment
-                .contains(UNTRIED_EXAMPLE)
-                .then_some(&UNTRIED_EXAMPLE);
+            let example = comment.contains(UNTRIED_EXAMPLE).then_some(&UNTRIED_EXAMPLE);
             if let Some(mark) = in_code.or(in_comment).or(example) {
                 let said = format!("{mark}: nothing is put off");
                 findings.push(Finding::at(&source.path, number, said));

@@ -7,11 +7,7 @@ use crate::house;
 /// Package, test target, and what it guards.
 const WANTED: [(&str, &str, &str); 4] = [
     ("clerk", "bindings", "that the TypeScript types are fresh"),
-    (
-        "text",
-        "texts",
-        "that every text is present in every language",
-    ),
+    ("text", "texts", "that every text is present in every language"),
     ("trials", "scenarios", "the scenarios"),
     ("trials", "journeys", "the built application"),
 ];
@@ -49,9 +45,6 @@ mod tests {
         ] });
         let findings: Vec<String> = check(&tree).iter().map(ToString::to_string).collect();
         assert_eq!(findings.len(), 1);
-        assert!(
-            findings[0].starts_with("text: the test target `texts` is gone"),
-            "{findings:?}"
-        );
+        assert!(findings[0].starts_with("text: the test target `texts` is gone"), "{findings:?}");
     }
 }

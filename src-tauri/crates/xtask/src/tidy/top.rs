@@ -5,16 +5,8 @@ use std::fs;
 use super::finding::Finding;
 use super::tree::Tree;
 
-const ENTRIES: [&str; 8] = [
-    "Cargo.lock",
-    "Cargo.toml",
-    "LICENSE",
-    "README.md",
-    "assets",
-    "src-tauri",
-    "tests",
-    "ui",
-];
+const ENTRIES: [&str; 8] =
+    ["Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "assets", "src-tauri", "tests", "ui"];
 /// Built, not written; git leaves it out.
 const BUILT: &str = "target";
 
@@ -28,13 +20,9 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         .filter(|name| !name.starts_with('.') && name != BUILT)
         .collect();
     names.sort();
-    let missing = ENTRIES
-        .iter()
-        .filter(|entry| !names.iter().any(|name| name == *entry));
+    let missing = ENTRIES.iter().filter(|entry| !names.iter().any(|name| name == *entry));
     let missing = missing.map(|entry| Finding::about(entry, "is missing"));
-    let others = names
-        .iter()
-        .filter(|name| !ENTRIES.contains(&name.as_str()));
+    let others = names.iter().filter(|name| !ENTRIES.contains(&name.as_str()));
     let others = others.map(|name| Finding::about(name, "does not belong at the top"));
     missing.chain(others).collect()
 }

@@ -59,11 +59,7 @@ impl Tree {
         for source in &mut sources {
             source.is_test |= only_in_tests.contains(&source.path);
         }
-        Ok(Self {
-            root: root.to_owned(),
-            metadata,
-            sources,
-        })
+        Ok(Self { root: root.to_owned(), metadata, sources })
     }
 
     /// The paths below `folder` that end in `.extension`, from the root; empty when there is no
@@ -88,14 +84,7 @@ impl Source {
     pub fn new(path: String, text: String, language: Language) -> Self {
         let plain = Plain::of(&text, language);
         let lines = lines_before_tests(&plain.bare, language);
-        Self {
-            is_test: is_test_path(&path),
-            path,
-            text,
-            language,
-            plain,
-            lines,
-        }
+        Self { is_test: is_test_path(&path), path, text, language, plain, lines }
     }
 
     /// The numbered lines of a view that are not test code: none when the whole file is.
@@ -106,9 +95,7 @@ impl Source {
 
     /// The lines of test code.
     pub fn tests(&self) -> impl Iterator<Item = &str> {
-        self.text
-            .lines()
-            .skip(if self.is_test { 0 } else { self.lines })
+        self.text.lines().skip(if self.is_test { 0 } else { self.lines })
     }
 
     /// True for what `cargo xtask bindings` writes.
@@ -124,10 +111,7 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
         let entries = fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
         for entry in entries {
             let path = entry.with_context(|| folder.display().to_string())?.path();
-            let name = path
-                .file_name()
-                .and_then(|name| name.to_str())
-                .unwrap_or_default();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             if name.starts_with('.') || NOT_OURS.contains(&name) {
                 continue;
             }
@@ -161,9 +145,7 @@ fn lines_before_tests(bare: &str, language: Language) -> usize {
     if language != Language::Rust {
         return lines.len();
     }
-    let tail = lines
-        .iter()
-        .position(|line| line.trim_end() == "#[cfg(test)]");
+    let tail = lines.iter().position(|line| line.trim_end() == "#[cfg(test)]");
     match tail {
         Some(tail) if opens_module(&lines[tail + 1..]) => tail,
         _ => lines.len(),
@@ -171,9 +153,7 @@ fn lines_before_tests(bare: &str, language: Language) -> usize {
 }
 
 fn opens_module(lines: &[&str]) -> bool {
-    let declared = lines
-        .iter()
-        .find(|line| !line.starts_with("#[") && !line.trim().is_empty());
+    let declared = lines.iter().find(|line| !line.starts_with("#[") && !line.trim().is_empty());
     declared.is_some_and(|line| line.contains("mod ") && line.trim_end().ends_with('{'))
 }
 
@@ -188,9 +168,7 @@ fn test_modules(source: &Source) -> Vec<String> {
     let lines: Vec<&str> = source.plain.bare.lines().map(str::trim).collect();
     let mut found = Vec::new();
     for pair in lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]") {
-        let declared = pair[1]
-            .strip_suffix(';')
-            .and_then(|line| line.rsplit_once("mod "));
+        let declared = pair[1].strip_suffix(';').and_then(|line| line.rsplit_once("mod "));
         if let Some((_, module)) = declared {
             found.push(format!("{folder}/{module}.rs"));
             found.push(format!("{folder}/{module}/mod.rs"));
@@ -222,10 +200,7 @@ mod tests {
 
     #[test]
     fn the_tail_of_tests_is_not_the_product() {
-        let source = source(
-            "a.rs",
-            "fn a() {}\n\n#[cfg(test)]\nmod tests {\n    fn b() {}\n}\n",
-        );
+        let source = source("a.rs", "fn a() {}\n\n#[cfg(test)]\nmod tests {\n    fn b() {}\n}\n");
         assert_eq!(source.lines, 2);
         assert_eq!(source.product(&source.plain.bare).last(), Some((2, "")));
         assert_eq!(source.tests().count(), 4);
@@ -233,10 +208,7 @@ mod tests {
 
     #[test]
     fn a_test_function_amid_the_file_is_no_tail() {
-        assert_eq!(
-            source("a.rs", "#[cfg(test)]\nfn a() {}\nfn b() {}\n").lines,
-            3
-        );
+        assert_eq!(source("a.rs", "#[cfg(test)]\nfn a() {}\nfn b() {}\n").lines, 3);
         assert_eq!(source("a.rs", "#[cfg(test)]\nmod a;\nfn b() {}\n").lines, 3);
     }
 
@@ -250,12 +222,7 @@ mod tests {
             ("node_modules/y.ts", ""),
         ];
         let (_root, tree) = grown(&files);
-        let tests: Vec<_> = tree
-            .sources
-            .iter()
-            .filter(|s| s.is_test)
-            .map(|s| &s.path)
-            .collect();
+        let tests: Vec<_> = tree.sources.iter().filter(|s| s.is_test).map(|s| &s.path).collect();
         assert_eq!(tests, ["x/src/random.rs", "x/src/real/samples.rs"]);
         assert_eq!(tree.sources.len(), 4);
     }

@@ -5,10 +5,7 @@ pub fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(start, _)| {
         let before = text[..start].chars().next_back();
         let after = text[start + word.len()..].chars().next();
-        ![before, after]
-            .into_iter()
-            .flatten()
-            .any(|c| c.is_alphanumeric() || c == '_')
+        ![before, after].into_iter().flatten().any(|c| c.is_alphanumeric() || c == '_')
     })
 }
 
