@@ -17,7 +17,17 @@ use crate::{
 
 /// Where a piece of prose stands in the minutes.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    TS,
+    JsonSchema
 )]
 #[serde(rename_all = "kebab-case", tag = "at", content = "item")]
 pub enum Section {

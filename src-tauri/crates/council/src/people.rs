@@ -28,7 +28,7 @@ pub type Sha256Hex = String;
     Serialize,
     Deserialize,
     TS,
-    JsonSchema,
+    JsonSchema
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Capacity {
@@ -42,9 +42,8 @@ pub enum Capacity {
 }
 
 /// An office of the meeting, held over intervals.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Office {
     /// 主持人: presides.

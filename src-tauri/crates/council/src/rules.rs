@@ -156,7 +156,17 @@ pub struct VoteRule {
 
 /// A refusal's ground, for which a rule set may name the article.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    TS,
+    JsonSchema
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Ground {

@@ -17,7 +17,7 @@ use ts_rs::TS;
     Serialize,
     Deserialize,
     TS,
-    JsonSchema,
+    JsonSchema
 )]
 pub struct Stamp {
     /// Wall time of the entry, in milliseconds since 1970-01-01 UTC.
