@@ -2,6 +2,7 @@
 
 use std::{
     env, fs,
+    mem::ManuallyDrop,
     net::{Ipv4Addr, TcpListener, TcpStream},
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
@@ -53,7 +54,8 @@ impl Folders {
 
 /// The application, started by its driver.
 pub struct Stage {
-    driver: WebDriver,
+    /// Never dropped: it would wait two minutes for an answer from a driver that was ended.
+    driver: ManuallyDrop<WebDriver>,
     servers: Child,
     data: PathBuf,
 }
@@ -84,7 +86,7 @@ impl Stage {
         wanted.set("tauri:options", json!({ "application": program() })).unwrap();
         let address = format!("http://127.0.0.1:{port}");
         let driver = WebDriver::new(address, wanted).await.expect("the application starts");
-        Self { driver, servers, data: folders.data() }
+        Self { driver: ManuallyDrop::new(driver), servers, data: folders.data() }
     }
 
     /// The desk's window.
