@@ -69,8 +69,9 @@ async fn sign_in(desk: &Page, room: &Page) {
         room.sees(&id("room-sign-in"), &format!("{present}/ 6")).await;
     }
     desk.pick("sign-in-search", "zw", "郑伟").await;
-    desk.counts("[data-testid=roll-row][data-attendance=present]", 6).await;
-    // One who is heard without a vote does not count.
+    desk.pick("sign-in-search", "sl", "孙丽").await;
+    desk.counts("[data-testid=roll-row][data-attendance=present]", 7).await;
+    // Those without a vote do not count.
     room.sees(&id("room-sign-in"), "5/ 6").await;
     desk.click("[data-testid=roll-row][data-attendance=absent] [data-testid=roll-excuse]").await;
     desk.counts("[data-testid=roll-row][data-attendance=excused]", 1).await;
