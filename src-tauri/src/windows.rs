@@ -4,8 +4,8 @@ use std::{fs, sync::PoisonError};
 
 use clerk::shapes::{Shell, Theme};
 use tauri::{
-    AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent,
-    Wry,
+    AppHandle, Manager, PhysicalPosition, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    Window, WindowEvent, Wry,
     utils::config::Color,
     webview::{NewWindowResponse, PageLoadEvent},
 };
@@ -20,6 +20,8 @@ const PROJECTOR: &str = "projector";
 /// The paper of the pages, light and dark, so that a window never shows another colour first.
 const PAPER: Color = Color(0xf6, 0xf4, 0xee, 0xff);
 const NIGHT: Color = Color(0x10, 0x15, 0x1d, 0xff);
+/// How far from its corner a window stands that lost its screen, in pixels.
+const ASIDE: i32 = 48;
 
 /// Opens the desk's window; it shows when its page has been read.
 ///
@@ -68,7 +70,9 @@ pub fn open_projector(app: &AppHandle) -> tauri::Result<()> {
         .inner_size(1280.0, 720.0)
         .build()?;
     let screens = screens::list(app);
-    place(app, &window, &screens)?;
+    if let Some(place) = screens::for_projector(&screens, desk_screen(app)) {
+        fill(&window, place, screens[place])?;
+    }
     remember(app, &screens);
     tell(app, &screens);
     Ok(())
@@ -201,35 +205,50 @@ fn remember(app: &AppHandle, screens: &[Screen]) -> bool {
     changed
 }
 
+/// Places the projector after a screen came or went.
 fn place(app: &AppHandle, window: &WebviewWindow, screens: &[Screen]) -> tauri::Result<()> {
-    let desk = app.get_webview_window(DESK).and_then(|desk| standing(&desk));
-    match screens::for_projector(screens, desk) {
-        Some(place) => fill(window, place, screens[place]),
-        None => window.set_fullscreen(false),
+    let desk = desk_screen(app);
+    match (screens::for_projector(screens, desk), desk) {
+        (Some(place), _) => fill(window, place, screens[place]),
+        (None, Some(left)) => {
+            window.set_fullscreen(false)?;
+            // The place where it stood may be nowhere now.
+            window.set_position(PhysicalPosition::new(left.x + ASIDE, left.y + ASIDE))
+        }
+        (None, None) => window.set_fullscreen(false),
     }
 }
 
-/// Fills a screen. GTK takes the screen's number, and on Wayland nothing else: a program there
-/// does not place its own windows.
+/// Fills a screen. GTK takes its number, and on Wayland nothing else, where a program does not
+/// place its windows. On X11 the window must stand there first, as not every window manager
+/// knows of numbers; all of it goes through one queue, so that nothing overtakes.
 #[cfg(target_os = "linux")]
 fn fill(window: &WebviewWindow, place: usize, _screen: Screen) -> tauri::Result<()> {
-    use gtk::prelude::GtkWindowExt;
+    use gtk::{gdk::prelude::MonitorExt, prelude::*};
     let filled = window.clone();
-    window.run_on_main_thread(move || match (filled.gtk_window(), i32::try_from(place)) {
-        (Ok(gtk), Ok(number)) => match GtkWindowExt::screen(&gtk) {
-            Some(all) => gtk.fullscreen_on_monitor(&all, number),
-            None => gtk.fullscreen(),
-        },
-        (gtk, _) => tracing::warn!(there = gtk.is_ok(), "the projector fills no screen"),
+    window.run_on_main_thread(move || {
+        let Ok(gtk) = filled.gtk_window() else { return };
+        let all = GtkWindowExt::screen(&gtk);
+        let Some((all, number)) = all.zip(i32::try_from(place).ok()) else { return };
+        gtk.unfullscreen();
+        if let Some(monitor) = WidgetExt::display(&gtk).monitor(number) {
+            gtk.move_(monitor.geometry().x(), monitor.geometry().y());
+        }
+        gtk.fullscreen_on_monitor(&all, number);
     })
 }
 
-/// Fills a screen.
+/// Fills a screen: the one on which the window stands.
 #[cfg(not(target_os = "linux"))]
 fn fill(window: &WebviewWindow, _place: usize, screen: Screen) -> tauri::Result<()> {
     window.set_fullscreen(false)?;
-    window.set_position(tauri::PhysicalPosition::new(screen.x, screen.y))?;
+    window.set_position(PhysicalPosition::new(screen.x, screen.y))?;
     window.set_fullscreen(true)
+}
+
+/// The screen on which the desk stands.
+fn desk_screen(app: &AppHandle) -> Option<Screen> {
+    app.get_webview_window(DESK).as_ref().and_then(standing)
 }
 
 /// The screen on which a window stands.
