@@ -185,6 +185,9 @@ impl Meeting {
                     seconder: None,
                     proposal: proposal.clone(),
                     text: motion::amend::opening_text(proposal),
+                    ground: motion::amend::target_of(proposal)
+                        .and_then(|target| self.motion(target))
+                        .map_or_else(String::new, |target| target.text.clone()),
                     status: if *needs_second { Status::AwaitingSecond } else { Status::Pending },
                     at,
                 });

@@ -29,7 +29,7 @@ fn sides_alternate() {
     table.asked(1, 1, Some("for"));
     table.asked(2, 2, Some("for"));
     table.asked(3, 3, Some("against"));
-    assert_eq!(table.queue(), [1, 2, 3]);
+    assert_eq!(table.queue(), [1, 3, 2], "down the whole queue");
     table.given(1);
     assert_eq!(table.queue(), [3, 2]);
     table.given(3);

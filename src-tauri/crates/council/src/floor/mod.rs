@@ -190,29 +190,48 @@ impl Meeting {
     /// the rules say (RONR 42:5–13; 居民议事十二原则 3).
     #[must_use]
     pub fn queue(&self) -> Vec<&Request> {
-        let mut queue: Vec<&Request> = self.floor.queue.iter().collect();
         let order = self.rules.as_ref().map_or(FloorOrder::Asked, |rules| rules.floor.order);
         let subject = self.subject();
-        let mover = self.immediately_pending().map(|motion| motion.mover);
-        let last_side = self
+        let mut side = self
             .floor
             .speaking
             .iter()
             .chain(self.floor.speeches.iter().chain(&self.floor.interrupted).rev())
             .find(|s| s.subject == subject && s.side.is_some())
             .and_then(|s| s.side.clone());
-        queue.sort_by_key(|request| {
-            let late = request.purpose != Purpose::PointOfOrder;
-            match order {
-                FloorOrder::Asked => (late, true, 0, false),
-                FloorOrder::Alternate => {
-                    let spoken = self.speeches_of(request.person);
-                    let mover_first = spoken == 0 && mover == Some(request.person);
-                    let same_side = request.side.is_some() && request.side == last_side;
-                    (late, !mover_first, spoken, same_side)
-                }
-            }
-        });
+        // Each place is given as if those before had spoken, so that the sides alternate down
+        // the whole queue; of equals, whoever asked first.
+        let mut waiting: Vec<&Request> = self.floor.queue.iter().collect();
+        let mut queue = Vec::with_capacity(waiting.len());
+        while let Some((place, next)) = waiting
+            .iter()
+            .enumerate()
+            .min_by_key(|(_, request)| self.precedence(request, order, side.as_ref()))
+        {
+            queue.push(*next);
+            side = next.side.clone().or(side);
+            waiting.remove(place);
+        }
         queue
+    }
+
+    /// The smaller, the sooner.
+    fn precedence(
+        &self,
+        request: &Request,
+        order: FloorOrder,
+        last_side: Option<&SideKey>,
+    ) -> (bool, bool, u32, bool) {
+        let late = request.purpose != Purpose::PointOfOrder;
+        match order {
+            FloorOrder::Asked => (late, true, 0, false),
+            FloorOrder::Alternate => {
+                let spoken = self.speeches_of(request.person);
+                let mover = self.immediately_pending().map(|motion| motion.mover);
+                let mover_first = spoken == 0 && mover == Some(request.person);
+                let same_side = request.side.is_some() && request.side.as_ref() == last_side;
+                (late, !mover_first, spoken, same_side)
+            }
+        }
     }
 }

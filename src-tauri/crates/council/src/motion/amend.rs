@@ -181,6 +181,16 @@ fn find(text: &str, words: &str, nth: Option<u32>) -> Result<usize, Refusal> {
     }
 }
 
+/// The motion to which a proposal applies, where it is an amendment.
+pub(crate) fn target_of(proposal: &Proposal) -> Option<MotionId> {
+    match proposal {
+        Proposal::Amend { target, .. } => Some(*target),
+        Proposal::Main { .. }
+        | Proposal::PostponeDefinitely { .. }
+        | Proposal::ExcusedFromDuty { .. } => None,
+    }
+}
+
 /// The words that a motion puts before the room at the moment it is made.
 pub(crate) fn opening_text(proposal: &Proposal) -> String {
     match proposal {

@@ -146,6 +146,8 @@ pub struct Motion {
     pub proposal: Proposal,
     /// Its words as amended; for an amendment, the words that it would insert.
     pub text: String,
+    /// For an amendment, the words that it would change. They do not change while it is pending.
+    pub ground: String,
     /// Where it stands.
     pub status: Status,
     /// When it was made.
@@ -162,12 +164,7 @@ impl Motion {
     /// The motion to which it applies, where it is an amendment.
     #[must_use]
     pub fn target(&self) -> Option<MotionId> {
-        match &self.proposal {
-            Proposal::Amend { target, .. } => Some(*target),
-            Proposal::Main { .. }
-            | Proposal::PostponeDefinitely { .. }
-            | Proposal::ExcusedFromDuty { .. } => None,
-        }
+        amend::target_of(&self.proposal)
     }
 }
 

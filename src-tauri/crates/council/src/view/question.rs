@@ -86,7 +86,7 @@ pub fn question(meeting: &Meeting, names: &Names, motion: &Motion) -> QuestionVi
         mover: names.name(motion.mover).to_owned(),
         seconder: motion.seconder.map_or_else(String::new, |id| names.name(id).to_owned()),
         text: motion.text.clone(),
-        pieces: pieces(meeting, motion),
+        pieces: pieces(motion),
         about: match &motion.proposal {
             Proposal::ExcusedFromDuty { person, .. } => names.name(*person).to_owned(),
             Proposal::Main { .. }
@@ -121,20 +121,12 @@ fn label(meeting: &Meeting, motion: &Motion) -> String {
     format!("{}-{place}", number.join("."))
 }
 
-/// What an amendment strikes and inserts. Once it is adopted, the text on which it stood has
-/// changed; then only the words themselves are shown.
-fn pieces(meeting: &Meeting, motion: &Motion) -> Vec<Piece> {
-    let Proposal::Amend { target, change } = &motion.proposal else {
-        return Vec::new();
-    };
+/// What an amendment strikes and inserts in the words on which it was made. Words of which no
+/// place can be found any more, as behind a corrected entry, are shown alone.
+fn pieces(motion: &Motion) -> Vec<Piece> {
+    let Proposal::Amend { change, .. } = &motion.proposal else { return Vec::new() };
     let as_amended = crate::motion::Amendment { insert: motion.text.clone(), ..change.clone() };
-    let shown = match motion.status {
-        Status::AwaitingSecond | Status::Pending => {
-            meeting.motion(*target).and_then(|target| as_amended.show(&target.text).ok())
-        }
-        Status::Disposed(_) => None,
-    };
-    shown.unwrap_or_else(|| {
+    as_amended.show(&motion.ground).unwrap_or_else(|_| {
         [Piece::Strike(change.strike.clone()), Piece::Insert(motion.text.clone())]
             .into_iter()
             .filter(|piece| !piece.text().is_empty())
