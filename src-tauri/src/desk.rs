@@ -22,6 +22,7 @@ pub struct Desk {
     /// None where the record cannot be opened, and again when the program ends. Commands hold it
     /// for reading, so that ending waits for an act that is on its way to the disk.
     clerk: RwLock<Option<Clerk>>,
+    used_elsewhere: bool,
     shell: watch::Sender<Shell>,
     voice: Voice,
     web_folder: PathBuf,
@@ -39,11 +40,11 @@ impl Desk {
     /// Opens the record. Where that fails nothing is written, and every command says why.
     pub async fn open(folders: Folders) -> Self {
         let data = folders.data.clone();
-        let (clerk, fault) = match Clerk::open(folders).await {
+        let (clerk, error) = match Clerk::open(folders).await {
             Ok(clerk) => (Some(clerk), None),
             Err(error) => {
                 tracing::error!(%error, "the record cannot be opened");
-                (None, Some(error.fault()))
+                (None, Some(error))
             }
         };
         let settings = match &clerk {
@@ -52,7 +53,8 @@ impl Desk {
         };
         Self {
             clerk: RwLock::new(clerk),
-            shell: watch::Sender::new(shell(settings, fault, &data)),
+            used_elsewhere: error.as_ref().is_some_and(ClerkError::is_in_use),
+            shell: watch::Sender::new(shell(settings, error.map(Fault::from), &data)),
             voice: Voice::default(),
             web_folder: data.join("webview"),
             screens: Mutex::default(),
@@ -60,6 +62,11 @@ impl Desk {
             desk_line: Line::default(),
             room_line: Line::default(),
         }
+    }
+
+    /// Whether another process holds the record.
+    pub fn is_used_elsewhere(&self) -> bool {
+        self.used_elsewhere
     }
 
     /// The clerk.

@@ -1,6 +1,6 @@
 //! One run of the program, from the first window to the last.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use clerk::Folders;
 use tauri::{App, AppHandle, Manager, RunEvent, async_runtime as runtime};
@@ -24,15 +24,18 @@ const CLOCK_TOLERANCE_MS: u64 = 250;
 /// Where the platform gives no window. A record that cannot be opened is no error here: the
 /// window says so.
 pub fn run(folders: Folders) -> tauri::Result<()> {
-    let fonts = Fonts::list(&folders.fonts);
+    let (data, fonts) = (folders.data.clone(), Fonts::list(&folders.fonts));
+    let desk = runtime::block_on(Desk::open(folders));
+    // A second start ends before it asks the platform for anything.
+    if desk.is_used_elsewhere() && instance::bring_first_to_front(&data) {
+        return Ok(());
+    }
     let app = tauri::Builder::default()
-        // The first among plugins: a second start ends here, before it touches the record.
-        .plugin(instance::plugin(&folders.data))
         .register_asynchronous_uri_scheme_protocol(fonts::SCHEME, move |_, request, responder| {
             fonts.answer(request, responder);
         })
         .invoke_handler(commands::handler())
-        .setup(move |app| Ok(open(app, folders)?))
+        .setup(move |app| Ok(open(app, desk, &data)?))
         .on_window_event(windows::on_event)
         .build(tauri::generate_context!())?;
     app.run(|app, event| {
@@ -43,10 +46,18 @@ pub fn run(folders: Folders) -> tauri::Result<()> {
     Ok(())
 }
 
-fn open(app: &mut App, folders: Folders) -> tauri::Result<()> {
+fn open(app: &mut App, desk: Desk, data: &Path) -> tauri::Result<()> {
     let app = app.handle().clone();
-    app.manage(runtime::block_on(Desk::open(folders)));
+    let opened = desk.shell().fault.is_none();
+    app.manage(desk);
     windows::open_desk(&app)?;
+    if opened {
+        let shown = app.clone();
+        // Without it a second start says that the record is in use, and nothing is lost.
+        if let Err(error) = instance::answer(data, move || windows::show_desk(&shown)) {
+            tracing::warn!(%error, "a second start will not find this one");
+        }
+    }
     runtime::spawn(end_when_asked(app.clone()));
     runtime::spawn(pulse(app));
     Ok(())

@@ -1,7 +1,11 @@
 //! One whole meeting, from the agenda to signed minutes, by clicks and keys; after each step the
 //! projector is looked at, and at the end the paper is read by another program.
 
-use std::{path::PathBuf, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{
     page::{Page, id},
@@ -44,6 +48,7 @@ async fn a_whole_meeting_from_the_agenda_to_signed_minutes() {
     let paper = export(&desk, &folders).await;
     read_the_paper(&paper);
     stage.end().await;
+    nobody_is_named_in(&folders.data().join("webview"));
 }
 
 async fn prepare(desk: &Page) {
@@ -230,7 +235,7 @@ async fn export(desk: &Page, folders: &Folders) -> PathBuf {
     paper
 }
 
-fn read_the_paper(paper: &PathBuf) {
+fn read_the_paper(paper: &Path) {
     let text = said(Command::new("pdftotext").arg("-layout").arg(paper).arg("-"));
     // Lines break anywhere in Chinese, and a table may part what belongs together.
     let text: String = text.split_whitespace().collect();
@@ -260,6 +265,25 @@ fn read_the_paper(paper: &PathBuf) {
         assert!(text.contains(wanted), "the paper lacks {wanted}:\n{text}");
     }
     assert!(!text.contains("赞成2、反对3"), "what was undone stands in the paper:\n{text}");
+}
+
+/// What the web views keep for themselves names nobody, in either of the encodings they use.
+fn nobody_is_named_in(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            nobody_is_named_in(&path);
+            continue;
+        }
+        let bytes = fs::read(&path).unwrap();
+        for name in ["王海", "周敏", BODY] {
+            let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            for wanted in [name.as_bytes(), &wide] {
+                let found = bytes.windows(wanted.len()).any(|window| window == wanted);
+                assert!(!found, "{name} stands in {}", path.display());
+            }
+        }
+    }
 }
 
 fn said(command: &mut Command) -> String {

@@ -1,6 +1,7 @@
 //! A second start over the same record.
 
 use std::{
+    fs::{self, File},
     process::{Command, Stdio},
     time::Instant,
 };
@@ -18,7 +19,8 @@ use crate::{
 async fn a_second_start_brings_the_first_to_the_front_and_ends() {
     let _turn = screen().await;
     let folders = Folders::new();
-    let stage = Stage::start(&folders).await;
+    // Also where the session has no bus.
+    let stage = Stage::start_with(&folders, &[NO_BUS]).await;
     let desk = stage.desk().await;
     call_a_meeting(&desk).await;
     let room = open_projector(&stage, &desk).await;
@@ -44,6 +46,7 @@ async fn a_second_start_brings_the_first_to_the_front_and_ends() {
     stage.end().await;
 }
 
+const NO_BUS: (&str, &str) = ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
 const DESK: &str = "议事";
 const ROOM: &str = "议事 · 投影";
 
@@ -53,25 +56,23 @@ fn lies_above(upper: &str, lower: &str) -> Option<()> {
     (place(upper)? > place(lower)?).then_some(())
 }
 
-/// Where there is no session bus, the second cannot find the first; the lock still keeps it out.
+/// Another program than the desk: nobody answers, and the lock keeps the desk out.
 #[tokio::test]
-async fn without_a_bus_the_second_start_says_why_and_writes_nothing() {
+async fn a_record_that_another_program_uses_is_not_opened() {
     let _turn = screen().await;
     let folders = Folders::new();
-    let first = Stage::start(&folders).await;
-    let desk = first.desk().await;
-    call_a_meeting(&desk).await;
+    fs::create_dir_all(folders.data()).unwrap();
+    let lock = File::create(folders.data().join("yishi.db.lock")).unwrap();
+    lock.lock().unwrap();
 
-    let nowhere = [("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")];
-    let second = Stage::start_with(&folders, &nowhere).await;
-    let refused = second.desk().await;
-    refused.has(&id("record-fault")).await;
+    let stage = Stage::start(&folders).await;
+    let desk = stage.desk().await;
+    desk.has(&id("record-fault")).await;
     for (command, arguments) in [("home", json!({})), ("set_language", json!({ "language": "en" }))]
     {
-        let why = refused.invoke(command, arguments).await.expect_err(command);
+        let why = desk.invoke(command, arguments).await.expect_err(command);
         assert_eq!(why["code"], "fault-in-use", "{command}");
     }
-    drop(second);
-    add_item(&desk, "晾衣杆改造", "20").await;
-    first.end().await;
+    assert!(!folders.data().join("yishi.db").exists());
+    stage.end().await;
 }

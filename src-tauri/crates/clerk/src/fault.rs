@@ -71,6 +71,12 @@ pub enum ClerkError {
 }
 
 impl ClerkError {
+    /// Whether another process holds the record.
+    #[must_use]
+    pub fn is_in_use(&self) -> bool {
+        matches!(self, Self::Open(OpenError::InUse))
+    }
+
     /// The key of its text and the values in it.
     #[must_use]
     pub fn fault(&self) -> Fault {
