@@ -1,12 +1,13 @@
-//! Lock files name the public registries only, so that they hold on every machine.
+//! Lock files name no place of one machine: crates come from the one public index, and the
+//! packages of the windows name no place at all, so that both hold everywhere.
 
 use super::finding::Finding;
 use super::tree::Tree;
 
-/// Each lock file with the words before an address, and the address that may follow.
-const LOCKS: [(&str, &str, &str); 2] = [
-    ("Cargo.lock", "source = \"", "registry+https://github.com/rust-lang/crates.io-index\""),
-    ("ui/package-lock.json", "\"resolved\": \"", "https://registry.npmjs.org/"),
+/// Each lock file with the words before an address, and the only address that may follow.
+const LOCKS: [(&str, &str, Option<&str>); 2] = [
+    ("Cargo.lock", "source = \"", Some("registry+https://github.com/rust-lang/crates.io-index\"")),
+    ("ui/package-lock.json", "\"resolved\": \"", None),
 ];
 
 /// Every entry that comes from elsewhere.
@@ -19,8 +20,9 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         };
         for (number, line) in (1..).zip(text.lines()) {
             let after = line.trim_start().strip_prefix(before);
-            if after.is_some_and(|after| !after.starts_with(address)) {
-                findings.push(Finding::at(path, number, "is not from the public registry"));
+            let fits = |after: &str| address.is_some_and(|address| after.starts_with(address));
+            if after.is_some_and(|after| !fits(after)) {
+                findings.push(Finding::at(path, number, "names a place of its own"));
             }
         }
     }
@@ -36,12 +38,12 @@ mod tests {
 
     #[test]
     fn a_mirror_in_a_lock_is_found() {
-        let good = "  \"resolved\": \"https://registry.npmjs.org/a/-/a-1.0.0.tgz\",\n";
+        let good = "  \"integrity\": \"sha512-abc\",\n";
         let bad = "\n  \"resolved\": \"https://mirror.example/a/-/a-1.0.0.tgz\",\n";
         let (_root, tree) = grown(&[("Cargo.lock", CRATES), ("ui/package-lock.json", good)]);
         assert_eq!(check(&tree), []);
         let (_root, tree) = grown(&[("Cargo.lock", CRATES), ("ui/package-lock.json", bad)]);
-        let wanted = Finding::at("ui/package-lock.json", 2, "is not from the public registry");
+        let wanted = Finding::at("ui/package-lock.json", 2, "names a place of its own");
         assert_eq!(check(&tree), [wanted]);
     }
 
