@@ -10,7 +10,7 @@ use council::{
     view,
 };
 use journal::{Attachment, Paper, Reader, Sha256Bytes, sha256};
-use paper::{Drawings, File};
+use paper::{Drawings, File, PaperError};
 use seal::Drawing;
 use text::Texts;
 use typeset::Fonts;
@@ -95,13 +95,10 @@ impl Clerk {
     /// # Errors
     /// Where the file cannot be made or written; nothing half written is left.
     pub async fn export_minutes(&self, language: Tongue) -> Result<Exported, ClerkError> {
-        let fonts = self.fonts().await?;
         let (name, file) = {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
-            let reader = self.journal.reader();
-            let file = file_of(reader, session, language, &self.texts, &fonts).await?;
-            (file_name(session, language), file)
+            (file_name(session, language), self.file_of(session, language).await?)
         };
         let folder = &self.folders.exports;
         let path = folder.join(name);
@@ -129,8 +126,18 @@ impl Clerk {
         language: Tongue,
     ) -> Result<File, ClerkError> {
         let session = Session::open(&self.journal, meeting, clock::read()).await?;
+        self.file_of(&session, language).await
+    }
+
+    /// The frozen file where there is one in this language, else a fresh one. What is frozen
+    /// needs no font any more.
+    async fn file_of(&self, session: &Session, language: Tongue) -> Result<File, ClerkError> {
+        let reader = self.journal.reader();
+        if let Some(file) = frozen(reader, session, language).await? {
+            return Ok(file);
+        }
         let fonts = self.fonts().await?;
-        file_of(self.journal.reader(), &session, language, &self.texts, &fonts).await
+        print(reader, session, language, &self.texts, &fonts).await
     }
 
     /// The fonts, loaded once.
@@ -161,35 +168,34 @@ pub async fn from_database(
         },
     };
     let session = Session::read(&reader, meeting, clock::read()).await?;
-    let fonts = Fonts::open(fonts)?;
-    let file = file_of(&reader, &session, language, &Texts::load_embedded(), &fonts).await?;
+    let file = match frozen(&reader, &session, language).await? {
+        Some(file) => file,
+        None => {
+            let fonts = Fonts::open(fonts)?;
+            print(&reader, &session, language, &Texts::load_embedded(), &fonts).await?
+        }
+    };
     reader.close().await;
     Ok(file)
 }
 
-/// The frozen file where there is one in this language, else a fresh one.
-async fn file_of(
+/// The frozen file, where there is one in this language.
+async fn frozen(
     reader: &Reader,
     session: &Session,
     language: Tongue,
-    texts: &Texts,
-    fonts: &Fonts,
-) -> Result<File, ClerkError> {
-    if let Some(frozen) = &session.meeting().minutes.frozen {
-        let papers = reader.papers(session.id().0).await?;
-        let paper = papers.iter().find(|paper| {
-            paper.kind == MINUTES
-                && paper.language == tag(language)
-                && hex(&paper.sha256) == *frozen
-        });
-        if let Some(paper) = paper
-            && let Some(attachment) = reader.attachment(paper.sha256).await?
-        {
-            let pages = print(reader, session, language, texts, fonts).await?.pages;
-            return Ok(File { bytes: attachment.bytes, pages });
-        }
-    }
-    print(reader, session, language, texts, fonts).await
+) -> Result<Option<File>, ClerkError> {
+    let Some(name) = &session.meeting().minutes.frozen else { return Ok(None) };
+    let papers = reader.papers(session.id().0).await?;
+    let paper = papers.iter().find(|paper| {
+        paper.kind == MINUTES && paper.language == tag(language) && hex(&paper.sha256) == *name
+    });
+    let Some(paper) = paper else { return Ok(None) };
+    let Some(Attachment { bytes, .. }) = reader.attachment(paper.sha256).await? else {
+        return Ok(None);
+    };
+    let pages = pdf::count_pages(&bytes).map_err(PaperError::from)?;
+    Ok(Some(File { bytes, pages }))
 }
 
 async fn print(

@@ -150,6 +150,28 @@ async fn minutes_that_were_signed_and_not_frozen_are_frozen_when_next_opened() {
     assert_eq!(desk.phase(), Phase::Signed);
 }
 
+/// What was signed can be handed out for ever, whatever has become of the fonts.
+#[tokio::test]
+async fn frozen_minutes_need_no_font() {
+    let desk = Desk::open().await;
+    desk.adjourned().await;
+    desk.sign(Office::Chair).await.unwrap();
+    desk.sign(Office::Secretary).await.unwrap();
+    let signed = desk.clerk.export_minutes(Tongue::ZhHans).await.unwrap();
+    let meeting = desk.clerk.watch().borrow().desk.view.as_ref().unwrap().meeting;
+    let Desk { clerk, folder } = desk;
+    clerk.close().await.unwrap();
+    let mut fontless = folders(&folder);
+    fontless.fonts = folder.path().join("nothing");
+    let clerk = Clerk::open(fontless).await.unwrap();
+    clerk.open_meeting(meeting).await.unwrap();
+    let again = clerk.export_minutes(Tongue::ZhHans).await.unwrap();
+    assert_eq!((again.sha256, again.pages), (signed.sha256, signed.pages));
+    assert!(again.pages >= 1);
+    let error = clerk.export_minutes(Tongue::En).await.unwrap_err();
+    assert_eq!(error.fault().code, "fault-fonts-missing");
+}
+
 #[tokio::test]
 async fn a_drawing_of_nothing_signs_nothing() {
     let desk = Desk::open().await;

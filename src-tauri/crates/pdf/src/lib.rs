@@ -38,3 +38,11 @@ pub fn render(pages: &Pages, meta: &Meta, fonts: &Fonts) -> Result<Vec<u8>, PdfE
     let document = ops::write(pages, &faces)?;
     finish::finish(document, pages, meta)
 }
+
+/// How many pages a file has, as when it was made elsewhere or long ago.
+///
+/// # Errors
+/// [`PdfError::Objects`] where it is no PDF.
+pub fn count_pages(bytes: &[u8]) -> Result<usize, PdfError> {
+    Ok(lopdf::Document::load_mem(bytes)?.get_pages().len())
+}
