@@ -265,7 +265,7 @@ impl Meeting {
 
     /// The article behind a refusal, where the meeting's rules name one.
     pub(crate) fn cite(&self, ground: Ground) -> Option<Cite> {
-        self.rules.as_ref().and_then(|rules| rules.cite(ground))
+        self.rules.as_ref().map(|rules| rules.cite(ground))
     }
 
     pub(crate) fn floor_cite(&self) -> Option<Cite> {

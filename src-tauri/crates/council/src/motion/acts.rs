@@ -89,6 +89,7 @@ pub(crate) fn in_order(meeting: &Meeting, kind: KindName) -> Result<(), Refusal>
         (KindName::Amend | KindName::PostponeDefinitely, None) => {
             Err(Refusal::NothingPending { cite: meeting.cite(Ground::MotionFirst) })
         }
+        (_, _) => Err(Refusal::KindSwitchedOff { kind }),
     }
 }
 
@@ -97,7 +98,7 @@ fn outranks(meeting: &Meeting, kind: KindName) -> Result<(), Refusal> {
         .pending()
         .into_iter()
         .rev()
-        .find(|motion| motion.proposal.kind().rank() >= kind.rank());
+        .find(|motion| meeting.rank(motion.proposal.kind()) >= meeting.rank(kind));
     match higher {
         Some(motion) => Err(Refusal::QuestionFirst {
             motion: motion.id,

@@ -66,7 +66,7 @@ pub(super) fn can_amend(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> 
             Err(Refusal::ThirdDegree { cite: meeting.cite(Ground::Amending) })
         }
         KindName::Amend => Ok(()),
-        KindName::PostponeDefinitely | KindName::ExcusedFromDuty => {
+        _ => {
             Err(Refusal::NotAmendable { cite: meeting.cite(Ground::Amending) })
         }
     }

@@ -3,6 +3,7 @@
 
 pub mod amend;
 mod excused_from_duty;
+mod kind;
 mod main_motion;
 mod postpone_definitely;
 
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use amend::Amendment;
+pub use kind::KindName;
 
 use crate::{
     ids::{ItemId, MotionId, PersonId},
@@ -51,39 +53,6 @@ pub enum Proposal {
         /// From what and why, as typed.
         text: String,
     },
-}
-
-/// The kind of a proposal, without its words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[derive(Serialize, Deserialize, TS, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum KindName {
-    /// 主动议.
-    Main,
-    /// 修正案.
-    Amend,
-    /// 延期到某时.
-    PostponeDefinitely,
-    /// 请求免除职责.
-    ExcusedFromDuty,
-}
-
-impl KindName {
-    /// Every kind, in the order of precedence from the lowest.
-    pub const ALL: [Self; 4] =
-        [Self::Main, Self::Amend, Self::PostponeDefinitely, Self::ExcusedFromDuty];
-
-    /// Rank in the order of precedence (RONR 12th ed., tinted pages); none for incidental
-    /// motions, which are in order when the thing to which they are incidental is.
-    #[must_use]
-    pub fn rank(self) -> Option<u8> {
-        match self {
-            Self::Main => Some(1),
-            Self::Amend => Some(3),
-            Self::PostponeDefinitely => Some(5),
-            Self::ExcusedFromDuty => None,
-        }
-    }
 }
 
 impl Proposal {
@@ -169,6 +138,12 @@ impl Motion {
 }
 
 impl Meeting {
+    /// The rank of a kind under the meeting's rules.
+    #[must_use]
+    pub fn rank(&self, kind: KindName) -> Option<u8> {
+        self.rules.as_ref().and_then(|rules| rules.row(kind)).and_then(|row| row.rank)
+    }
+
     /// A motion by its identity.
     #[must_use]
     pub fn motion(&self, id: MotionId) -> Option<&Motion> {

@@ -16,3 +16,5 @@ pub use desk::{DeskView, desk};
 pub use record::{Record, record};
 pub use room::{RoomView, room};
 pub use words::{Arg, Words};
+
+pub(crate) use words::name_of;

@@ -94,7 +94,9 @@ pub fn question(meeting: &Meeting, names: &Names, motion: &Motion) -> QuestionVi
             | Proposal::PostponeDefinitely { .. } => String::new(),
         },
         status: motion.status,
-        threshold: meeting.rules.as_ref().map(|rules| rules.threshold(kind).clone()),
+        threshold: meeting.rules.as_ref().and_then(|rules| {
+            rules.threshold(kind, crate::rules::Case::default())
+        }),
     }
 }
 

@@ -173,7 +173,7 @@ pub(crate) fn check(meeting: &Meeting) -> Result<&motion::Motion, Refusal> {
         });
     }
     if let Some(request) = meeting.queue().first()
-        && meeting.rules.as_ref().is_some_and(|r| r.grounds.contains_key(&Ground::FullDebate))
+        && meeting.rules.as_ref().is_some_and(|rules| rules.floor.full_debate)
     {
         return Err(Refusal::SomebodyWaits {
             person: request.person,
@@ -202,7 +202,7 @@ fn open(meeting: &Meeting, vote: VoteId, motion: MotionId) -> Result<Vec<Fact>, 
         electorate: meeting.present(),
         terms: Terms {
             quorum: meeting.quorum(),
-            threshold: rules.threshold(top.proposal.kind()).clone(),
+            threshold: rules.threshold(top.proposal.kind(), crate::rules::Case::default()).ok_or(Refusal::Unknown)?,
             ask_abstain: rules.votes.ask_abstain,
         },
     });

@@ -49,7 +49,8 @@ pub fn judge(terms: &Terms, present: u32, tally: &Tally) -> Verdict {
     let base_count = match base {
         MajorityBase::Cast => tally.cast(),
         MajorityBase::Present => u64::from(present),
-        MajorityBase::Members => u64::from(terms.quorum.members),
+        MajorityBase::Participating => tally.participating(),
+        MajorityBase::Members | MajorityBase::Seats => u64::from(terms.quorum.members),
     };
     let share = terms.threshold.share;
     let tie = tally.favour.heads == tally.against.heads;

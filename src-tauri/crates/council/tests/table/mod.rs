@@ -12,11 +12,12 @@ use council::floor::Purpose;
 use council::ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId};
 use council::motion::{Amendment, Proposal};
 use council::people::{Capacity, Entrant, Name, Office, seal_name};
-use council::rules::RuleSet;
+use council::rules::{RuleSet, derived};
 use council::sitting::{Held, Particulars};
 use council::time::Stamp;
 use council::vote::{Tally, Weight};
 use council::{Event, Meeting, Refusal, apply, decide};
+use serde_json::Value;
 use uuid::Uuid;
 
 pub fn person(n: u128) -> PersonId {
@@ -41,8 +42,27 @@ pub fn request(n: u128) -> RequestId {
 
 /// A rule set that comes with the program.
 pub fn rules(id: &str) -> RuleSet {
+    serde_json::from_value(sheet(id)).unwrap_or_else(|error| panic!("{id}: {error}"))
+}
+
+/// A file of rules, with what it takes over from others.
+fn sheet(id: &str) -> Value {
     let path = format!("{}/../../../assets/rules/{id}.toml", env!("CARGO_MANIFEST_DIR"));
-    toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    let mut own: Value = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let fields = own.as_object_mut().unwrap();
+    let (base, table) = (fields.remove("base"), fields.remove("table"));
+    if let Some(base) = base {
+        own = derived(&sheet(base.as_str().unwrap()), &own);
+    }
+    if let Some(table) = table {
+        let rows = sheet(table.as_str().unwrap())["motions"]["rows"].clone();
+        let kinds = own["motions"]["kinds"].as_array().unwrap().clone();
+        let known = |kind: &String| kinds.iter().any(|known| known.as_str() == Some(kind));
+        let rows: serde_json::Map<_, _> =
+            rows.as_object().unwrap().clone().into_iter().filter(|(kind, _)| known(kind)).collect();
+        own = derived(&serde_json::json!({ "motions": { "rows": rows } }), &own);
+    }
+    own
 }
 
 /// A count of hands.
