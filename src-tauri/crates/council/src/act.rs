@@ -6,16 +6,18 @@ use ts_rs::TS;
 
 use crate::{
     agenda::{ItemKind, Side, SideKey},
+    consultation::Referral,
     correction::Correction,
     floor::Purpose,
+    gates::Passage,
     ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId},
     minutes::Section,
     motion::Proposal,
     people::{Author, Entrant, Office, Sha256Hex},
-    rules::RuleSet,
+    rules::{Ground, RuleSet},
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Ruling, Tally},
+    vote::{Choice, Ruling, Tally},
 };
 
 /// One act: what is done, by whom and when. Everything that the core needs comes with it.
@@ -248,6 +250,153 @@ pub enum Deed {
         /// Which.
         motion: MotionId,
     },
+    /// The chair rules on the pending motion, answers it, or meets one member's demand.
+    Rule {
+        /// Which.
+        motion: MotionId,
+        /// Whether the ruling is for it.
+        granted: bool,
+        /// What the chair says, as typed.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        words: String,
+    },
+    /// Nobody objects: the pending question is adopted without a vote (一致同意).
+    AdoptByConsent {
+        /// Which.
+        motion: MotionId,
+    },
+    /// A question that was put off or referred comes before the meeting again.
+    TakeUp {
+        /// Which.
+        motion: MotionId,
+    },
+    /// The next paragraph comes up.
+    NextParagraph,
+    /// The chair hands the chair over, to take part in the debate.
+    HandOverChair {
+        /// To whom.
+        to: PersonId,
+    },
+    /// The chair takes the chair back.
+    TakeBackChair,
+    /// Somebody is chosen in place of an absent officer, for this meeting.
+    ChooseForMeeting {
+        /// For which office.
+        office: Office,
+        /// Who.
+        person: PersonId,
+    },
+    /// The chair overrides a rule about the floor for one act, with a reason that is recorded.
+    Override {
+        /// Why, as typed.
+        reason: String,
+        /// What is done.
+        act: Box<Deed>,
+    },
+    /// The chair warns somebody.
+    Warn {
+        /// Who.
+        person: PersonId,
+        /// For the breach of which rule.
+        ground: Ground,
+        /// What happened, as typed.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        words: String,
+    },
+    /// The quorum is waived, where the rules allow it.
+    WaiveQuorum {
+        /// Why, as typed.
+        reason: String,
+    },
+    /// A member takes no part in the item in hand (回避).
+    Recuse {
+        /// Who.
+        person: PersonId,
+        /// Why, as typed.
+        reason: String,
+    },
+    /// The member takes part again.
+    EndRecusal {
+        /// Who.
+        person: PersonId,
+    },
+    /// An absent member is represented (委托).
+    GiveProxy {
+        /// The member.
+        principal: PersonId,
+        /// Who acts for them.
+        agent: PersonId,
+    },
+    /// The member is represented no longer.
+    EndProxy {
+        /// The member.
+        principal: PersonId,
+    },
+    /// The notice of the meeting was given, with the agenda as it stands.
+    GiveNotice {
+        /// When, in local time, `YYYY-MM-DDTHH:MM`.
+        sent: String,
+        /// How, as typed.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        how: String,
+        /// Whether with the shorter period of a special case.
+        #[serde(default)]
+        #[ts(optional, as = "Option<bool>")]
+        urgent: bool,
+    },
+    /// The meeting was demanded by those who can.
+    RecordRequisition {
+        /// By whom, by the key of the group in the rules.
+        group: String,
+        /// How many signed.
+        signed: u32,
+        /// How many there are.
+        total: u32,
+    },
+    /// A matter passed a gate of its rules.
+    PassGate {
+        /// Of which item.
+        item: ItemId,
+        /// Which gate, by its key in the rules.
+        gate: String,
+        /// How.
+        passage: Passage,
+    },
+    /// A consultation ends without a vote.
+    RecordConsultation {
+        /// What all agree on, as typed.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        consensus: String,
+        /// What they differ about, as typed.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        differences: String,
+        /// Who goes on.
+        referral: Referral,
+        /// The class of the matter, by its key in the rules.
+        #[serde(default)]
+        #[ts(optional)]
+        matter: Option<String>,
+    },
+    /// The doors are opened again.
+    OpenDoors,
+    /// Time for residents begins.
+    OpenPublicTime,
+    /// It ends.
+    ClosePublicTime,
+    /// The decisions are posted.
+    Publish {
+        /// First day, `YYYY-MM-DD`.
+        from: String,
+        /// Last day, `YYYY-MM-DD`.
+        until: String,
+        /// Where, as typed.
+        place: String,
+    },
     /// The chair puts the immediately pending question to the vote.
     OpenVote {
         /// The vote.
@@ -266,6 +415,10 @@ pub enum Deed {
         vote: VoteId,
         /// The count.
         tally: Tally,
+        /// The chair's own vote, where the rules give one besides those of the members.
+        #[serde(default)]
+        #[ts(optional)]
+        chair: Option<Choice>,
     },
     /// The chair decides about a vote that a later correction put in doubt.
     SettleVote {

@@ -220,11 +220,18 @@ fn amended(entry: &Event, correction: &Correction) -> Option<Option<Event>> {
     }
 }
 
-/// Acts that have been taken back.
+/// Acts that have been taken back. What an act took back stands again when that act is itself
+/// taken back; an act only ever names an earlier one, so the last is read first.
 pub(crate) fn undone(log: &[Event]) -> BTreeSet<ActId> {
-    log.iter()
-        .filter_map(|event| if let Fact::Undone { act } = &event.fact { Some(*act) } else { None })
-        .collect()
+    let mut undone = BTreeSet::new();
+    for event in log.iter().rev() {
+        if let Fact::Undone { act } = &event.fact
+            && !undone.contains(&event.act)
+        {
+            undone.insert(*act);
+        }
+    }
+    undone
 }
 
 /// The record as it is to be read: without what was undone, with entries as corrected, in the
@@ -291,21 +298,36 @@ fn in_order(events: Vec<Read>) -> Vec<Event> {
     rest.into_iter().map(|read| read.event).collect()
 }
 
+/// Whether an entry of this kind can be corrected.
+pub(crate) fn can_be_corrected(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Arrived { .. }
+            | Fact::Departed { .. }
+            | Fact::Excused { .. }
+            | Fact::Moved { .. }
+            | Fact::Seconded { .. }
+            | Fact::FloorGiven { .. }
+            | Fact::VoteCounted { .. }
+    )
+}
+
+/// Whether there is an entry that could be corrected, and nothing has been signed.
+pub(crate) fn can_correct(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.not_signed()?;
+    if meeting.index.correctable { Ok(()) } else { Err(Refusal::CannotBeCorrected) }
+}
+
+/// Whether a fact makes its act one that is never taken back.
+pub(crate) fn is_sealed(fact: &Fact) -> bool {
+    matches!(fact, Fact::MeetingCalled { .. } | Fact::Signed { .. } | Fact::MinutesFrozen { .. })
+}
+
 impl Meeting {
     /// The act that can be taken back now: the last that stands, unless it called the meeting,
     /// signed or froze.
     #[must_use]
     pub fn undoable(&self) -> Option<ActId> {
-        let undone = undone(&self.log);
-        let last = self.log.iter().rev().find(|event| {
-            !undone.contains(&event.act) && !matches!(event.fact, Fact::Undone { .. })
-        })?;
-        let sealed = self.log.iter().filter(|event| event.act == last.act).any(|event| {
-            matches!(
-                event.fact,
-                Fact::MeetingCalled { .. } | Fact::Signed { .. } | Fact::MinutesFrozen { .. }
-            )
-        });
-        (!sealed).then_some(last.act)
+        self.index.standing.last().filter(|(_, sealed)| !sealed).map(|(act, _)| *act)
     }
 }

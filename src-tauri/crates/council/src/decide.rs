@@ -2,16 +2,16 @@
 
 use crate::{
     act::{Act, Deed},
-    agenda, correction,
+    agenda, conduct, consultation, correction, doors,
     event::{Event, Fact},
-    floor,
+    floor, gates,
     meeting::Meeting,
-    minutes, motion,
+    minutes, motion, notice, presiding, publication,
     refusal::Refusal,
     roll,
     rules::RuleSet,
     sitting::{self, Held, Particulars},
-    vote,
+    standing, vote,
 };
 
 /// Decides what follows from `act`, or why nothing may.
@@ -20,7 +20,7 @@ use crate::{
 /// The refusal, with the rule it rests on. A refused act adds nothing to the record.
 pub fn decide(meeting: &Meeting, act: &Act) -> Result<Vec<Event>, Refusal> {
     check_time(meeting, act)?;
-    let facts = facts(meeting, act)?;
+    let facts = facts(meeting, act, &act.deed)?;
     Ok(facts
         .into_iter()
         .zip(0u16..)
@@ -31,7 +31,7 @@ pub fn decide(meeting: &Meeting, act: &Act) -> Result<Vec<Event>, Refusal> {
 /// Entries follow one another. A live meeting trusts the steady clock; one entered from paper
 /// trusts the typed times.
 fn check_time(meeting: &Meeting, act: &Act) -> Result<(), Refusal> {
-    if meeting.log.iter().any(|event| event.act == act.id) {
+    if meeting.index.acts.contains(&act.id) {
         return Err(Refusal::AlreadyThere);
     }
     let Some(last) = meeting.last_entry() else {
@@ -49,14 +49,14 @@ fn check_time(meeting: &Meeting, act: &Act) -> Result<(), Refusal> {
 }
 
 #[allow(clippy::too_many_lines, reason = "one line for each kind of deed, and no more")]
-fn facts(meeting: &Meeting, act: &Act) -> Result<Vec<Fact>, Refusal> {
-    if let Deed::Call { meeting: id, particulars, held, rules } = &act.deed {
+fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal> {
+    if let Deed::Call { meeting: id, particulars, held, rules } = deed {
         return call(meeting, *id, particulars, *held, rules);
     }
     if meeting.id.is_none() {
         return Err(Refusal::NotCalled);
     }
-    match &act.deed {
+    match deed {
         Deed::Call { .. } => Err(Refusal::AlreadyCalled),
         Deed::SetParticulars { particulars } => {
             sitting::decide(meeting, sitting::Change::Particulars(particulars))
@@ -128,9 +128,55 @@ fn facts(meeting: &Meeting, act: &Act) -> Result<Vec<Fact>, Refusal> {
             vote::decide(meeting, vote::Change::Open { vote: *vote, motion: *motion })
         }
         Deed::AbandonVote { vote } => vote::decide(meeting, vote::Change::Abandon(*vote)),
-        Deed::CloseVote { vote, tally } => {
-            vote::decide(meeting, vote::Change::Close { vote: *vote, tally })
+        Deed::CloseVote { vote, tally, chair } => {
+            let (vote, chair) = (*vote, *chair);
+            vote::decide(meeting, vote::Change::Close { vote, tally, chair })
         }
+        Deed::WaiveQuorum { reason } => vote::decide(meeting, vote::Change::Waive { reason }),
+        Deed::Rule { motion, granted, words } => {
+            let (motion, granted) = (*motion, *granted);
+            motion::decide(meeting, motion::Change::Rule { motion, granted, words })
+        }
+        Deed::AdoptByConsent { motion } => {
+            motion::decide(meeting, motion::Change::Consent(*motion))
+        }
+        Deed::TakeUp { motion } => motion::decide(meeting, motion::Change::TakeUp(*motion)),
+        Deed::NextParagraph => motion::decide(meeting, motion::Change::NextParagraph),
+        Deed::HandOverChair { to } => presiding::decide(meeting, presiding::Change::HandOver(*to)),
+        Deed::TakeBackChair => presiding::decide(meeting, presiding::Change::TakeBack),
+        Deed::ChooseForMeeting { office, person } => {
+            presiding::decide(meeting, presiding::Change::Choose(*office, *person))
+        }
+        Deed::Override { reason, act: inner } => overridden(meeting, act, reason, inner),
+        Deed::Warn { person, ground, words } => conduct::warn(meeting, *person, *ground, words),
+        Deed::Recuse { person, reason } => {
+            standing::decide(meeting, standing::Change::Recuse { person: *person, reason })
+        }
+        Deed::EndRecusal { person } => {
+            standing::decide(meeting, standing::Change::EndRecusal(*person))
+        }
+        Deed::GiveProxy { principal, agent } => {
+            let (principal, agent) = (*principal, *agent);
+            standing::decide(meeting, standing::Change::GiveProxy { principal, agent })
+        }
+        Deed::EndProxy { principal } => {
+            standing::decide(meeting, standing::Change::EndProxy(*principal))
+        }
+        Deed::GiveNotice { sent, how, urgent } => {
+            notice::decide(meeting, notice::Change::Give { sent, how, urgent: *urgent })
+        }
+        Deed::RecordRequisition { group, signed, total } => {
+            let (signed, total) = (*signed, *total);
+            notice::decide(meeting, notice::Change::Requisition { group, signed, total })
+        }
+        Deed::PassGate { item, gate, passage } => gates::pass(meeting, *item, gate, passage),
+        Deed::RecordConsultation { consensus, differences, referral, matter } => {
+            consultation::record(meeting, consensus, differences, *referral, matter.as_deref())
+        }
+        Deed::OpenDoors => doors::decide(meeting, &doors::Change::OpenDoors),
+        Deed::OpenPublicTime => doors::decide(meeting, &doors::Change::OpenPublicTime),
+        Deed::ClosePublicTime => doors::decide(meeting, &doors::Change::ClosePublicTime),
+        Deed::Publish { from, until, place } => publication::publish(meeting, from, until, place),
         Deed::SettleVote { vote, ruling, reason } => {
             let (vote, ruling) = (*vote, *ruling);
             vote::decide(meeting, vote::Change::Settle { vote, ruling, reason })
@@ -146,6 +192,41 @@ fn facts(meeting: &Meeting, act: &Act) -> Result<Vec<Fact>, Refusal> {
             minutes::decide(meeting, minutes::Change::Sign { office: *office, drawing })
         }
         Deed::FreezeMinutes { pdf } => minutes::decide(meeting, minutes::Change::Freeze { pdf }),
+    }
+}
+
+/// What follows from an act for which the chair overrides the rules about the floor that stand in
+/// its way. Nothing else is overridden, and nothing without a reason.
+fn overridden(
+    meeting: &Meeting,
+    act: &Act,
+    reason: &str,
+    deed: &Deed,
+) -> Result<Vec<Fact>, Refusal> {
+    if reason.trim().is_empty() {
+        return Err(Refusal::ReasonMissing);
+    }
+    if matches!(deed, Deed::Override { .. }) {
+        return Err(Refusal::NothingToOverride);
+    }
+    let mut lenient: Option<Meeting> = None;
+    let mut said = Vec::new();
+    loop {
+        match facts(lenient.as_ref().unwrap_or(meeting), act, deed) {
+            Ok(_) if said.is_empty() => return Err(Refusal::NothingToOverride),
+            Ok(more) => return Ok(said.into_iter().chain(more).collect()),
+            Err(refusal) => match refusal.overridable() {
+                Some(ground) => {
+                    let state = lenient.get_or_insert_with(|| meeting.clone());
+                    // A rule that rests already cannot be what stands in the way.
+                    if !state.suspended.insert(ground) {
+                        return Err(refusal);
+                    }
+                    said.push(Fact::Overridden { ground, reason: reason.trim().to_owned() });
+                }
+                None => return Err(refusal),
+            },
+        }
     }
 }
 

@@ -6,16 +6,19 @@ use ts_rs::TS;
 
 use crate::{
     agenda::{ItemKind, Side, SideKey},
+    consultation::Referral,
     correction::Correction,
     floor::Purpose,
+    gates::Passage,
     ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId},
     minutes::Section,
-    motion::{Disposal, Proposal},
+    motion::{Disposal, Part, Proposal},
     people::{Author, Capacity, Office, Sha256Hex},
-    rules::RuleSet,
+    quorum::Quorum,
+    rules::{Ground, RuleSet},
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Ruling, Tally, Terms, Verdict},
+    vote::{Method, Ruling, Tally, Terms, Verdict},
 };
 
 /// A fact with its envelope, as the record holds it.
@@ -242,6 +245,251 @@ pub enum Fact {
         /// Its text from now on.
         text: String,
     },
+    /// An adopted amendment changed the terms of a motion.
+    Restated {
+        /// The motion.
+        motion: MotionId,
+        /// As it is from now on.
+        proposal: Box<Proposal>,
+    },
+    /// The chair ruled on a motion, answered it, or met one member's demand.
+    MotionRuled {
+        /// Which.
+        motion: MotionId,
+        /// Whether the ruling was for it.
+        granted: bool,
+        /// What the chair said.
+        words: String,
+    },
+    /// Nobody objected: a motion was adopted without a vote.
+    ConsentGiven {
+        /// Which.
+        motion: MotionId,
+    },
+    /// Questions came before the meeting again, or parts of a divided one came up.
+    TakenUp {
+        /// Which, the lowest first.
+        motions: Vec<MotionId>,
+    },
+    /// A question was divided; its parts are decided one by one.
+    Divided {
+        /// Which.
+        motion: MotionId,
+        /// The parts, as motions of their own.
+        parts: Vec<Part>,
+    },
+    /// A question is to be debated paragraph by paragraph.
+    SeriatimOrdered {
+        /// Which.
+        motion: MotionId,
+        /// How many paragraphs there are.
+        paragraphs: u32,
+    },
+    /// The next paragraph came up; one more than there are opens the whole.
+    ParagraphReached {
+        /// Of which motion.
+        motion: MotionId,
+        /// Which, from 1.
+        paragraph: u32,
+    },
+    /// Debate on questions was closed.
+    DebateClosed {
+        /// Which.
+        motions: Vec<MotionId>,
+    },
+    /// Debate on a question was limited or extended.
+    DebateLimited {
+        /// Which.
+        motion: MotionId,
+        /// Length of a speech in seconds, where it changed.
+        seconds: Option<u32>,
+        /// Speeches of each person, where it changed.
+        speeches: Option<u32>,
+    },
+    /// Rules rest until the item is closed.
+    RulesSuspended {
+        /// On which item.
+        item: ItemId,
+        /// Which.
+        grounds: Vec<Ground>,
+    },
+    /// The body said how votes on the item are taken.
+    VotingMethodOrdered {
+        /// How.
+        method: Method,
+    },
+    /// The polls of an open vote were closed or opened again.
+    PollsSet {
+        /// Of which vote.
+        vote: VoteId,
+        /// Whether they are open.
+        open: bool,
+    },
+    /// Nominations on an item were closed, opened again, or given a method.
+    NominationsSet {
+        /// On which item.
+        item: ItemId,
+        /// Whether they are open, where that changed.
+        open: Option<bool>,
+        /// How they are made, where that changed.
+        method: Option<String>,
+    },
+    /// The body said when it goes on.
+    NextMeetingFixed {
+        /// When and where, as typed.
+        until: String,
+    },
+    /// The chair was handed over.
+    ChairHandedOver {
+        /// By whom.
+        from: PersonId,
+        /// To whom.
+        to: PersonId,
+        /// Until which question is decided, where one was pending.
+        motion: Option<MotionId>,
+    },
+    /// The chair came back.
+    ChairReturned,
+    /// Somebody was chosen in place of an absent officer, for this meeting.
+    ChosenForMeeting {
+        /// For which office.
+        office: Office,
+        /// Who.
+        person: PersonId,
+    },
+    /// The chair overrode a rule for the act that follows.
+    Overridden {
+        /// Which.
+        ground: Ground,
+        /// Why.
+        reason: String,
+    },
+    /// Somebody was warned.
+    Warned {
+        /// Who.
+        person: PersonId,
+        /// For the breach of which rule.
+        ground: Ground,
+        /// What happened.
+        words: String,
+    },
+    /// The quorum was lost, and the room was told.
+    QuorumLost {
+        /// How it stood.
+        quorum: Quorum,
+    },
+    /// The quorum was there again.
+    QuorumRegained {
+        /// How it stood.
+        quorum: Quorum,
+    },
+    /// The quorum was waived as the rules allow.
+    QuorumWaived {
+        /// Why.
+        reason: String,
+    },
+    /// Somebody takes no part in an item.
+    Recused {
+        /// Who.
+        person: PersonId,
+        /// From which item.
+        item: ItemId,
+        /// Why.
+        reason: String,
+    },
+    /// Somebody takes part again.
+    RecusalEnded {
+        /// Who.
+        person: PersonId,
+        /// In which item.
+        item: ItemId,
+    },
+    /// Somebody acts for an absent member.
+    ProxyGiven {
+        /// For whom.
+        principal: PersonId,
+        /// Who.
+        agent: PersonId,
+    },
+    /// Nobody acts for the member any more.
+    ProxyEnded {
+        /// For whom.
+        principal: PersonId,
+    },
+    /// The notice was given.
+    NoticeGiven {
+        /// When, in local time, `YYYY-MM-DDTHH:MM`.
+        sent: String,
+        /// How, as typed.
+        how: String,
+        /// Whether with the shorter period of a special case.
+        urgent: bool,
+        /// The items that it announced.
+        items: Vec<ItemId>,
+    },
+    /// The meeting was demanded.
+    Requisitioned {
+        /// By whom, by the key of the group.
+        group: String,
+        /// How many signed.
+        signed: u32,
+        /// How many there are.
+        total: u32,
+    },
+    /// The body took up an item that had not been announced.
+    ItemAdmitted {
+        /// Which.
+        item: ItemId,
+    },
+    /// An item was not reached and goes over to the next meeting.
+    ItemDeferred {
+        /// Which.
+        item: ItemId,
+    },
+    /// A matter passed a gate.
+    GatePassed {
+        /// Of which item.
+        item: ItemId,
+        /// Which gate.
+        gate: String,
+        /// How.
+        passage: Passage,
+    },
+    /// A consultation ended without a vote.
+    ConsultationRecorded {
+        /// On which item.
+        item: ItemId,
+        /// What all agree on.
+        consensus: String,
+        /// What they differ about.
+        differences: String,
+        /// Who goes on.
+        referral: Referral,
+        /// The class of the matter.
+        matter: Option<String>,
+    },
+    /// Whoever is not a member left on a stated ground.
+    DoorsClosed {
+        /// By which resolution.
+        motion: MotionId,
+        /// On which ground.
+        reason: String,
+    },
+    /// The doors were opened again.
+    DoorsOpened,
+    /// Time for residents began.
+    PublicTimeOpened,
+    /// It ended.
+    PublicTimeClosed,
+    /// The decisions were posted.
+    Published {
+        /// First day, `YYYY-MM-DD`.
+        from: String,
+        /// Last day, `YYYY-MM-DD`.
+        until: String,
+        /// Where, as typed.
+        place: String,
+    },
     /// A question was put to the vote.
     VoteOpened {
         /// The vote.
@@ -266,6 +514,9 @@ pub enum Fact {
         vote: VoteId,
         /// The count.
         tally: Tally,
+        /// Entitled and present as they stood when the count was taken.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_close: Option<Quorum>,
     },
     /// The result was announced.
     VoteDecided {
@@ -324,4 +575,103 @@ pub enum Fact {
         /// SHA-256 of the file.
         pdf: Sha256Hex,
     },
+}
+
+/// Gives the names of all facts, and each fact its name. Both come from one list, so that nothing
+/// is ever written that could not be read.
+macro_rules! kinds {
+    ($($fact:ident: $name:literal,)+) => {
+        impl Fact {
+            /// The name of every kind of fact.
+            pub const KINDS: &[&str] = &[$($name),+];
+
+            /// The name under which a fact is stored.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$fact { .. } => $name,)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    MeetingCalled: "meeting-called",
+    ParticularsSet: "particulars-set",
+    ItemAdded: "item-added",
+    ItemEdited: "item-edited",
+    ItemMoved: "item-moved",
+    ItemRemoved: "item-removed",
+    ItemStarted: "item-started",
+    ItemClosed: "item-closed",
+    Enrolled: "enrolled",
+    StruckOff: "struck-off",
+    Appointed: "appointed",
+    SignInOpened: "sign-in-opened",
+    Arrived: "arrived",
+    Departed: "departed",
+    Excused: "excused",
+    SittingOpened: "sitting-opened",
+    Recessed: "recessed",
+    SittingResumed: "sitting-resumed",
+    Adjourned: "adjourned",
+    FloorAsked: "floor-asked",
+    RequestWithdrawn: "request-withdrawn",
+    FloorGiven: "floor-given",
+    SpeechPaused: "speech-paused",
+    SpeechResumed: "speech-resumed",
+    SpeechExtended: "speech-extended",
+    SpeechEnded: "speech-ended",
+    Moved: "moved",
+    Seconded: "seconded",
+    MotionDisposed: "motion-disposed",
+    Reworded: "reworded",
+    Restated: "restated",
+    MotionRuled: "motion-ruled",
+    ConsentGiven: "consent-given",
+    TakenUp: "taken-up",
+    Divided: "divided",
+    SeriatimOrdered: "seriatim-ordered",
+    ParagraphReached: "paragraph-reached",
+    DebateClosed: "debate-closed",
+    DebateLimited: "debate-limited",
+    RulesSuspended: "rules-suspended",
+    VotingMethodOrdered: "voting-method-ordered",
+    PollsSet: "polls-set",
+    NominationsSet: "nominations-set",
+    NextMeetingFixed: "next-meeting-fixed",
+    ChairHandedOver: "chair-handed-over",
+    ChairReturned: "chair-returned",
+    ChosenForMeeting: "chosen-for-meeting",
+    Overridden: "overridden",
+    Warned: "warned",
+    QuorumLost: "quorum-lost",
+    QuorumRegained: "quorum-regained",
+    QuorumWaived: "quorum-waived",
+    Recused: "recused",
+    RecusalEnded: "recusal-ended",
+    ProxyGiven: "proxy-given",
+    ProxyEnded: "proxy-ended",
+    NoticeGiven: "notice-given",
+    Requisitioned: "requisitioned",
+    ItemAdmitted: "item-admitted",
+    ItemDeferred: "item-deferred",
+    GatePassed: "gate-passed",
+    ConsultationRecorded: "consultation-recorded",
+    DoorsClosed: "doors-closed",
+    DoorsOpened: "doors-opened",
+    PublicTimeOpened: "public-time-opened",
+    PublicTimeClosed: "public-time-closed",
+    Published: "published",
+    VoteOpened: "vote-opened",
+    VoteAbandoned: "vote-abandoned",
+    VoteCounted: "vote-counted",
+    VoteDecided: "vote-decided",
+    VoteSettled: "vote-settled",
+    Undone: "undone",
+    Corrected: "corrected",
+    MinutesWritten: "minutes-written",
+    Signed: "signed",
+    MinutesFrozen: "minutes-frozen",
 }

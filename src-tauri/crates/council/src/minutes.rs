@@ -105,15 +105,7 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
         }
         Change::Sign { office, drawing } => sign(meeting, office, drawing),
         Change::Freeze { pdf } => {
-            if meeting.minutes.frozen.is_some() {
-                return Err(Refusal::MinutesAreFrozen);
-            }
-            let both = [Office::Chair, Office::Secretary]
-                .iter()
-                .all(|office| meeting.minutes.signature(*office).is_some());
-            if !both {
-                return Err(Refusal::SignatureMissing);
-            }
+            can_freeze(meeting)?;
             check_sha256(pdf)?;
             Ok(vec![Fact::MinutesFrozen { pdf: pdf.to_owned() }])
         }
@@ -137,7 +129,7 @@ pub(crate) fn can_sign(meeting: &Meeting, office: Office) -> Result<(), Refusal>
         }
         Phase::Signed => return Err(Refusal::MinutesAreFrozen),
     }
-    if let Some(vote) = meeting.votes.iter().find(|vote| vote.is_in_doubt()) {
+    if let Some(vote) = meeting.in_doubt().next() {
         return Err(Refusal::VoteInDoubt { vote: vote.id });
     }
     if meeting.minutes.signature(office).is_some() {
@@ -147,6 +139,17 @@ pub(crate) fn can_sign(meeting: &Meeting, office: Office) -> Result<(), Refusal>
         Some(_) => Ok(()),
         None => Err(Refusal::OfficeVacant { office }),
     }
+}
+
+/// Whether both have signed, and the minutes are not frozen yet.
+pub(crate) fn can_freeze(meeting: &Meeting) -> Result<(), Refusal> {
+    if meeting.minutes.frozen.is_some() {
+        return Err(Refusal::MinutesAreFrozen);
+    }
+    let both = [Office::Chair, Office::Secretary]
+        .iter()
+        .all(|office| meeting.minutes.signature(*office).is_some());
+    if both { Ok(()) } else { Err(Refusal::SignatureMissing) }
 }
 
 fn check_sha256(hex: &str) -> Result<(), Refusal> {

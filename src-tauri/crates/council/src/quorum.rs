@@ -4,9 +4,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    event::Fact,
+    ids::PersonId,
     meeting::Meeting,
     people::Capacity,
+    roll::Seat,
     rules::{Cite, QuorumBase},
+    sitting::Phase,
     time::Stamp,
 };
 
@@ -35,29 +39,70 @@ pub struct QuorumPoint {
 }
 
 impl Meeting {
-    /// Quorum as it stands.
+    /// Quorum as it stands: members in the room, without those who are recused unless the rules
+    /// count them, and with those who are represented where the rules count them.
     #[must_use]
     pub fn quorum(&self) -> Quorum {
-        self.quorum_of(count(self.present().len()))
+        self.quorum_if(|seat| seat.is_present(), |person| self.is_recused(person))
     }
 
-    fn quorum_of(&self, present: u32) -> Quorum {
+    /// Quorum as it would stand if others were in the room, or recused.
+    pub(crate) fn quorum_if(
+        &self,
+        here: impl Fn(&Seat) -> bool,
+        recused: impl Fn(PersonId) -> bool,
+    ) -> Quorum {
+        let Some(rules) = &self.rules else { return self.quorum_of(0, 0) };
+        let rule = &rules.quorum;
+        let (mut present, mut away) = (0_u32, 0_u32);
+        for seat in self.members() {
+            let out = !self.recusals.is_empty() && recused(seat.person);
+            let there = here(seat)
+                || rule.proxies_count
+                    && self
+                        .agent_of(seat.person)
+                        .and_then(|agent| self.on_roll(agent).ok())
+                        .is_some_and(&here);
+            away += u32::from(out);
+            present += u32::from(there && (!out || rule.recused_count));
+        }
+        self.quorum_of(present, away)
+    }
+
+    fn quorum_of(&self, present: u32, recused: u32) -> Quorum {
         let members = count(self.members().count());
         let Some(rules) = &self.rules else {
             return Quorum { members, present, needed: 0, met: false, cite: None };
         };
-        let base = match rules.quorum.base {
+        let rule = &rules.quorum;
+        let base = match rule.base {
             QuorumBase::Members => members,
             QuorumBase::Seats => self.particulars.seats.unwrap_or(members),
         };
-        let needed = count_u64(rules.quorum.share.needed(u64::from(base)));
-        let needed = needed.max(rules.quorum.at_least).max(1);
-        Quorum {
-            members,
-            present,
-            needed,
-            met: present >= needed,
-            cite: Some(rules.quorum.cite.clone()),
+        let many_out = u64::from(recused) * 3 > u64::from(base);
+        let needed = match (rule.fixed, rule.of_the_rest.filter(|_| many_out)) {
+            (_, Some(share)) => share.needed(u64::from(base.saturating_sub(recused))),
+            (Some(fixed), None) => u64::from(fixed),
+            (None, None) => rule.share.needed(u64::from(base)),
+        };
+        let needed = count_u64(needed).max(rule.at_least).max(1);
+        Quorum { members, present, needed, met: present >= needed, cite: Some(rule.cite.clone()) }
+    }
+
+    /// What the room is told when people come and go: that the quorum is lost, or there again.
+    pub(crate) fn quorum_change(&self, after: Quorum) -> Option<Fact> {
+        let in_session = match self.phase {
+            Phase::InSession | Phase::Recess => true,
+            Phase::Preparing
+            | Phase::SigningIn
+            | Phase::Adjourned
+            | Phase::Signing
+            | Phase::Signed => false,
+        };
+        match (self.quorum().met, after.met) {
+            (true, false) if in_session => Some(Fact::QuorumLost { quorum: after }),
+            (false, true) if in_session => Some(Fact::QuorumRegained { quorum: after }),
+            (true | false, true | false) => None,
         }
     }
 
@@ -77,7 +122,7 @@ impl Meeting {
             .into_iter()
             .map(|at| {
                 let present = self.members().filter(|seat| seat.was_present(at.when())).count();
-                QuorumPoint { at, quorum: self.quorum_of(count(present)) }
+                QuorumPoint { at, quorum: self.quorum_of(count(present), 0) }
             })
             .collect()
     }

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    ids::{MotionId, PersonId, VoteId},
+    ids::{ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
-    rules::Cite,
+    rules::{Cite, Ground},
 };
 
 /// Why an act was refused.
@@ -242,12 +242,293 @@ pub enum Refusal {
         /// In the room.
         present: u32,
     },
+    /// The chair has no vote besides the others now: it would change nothing, no votes are equal,
+    /// or the rules give none.
+    ChairVoteNotDue {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// The vote is not in doubt.
     VoteNotInDoubt,
     /// A correction put a vote in doubt: the chair must decide about it first.
     VoteInDoubt {
         /// Which.
         vote: VoteId,
+    },
+    /// Somebody else speaks, and this may not interrupt them.
+    Interrupts {
+        /// Who speaks.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody else is next.
+    NotNext {
+        /// Who is.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Whoever presides takes no part (主持中立).
+    ChairNeutral {
+        /// Who presides.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The chair is handed over already.
+    ChairIsHandedOver,
+    /// The chair is not handed over.
+    ChairNotHandedOver,
+    /// An officer is not in the room.
+    OfficerAbsent {
+        /// Which.
+        office: Office,
+        /// Who.
+        person: PersonId,
+    },
+    /// The question cannot be debated.
+    Undebatable {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Debate on the question has been closed.
+    DebateClosed {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The rules know no such class of matters.
+    MatterUnknown {
+        /// Which.
+        matter: String,
+    },
+    /// The body decides this, and not the chair.
+    BodyDecides {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The chair decides this, and no vote is taken.
+    ChairDecides {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A motion that has been stated belongs to the body.
+    BelongsToBody {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// There is no ruling that could be appealed now.
+    NothingToAppeal {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// It is too late to object to the consideration of the question.
+    TooLateToObject {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The question cannot be divided in this way.
+    NotDivisible,
+    /// There is no paragraph to go on to.
+    NoParagraphs,
+    /// Paragraphs remain to be gone through before the vote.
+    ParagraphsLeft {
+        /// The paragraph in hand.
+        paragraph: u32,
+        /// How many there are.
+        of: u32,
+    },
+    /// No result has just been announced that could be counted again.
+    NoVoteToDivide {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The polls stand as they are to be.
+    PollsStandSo,
+    /// Nominations stand as they are to be.
+    NominationsStandSo,
+    /// Nothing lies on the table.
+    NothingTabled,
+    /// Nothing has been referred.
+    NothingReferred,
+    /// Nothing has been put off.
+    NothingPutOff,
+    /// It has not been adopted.
+    NotAdopted {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// There is no vote that could be reconsidered now.
+    NothingToReconsider {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A decision of an earlier meeting is not reconsidered.
+    TooLateToReconsider {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Only somebody who voted with the side that won moves to reconsider.
+    PrevailingSideOnly {
+        /// Who moved.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The vote has been reconsidered before.
+    ReconsideredBefore {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// This rule cannot be suspended.
+    CannotBeSuspended {
+        /// Which.
+        ground: Ground,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// No rule stands in the way that the chair could override.
+    NothingToOverride,
+    /// The item was not announced.
+    NotNoticed {
+        /// Which.
+        item: ItemId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Nothing can be taken up that was not announced.
+    AgendaIsLocked {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Everything was announced.
+    NothingUnnoticed,
+    /// There is nothing on the agenda to announce.
+    NothingToAnnounce,
+    /// More than there are.
+    MoreThanThereAre {
+        /// How many were named.
+        count: u32,
+        /// How many there are.
+        of: u32,
+    },
+    /// The rules know no waiver of the quorum.
+    NoWaiver {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// There is a quorum, or it has been waived.
+    QuorumThere,
+    /// Somebody is recused already.
+    IsRecused {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody is not recused.
+    NotRecused {
+        /// Who.
+        person: PersonId,
+    },
+    /// Nobody is recused.
+    NobodyRecused,
+    /// Nobody can be represented.
+    NoProxies {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody represents as many as one may.
+    TooManyProxies {
+        /// Who.
+        person: PersonId,
+        /// How many one may.
+        limit: u32,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody is represented already.
+    IsRepresented {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody is not represented.
+    NotRepresented {
+        /// Who.
+        person: PersonId,
+    },
+    /// A gate must be passed first.
+    GateAhead {
+        /// Which.
+        gate: String,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The gate has been passed.
+    GatePassed {
+        /// Which.
+        gate: String,
+    },
+    /// Too few were there, or agreed, to pass the gate.
+    GateNotReached {
+        /// Which.
+        gate: String,
+        /// How many.
+        count: u32,
+        /// How many it takes.
+        #[ts(type = "number")]
+        needed: u64,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The sheet of signatures is missing.
+    SheetMissing {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// It comes too soon after the gate before.
+    TooSoonAfterGate {
+        /// Days that must lie between.
+        days: u32,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// No gate is to be passed.
+    NoGates,
+    /// The rules know no consultation.
+    NoConsultation,
+    /// The body only consults and takes no votes.
+    ConsultationOnly {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Only an assembly can decide the matter.
+    ReservedToAssembly {
+        /// Which class of matters.
+        matter: String,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The doors are closed.
+    DoorsAreClosed {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The doors stand as they are to be.
+    DoorsStandSo,
+    /// The rules know no time for residents.
+    NoPublicTime {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// It is time for residents already, or is not.
+    PublicTimeStandsSo,
+    /// The posting is too short.
+    PostedTooShort {
+        /// How many days it must last.
+        days: u32,
+        /// The earliest last day, `YYYY-MM-DD`.
+        earliest: String,
+        /// Where it says so.
+        cite: Option<Cite>,
     },
     /// There is nothing to take back.
     NothingToUndo,

@@ -6,6 +6,7 @@ use crate::{
     meeting::Meeting,
     people::{Capacity, Entrant, Name, Office, Sha256Hex},
     refusal::Refusal,
+    rules::Ground,
     sitting::Phase,
     time::{Spell, Stamp, close_last},
 };
@@ -67,11 +68,7 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
     match change {
         Change::Enrol(people) => enrol(meeting, people),
         Change::StrikeOff(person) => {
-            let seat = meeting.on_roll(person)?;
-            let holds = meeting.offices.iter().any(|tenure| tenure.person == person);
-            if !seat.spells.is_empty() || holds || meeting.has_acted(person) {
-                return Err(Refusal::HasAttended { person });
-            }
+            check_strike_off(meeting, meeting.on_roll(person)?)?;
             Ok(vec![Fact::StruckOff { person }])
         }
         Change::Appoint(office, person) => {
@@ -85,12 +82,7 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
             if meeting.phase == Phase::Preparing {
                 return Err(Refusal::SignInClosed);
             }
-            for_each(people, |person| {
-                if meeting.on_roll(person)?.is_present() {
-                    return Err(Refusal::IsPresent { person });
-                }
-                Ok(Fact::Arrived { person })
-            })
+            arrive(meeting, people)
         }
         Change::Depart(people) => depart(meeting, people),
         Change::Excuse(people) => for_each(people, |person| {
@@ -107,7 +99,7 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
 }
 
 /// The roll is closed when the meeting is over; errors in it are corrected, not changed.
-fn not_adjourned(meeting: &Meeting) -> Result<(), Refusal> {
+pub(crate) fn not_adjourned(meeting: &Meeting) -> Result<(), Refusal> {
     match meeting.phase {
         Phase::Preparing | Phase::SigningIn | Phase::InSession | Phase::Recess => Ok(()),
         Phase::Adjourned | Phase::Signing | Phase::Signed => Err(Refusal::PhasePast),
@@ -153,6 +145,94 @@ fn enrol(meeting: &Meeting, people: &[Entrant]) -> Result<Vec<Fact>, Refusal> {
     })
 }
 
+/// Whether somebody is on the roll who has not attended and of whom nothing is recorded.
+pub(crate) fn can_strike_off(meeting: &Meeting) -> Result<(), Refusal> {
+    not_adjourned(meeting)?;
+    let mut kept = None;
+    for seat in &meeting.roll {
+        match check_strike_off(meeting, seat) {
+            Ok(()) => return Ok(()),
+            Err(refusal) => kept.get_or_insert(refusal),
+        };
+    }
+    Err(kept.unwrap_or(Refusal::NobodyNamed))
+}
+
+fn check_strike_off(meeting: &Meeting, seat: &Seat) -> Result<(), Refusal> {
+    let person = seat.person;
+    let holds = meeting.offices.iter().any(|tenure| tenure.person == person);
+    let proxy = |proxy: &crate::standing::Proxy| proxy.principal == person || proxy.agent == person;
+    let represents = meeting.proxies.iter().any(proxy);
+    if !seat.spells.is_empty() || holds || represents || meeting.has_acted(person) {
+        return Err(Refusal::HasAttended { person });
+    }
+    Ok(())
+}
+
+/// Whether an office could be given to somebody who does not hold it.
+pub(crate) fn can_appoint(meeting: &Meeting) -> Result<(), Refusal> {
+    not_adjourned(meeting)?;
+    let chair = meeting.holder(Office::Chair);
+    let secretary = meeting.holder(Office::Secretary);
+    let free = |seat: &Seat| chair != Some(seat.person) || secretary != Some(seat.person);
+    match meeting.roll.first() {
+        None => Err(Refusal::NobodyNamed),
+        Some(_) if meeting.roll.iter().any(free) => Ok(()),
+        Some(seat) => Err(Refusal::HoldsOffice { person: seat.person }),
+    }
+}
+
+/// Whether somebody is away who could come.
+pub(crate) fn can_arrive(meeting: &Meeting) -> Result<(), Refusal> {
+    not_adjourned(meeting)?;
+    if meeting.phase == Phase::Preparing {
+        return Err(Refusal::SignInClosed);
+    }
+    let shut_out =
+        |seat: &Seat| meeting.doors_closed.is_some() && seat.capacity == Capacity::Observer;
+    if meeting.roll.iter().any(|seat| !seat.is_present() && !shut_out(seat)) {
+        Ok(())
+    } else {
+        Err(Refusal::NobodyNamed)
+    }
+}
+
+/// Whether somebody is in the room who could leave.
+pub(crate) fn can_depart(meeting: &Meeting) -> Result<(), Refusal> {
+    not_adjourned(meeting)?;
+    let there = meeting.roll.iter().any(Seat::is_present);
+    if there { Ok(()) } else { Err(Refusal::NobodyPresent) }
+}
+
+/// Whether somebody is away without leave.
+pub(crate) fn can_excuse(meeting: &Meeting) -> Result<(), Refusal> {
+    not_adjourned(meeting)?;
+    let away = meeting.roll.iter().any(|seat| !seat.is_present() && !seat.excused);
+    if away { Ok(()) } else { Err(Refusal::NobodyNamed) }
+}
+
+/// Whoever comes is represented no longer; observers stay outside while the doors are closed.
+fn arrive(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> {
+    let mut facts = for_each(people, |person| {
+        let seat = meeting.on_roll(person)?;
+        if seat.is_present() {
+            return Err(Refusal::IsPresent { person });
+        }
+        if meeting.doors_closed.is_some() && seat.capacity == Capacity::Observer {
+            return Err(Refusal::DoorsAreClosed { cite: meeting.cite(Ground::ClosedDoors) });
+        }
+        Ok(Fact::Arrived { person })
+    })?;
+    let represented = people.iter().filter(|person| meeting.agent_of(**person).is_some());
+    facts.extend(represented.map(|person| Fact::ProxyEnded { principal: *person }));
+    let after = meeting.quorum_if(
+        |seat| seat.is_present() || people.contains(&seat.person),
+        |person| meeting.is_recused(person),
+    );
+    facts.extend(meeting.quorum_change(after));
+    Ok(facts)
+}
+
 /// Whoever leaves while speaking has finished.
 fn depart(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> {
     let mut facts = for_each(people, |person| {
@@ -168,13 +248,19 @@ fn depart(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> 
     for speech in speeches.filter(|speech| people.contains(&speech.person)) {
         facts.insert(0, Fact::SpeechEnded { request: speech.id, yielded_to: None });
     }
+    let after = meeting.quorum_if(
+        |seat| seat.is_present() && !people.contains(&seat.person),
+        |person| meeting.is_recused(person),
+    );
+    facts.extend(meeting.quorum_change(after));
     Ok(facts)
 }
 
 impl Meeting {
     /// Somebody's line of the roll.
     pub(crate) fn on_roll(&self, person: PersonId) -> Result<&Seat, Refusal> {
-        self.roll.iter().find(|seat| seat.person == person).ok_or(Refusal::NotOnRoll { person })
+        let place = self.index.seats.get(&person).ok_or(Refusal::NotOnRoll { person })?;
+        self.roll.get(*place).ok_or(Refusal::NotOnRoll { person })
     }
 
     /// Somebody's line of the roll, provided that they are in the room.
@@ -213,26 +299,34 @@ impl Meeting {
     /// Whether the record of the meeting names somebody besides the roll.
     fn has_acted(&self, person: PersonId) -> bool {
         self.agenda.iter().any(|item| item.presenter == Some(person))
-            || self
-                .motions
-                .iter()
-                .any(|motion| motion.mover == person || motion.seconder == Some(person))
+            || self.index.acted.contains(&person)
+    }
+
+    fn seat_mut(&mut self, person: PersonId) -> Option<&mut Seat> {
+        let place = self.index.seats.get(&person)?;
+        self.roll.get_mut(*place)
     }
 
     pub(crate) fn enrol(&mut self, person: PersonId, name_sha256: &str, capacity: Capacity) {
-        match self.roll.iter_mut().find(|seat| seat.person == person) {
-            Some(seat) => {
-                name_sha256.clone_into(&mut seat.name_sha256);
-                seat.capacity = capacity;
-            }
-            None => self.roll.push(Seat {
-                person,
-                capacity,
-                name_sha256: name_sha256.to_owned(),
-                spells: Vec::new(),
-                excused: false,
-            }),
+        if let Some(seat) = self.seat_mut(person) {
+            name_sha256.clone_into(&mut seat.name_sha256);
+            seat.capacity = capacity;
+            return;
         }
+        self.index.seats.insert(person, self.roll.len());
+        self.roll.push(Seat {
+            person,
+            capacity,
+            name_sha256: name_sha256.to_owned(),
+            spells: Vec::new(),
+            excused: false,
+        });
+    }
+
+    pub(crate) fn strike_off(&mut self, person: PersonId) {
+        self.roll.retain(|seat| seat.person != person);
+        let places = self.roll.iter().enumerate().map(|(place, seat)| (seat.person, place));
+        self.index.seats = places.collect();
     }
 
     pub(crate) fn appoint(&mut self, office: Office, person: PersonId, at: Stamp) {
@@ -243,7 +337,7 @@ impl Meeting {
     }
 
     pub(crate) fn arrive(&mut self, person: PersonId, at: Stamp) {
-        if let Some(seat) = self.roll.iter_mut().find(|seat| seat.person == person) {
+        if let Some(seat) = self.seat_mut(person) {
             seat.excused = false;
             if !seat.is_present() {
                 seat.spells.push(Spell::since(at));
@@ -252,13 +346,13 @@ impl Meeting {
     }
 
     pub(crate) fn depart(&mut self, person: PersonId, at: Stamp) {
-        if let Some(seat) = self.roll.iter_mut().find(|seat| seat.person == person) {
+        if let Some(seat) = self.seat_mut(person) {
             close_last(&mut seat.spells, at);
         }
     }
 
     pub(crate) fn excuse(&mut self, person: PersonId) {
-        if let Some(seat) = self.roll.iter_mut().find(|seat| seat.person == person) {
+        if let Some(seat) = self.seat_mut(person) {
             seat.excused = true;
         }
     }

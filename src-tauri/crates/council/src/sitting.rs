@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    agenda::{Item, ItemStatus},
     event::Fact,
     ids::SittingId,
     meeting::Meeting,
+    people::Office,
     refusal::Refusal,
     time::{Spell, Stamp, close_last},
 };
@@ -155,11 +157,12 @@ pub(crate) fn can_open(meeting: &Meeting) -> Result<(), Refusal> {
             return Err(Refusal::PhasePast);
         }
     }
-    if meeting.chair().is_none() {
-        return Err(Refusal::NoChair);
-    }
+    let Some(chair) = meeting.chair() else { return Err(Refusal::NoChair) };
     if meeting.present().is_empty() {
         return Err(Refusal::NobodyPresent);
+    }
+    if !meeting.is_here(chair) {
+        return Err(Refusal::OfficerAbsent { office: Office::Chair, person: chair });
     }
     Ok(())
 }
@@ -176,15 +179,30 @@ fn adjourn(meeting: &Meeting) -> Result<Vec<Fact>, Refusal> {
     if let Some(motion) = meeting.immediately_pending().or_else(|| meeting.awaiting_second()) {
         return Err(Refusal::QuestionPending { motion: motion.id });
     }
-    if let Some(vote) = meeting.votes.iter().find(|vote| vote.is_in_doubt()) {
+    if let Some(vote) = meeting.in_doubt().next() {
         return Err(Refusal::VoteInDoubt { vote: vote.id });
     }
+    Ok(ending(meeting))
+}
+
+/// What ends with the meeting: speeches, the item in hand, and what was not reached, which goes
+/// over to the next.
+pub(crate) fn ending(meeting: &Meeting) -> Vec<Fact> {
     let mut facts = crate::floor::finish(meeting);
+    if meeting.presiding.handed_over.is_some() {
+        facts.push(Fact::ChairReturned);
+    }
     if let Some(item) = meeting.current {
         facts.push(Fact::ItemClosed { item });
     }
+    let left = |item: &&Item| match item.status {
+        ItemStatus::Waiting | ItemStatus::Left => true,
+        ItemStatus::Open | ItemStatus::Closed | ItemStatus::Deferred => false,
+    };
+    let outline = meeting.outline().into_iter().map(|(_, item)| item);
+    facts.extend(outline.filter(left).map(|item| Fact::ItemDeferred { item: item.id }));
     facts.push(Fact::Adjourned);
-    Ok(facts)
+    facts
 }
 
 impl Meeting {
@@ -218,6 +236,11 @@ impl Meeting {
         }
         for seat in &mut self.roll {
             close_last(&mut seat.spells, at);
+        }
+        self.public_time = false;
+        self.appealable = None;
+        for proxy in &mut self.proxies {
+            close_last(std::slice::from_mut(&mut proxy.spell), at);
         }
         self.floor.clear();
     }

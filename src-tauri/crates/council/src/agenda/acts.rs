@@ -87,7 +87,7 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
 }
 
 /// The agenda may change until the meeting is over.
-fn not_adjourned(meeting: &Meeting) -> Result<(), Refusal> {
+pub(crate) fn not_adjourned(meeting: &Meeting) -> Result<(), Refusal> {
     match meeting.phase {
         Phase::Preparing | Phase::SigningIn | Phase::InSession | Phase::Recess => Ok(()),
         Phase::Adjourned | Phase::Signing | Phase::Signed => Err(Refusal::PhasePast),
@@ -149,6 +149,38 @@ fn remove(meeting: &Meeting, item: ItemId) -> Result<Vec<Fact>, Refusal> {
         }
     }
     Ok(gone.into_iter().rev().map(|item| Fact::ItemRemoved { item }).collect())
+}
+
+/// Whether there is an item that nothing has happened on.
+pub(crate) fn can_remove(meeting: &Meeting) -> Result<(), Refusal> {
+    not_adjourned(meeting)?;
+    let untouched = |id: ItemId| {
+        let mut whole = meeting.below(id);
+        whole.push(id);
+        whole.iter().all(|id| meeting.item(*id).is_some_and(|i| i.status == ItemStatus::Waiting))
+    };
+    match meeting.agenda.first() {
+        None => Err(Refusal::Unknown),
+        Some(_) if meeting.agenda.iter().any(|item| untouched(item.id)) => Ok(()),
+        Some(_) => Err(Refusal::ItemHasBegun),
+    }
+}
+
+/// Whether another item can be taken up.
+pub(crate) fn can_start(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    meeting.no_vote_open()?;
+    meeting.nothing_pending()?;
+    let other = meeting.agenda.iter().any(|item| meeting.current != Some(item.id));
+    if other { Ok(()) } else { Err(Refusal::Unknown) }
+}
+
+/// Whether the item in hand can be closed.
+pub(crate) fn can_close(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    meeting.item_in_hand()?;
+    meeting.no_vote_open()?;
+    meeting.nothing_pending()
 }
 
 fn start(meeting: &Meeting, item: ItemId) -> Result<Vec<Fact>, Refusal> {

@@ -13,7 +13,7 @@ use crate::{
     time::{Spell, Stamp, Timer, close_last},
 };
 
-pub(crate) use acts::{Change, Draft, decide};
+pub(crate) use acts::{Change, Draft, can_close, can_remove, can_start, decide, not_adjourned};
 
 /// The key of a side of a debate.
 pub type SideKey = String;
@@ -66,6 +66,8 @@ pub enum ItemStatus {
     Left,
     /// Closed.
     Closed,
+    /// Not reached, or left: it goes over to the next meeting.
+    Deferred,
 }
 
 /// An item of business.
@@ -189,10 +191,18 @@ impl Meeting {
             self.current = None;
         }
         self.announced = None;
+        self.appealable = None;
         self.floor.clear();
+        self.end_of_item(at);
         if let Some(item) = self.agenda.iter_mut().find(|item| item.id == id) {
             item.status = status;
             close_last(&mut item.spells, at);
+        }
+    }
+
+    pub(crate) fn defer_item(&mut self, id: ItemId) {
+        if let Some(item) = self.agenda.iter_mut().find(|item| item.id == id) {
+            item.status = ItemStatus::Deferred;
         }
     }
 

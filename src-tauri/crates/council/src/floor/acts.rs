@@ -1,14 +1,15 @@
 //! Asking for the floor, giving it, and ending a speech.
 
-use super::Purpose;
+use super::{Purpose, Request};
 use crate::{
     agenda::SideKey,
     event::Fact,
     ids::{PersonId, RequestId},
     meeting::Meeting,
+    motion,
     people::Capacity,
     refusal::Refusal,
-    rules::Ground,
+    rules::{FloorOrder, Ground},
     time::Stamp,
 };
 
@@ -69,8 +70,8 @@ fn ask(
     purpose: Purpose,
     side: Option<&SideKey>,
 ) -> Result<Vec<Fact>, Refusal> {
+    can_ask(meeting, purpose)?;
     let item = meeting.item_in_hand()?;
-    meeting.no_vote_open()?;
     may_speak(meeting, person)?;
     if meeting.floor.knows(request) {
         return Err(Refusal::AlreadyThere);
@@ -82,6 +83,9 @@ fn ask(
     if waiting {
         return Err(Refusal::InQueue { person });
     }
+    if purpose == Purpose::Speak {
+        meeting.chair_may_take_part(person)?;
+    }
     if let Some(side) = side
         && !item.sides.iter().any(|known| known.key == *side)
     {
@@ -91,8 +95,9 @@ fn ask(
         && side.is_none()
         && meeting.immediately_pending().is_some()
         && meeting.rules.as_ref().is_some_and(|rules| rules.floor.side_required)
+        && meeting.binds(Ground::SideFirst)
     {
-        return Err(Refusal::SideMissing { cite: meeting.floor_cite() });
+        return Err(Refusal::SideMissing { cite: meeting.cite(Ground::SideFirst) });
     }
     if purpose == Purpose::Speak {
         has_speeches_left(meeting, person)?;
@@ -100,11 +105,93 @@ fn ask(
     Ok(vec![Fact::FloorAsked { request, person, purpose, side: side.cloned() }])
 }
 
-/// Nobody speaks more often on one question than the rules allow; the speech that is being made
-/// counts.
+/// Whether anybody can ask for the floor now: an item is in hand, no vote is being taken, and a
+/// question that is pending can be debated.
+pub(crate) fn can_ask(meeting: &Meeting, purpose: Purpose) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    meeting.item_in_hand()?;
+    meeting.no_vote_open()?;
+    let Some(top) = meeting.immediately_pending().filter(|_| purpose == Purpose::Speak) else {
+        return Ok(());
+    };
+    let cite = || meeting.cite(Ground::Undebatable);
+    if motion::is_debatable(meeting, top) {
+        Ok(())
+    } else if meeting.limits.is_closed(top.id) {
+        Err(Refusal::DebateClosed { cite: cite() })
+    } else {
+        Err(Refusal::Undebatable { cite: cite() })
+    }
+}
+
+/// Whether somebody in the room could ask for the floor: to speak, with a question, or on a point
+/// of order.
+pub(crate) fn can_anybody_ask(meeting: &Meeting) -> Result<(), Refusal> {
+    can_ask(meeting, Purpose::PointOfOrder)?;
+    let waits = |person: PersonId, point: bool| {
+        let of = |r: &&Request| (r.purpose == Purpose::PointOfOrder) == point;
+        meeting.floor.queue.iter().filter(of).any(|request| request.person == person)
+    };
+    let mut first = None;
+    for seat in meeting.roll.iter().filter(|seat| seat.is_present()) {
+        let person = seat.person;
+        match may_speak(meeting, person) {
+            Ok(()) if waits(person, true) && waits(person, false) => {
+                first.get_or_insert(Refusal::InQueue { person });
+            }
+            Ok(()) => return Ok(()),
+            Err(refusal) => {
+                first.get_or_insert(refusal);
+            }
+        }
+    }
+    Err(first.unwrap_or(Refusal::NobodyPresent))
+}
+
+/// Whether a rule stands between somebody and the floor that the chair could override.
+pub(crate) fn is_overridable(meeting: &Meeting) -> bool {
+    let out_of_turn = |request: &Request| {
+        give(meeting, request.id).is_err_and(|refusal| refusal.overridable().is_some())
+    };
+    if meeting.in_session().is_err() {
+        return false;
+    }
+    if meeting.no_vote_open().is_ok() && meeting.queue().last().is_some_and(|r| out_of_turn(r)) {
+        return true;
+    }
+    let Some(rules) = meeting.rules.as_ref().filter(|_| can_ask(meeting, Purpose::Speak).is_ok())
+    else {
+        return false;
+    };
+    let side = rules.floor.side_required
+        && meeting.immediately_pending().is_some()
+        && meeting.binds(Ground::SideFirst);
+    let held_back = |person: PersonId| side || has_speeches_left(meeting, person).is_err();
+    let waits = |person: PersonId| {
+        let others = meeting.floor.queue.iter().filter(|r| r.purpose != Purpose::PointOfOrder);
+        others.into_iter().any(|request| request.person == person)
+    };
+    meeting.roll.iter().filter(|seat| seat.is_present()).map(|seat| seat.person).any(|person| {
+        may_speak(meeting, person).is_ok()
+            && meeting.chair_may_take_part(person).is_ok()
+            && held_back(person)
+            && !waits(person)
+    })
+}
+
+/// Nobody speaks more often on one question than the rules, or an order of the body, allow; the
+/// speech that is being made counts. The mover of a main motion may reply where the rules say so.
 fn has_speeches_left(meeting: &Meeting, person: PersonId) -> Result<(), Refusal> {
-    let limit = meeting.rules.as_ref().and_then(|rules| rules.floor.speeches_per_question);
-    let Some(limit) = limit else { return Ok(()) };
+    let Some(rules) = &meeting.rules else { return Ok(()) };
+    let limit = meeting.limit_in_force().speeches.or(rules.floor.speeches_per_question);
+    let Some(limit) = limit.filter(|_| meeting.binds(Ground::SpeechNumber)) else {
+        return Ok(());
+    };
+    let replies = rules.floor.mover_replies
+        && meeting
+            .immediately_pending()
+            .is_some_and(|top| top.kind.is_main() && top.mover == person);
+    let limit = limit + u32::from(replies);
     let subject = meeting.subject();
     let now = meeting.floor.speaking.iter().chain(&meeting.floor.interrupted).any(|speech| {
         speech.person == person && speech.subject == subject && speech.purpose == Purpose::Speak
@@ -112,13 +199,14 @@ fn has_speeches_left(meeting: &Meeting, person: PersonId) -> Result<(), Refusal>
     if meeting.speeches_of(person) + u32::from(now) < limit {
         return Ok(());
     }
-    Err(Refusal::SpeechesUsed { person, limit, cite: meeting.floor_cite() })
+    Err(Refusal::SpeechesUsed { person, limit, cite: meeting.cite(Ground::SpeechNumber) })
 }
 
 /// 出席 and 列席 may speak; 旁听 may not.
 fn may_speak(meeting: &Meeting, person: PersonId) -> Result<(), Refusal> {
     match meeting.in_room(person)?.capacity {
         Capacity::Member | Capacity::Consultative => Ok(()),
+        Capacity::Observer if meeting.public_time => Ok(()),
         Capacity::Observer => {
             Err(Refusal::ObserversListen { person, cite: meeting.cite(Ground::RightToSpeak) })
         }
@@ -128,6 +216,7 @@ fn may_speak(meeting: &Meeting, person: PersonId) -> Result<(), Refusal> {
 fn give(meeting: &Meeting, request: RequestId) -> Result<Vec<Fact>, Refusal> {
     meeting.no_vote_open()?;
     let asked = meeting.floor.request(request)?;
+    is_next(meeting, asked)?;
     let mut facts = Vec::new();
     let interrupts = asked.purpose == Purpose::PointOfOrder;
     // A point of order interrupts; anybody else follows when the speaker has finished.
@@ -149,9 +238,29 @@ fn give(meeting: &Meeting, request: RequestId) -> Result<Vec<Fact>, Refusal> {
     Ok(facts)
 }
 
+/// Where the rules give the order, the chair follows it or says why not.
+fn is_next(meeting: &Meeting, asked: &Request) -> Result<(), Refusal> {
+    let ordered = meeting.rules.as_ref().is_some_and(|r| r.floor.order == FloorOrder::Alternate);
+    if !ordered || asked.purpose == Purpose::PointOfOrder || !meeting.binds(Ground::Turn) {
+        return Ok(());
+    }
+    match meeting.queue().first() {
+        Some(next) if next.id != asked.id => {
+            Err(Refusal::NotNext { person: next.person, cite: meeting.cite(Ground::Turn) })
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// How long a speech may last: as the body has ordered, as residents may speak in their time, or
+/// as the rules say.
 pub(crate) fn seconds_for(meeting: &Meeting, purpose: Purpose) -> u32 {
+    let public = meeting.public_time_rule().filter(|_| meeting.public_time);
     meeting.rules.as_ref().map_or(0, |rules| match purpose {
-        Purpose::Speak => rules.floor.speech_seconds,
+        Purpose::Speak => public
+            .map(|rule| rule.seconds)
+            .or(meeting.limit_in_force().seconds)
+            .unwrap_or(rules.floor.speech_seconds),
         Purpose::Question | Purpose::PointOfOrder => rules.floor.question_seconds,
     })
 }
@@ -164,6 +273,9 @@ fn yield_to(
 ) -> Result<Vec<Fact>, Refusal> {
     let speech = meeting.floor.speaker()?;
     may_speak(meeting, to)?;
+    if speech.purpose == Purpose::Speak {
+        meeting.chair_may_take_part(to)?;
+    }
     if speech.person == to || meeting.floor.knows(request) {
         return Err(Refusal::AlreadyThere);
     }
@@ -181,6 +293,21 @@ fn yield_to(
             seconds: u32::try_from(left).unwrap_or(u32::MAX),
         },
     ])
+}
+
+/// Whether there is somebody to whom the speaker could give time; whether any is left depends on
+/// the moment.
+pub(crate) fn can_yield(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    let speech = meeting.floor.speaker()?;
+    let other = |seat: &crate::roll::Seat| {
+        seat.is_present()
+            && seat.person != speech.person
+            && may_speak(meeting, seat.person).is_ok()
+            && (speech.purpose != Purpose::Speak
+                || meeting.chair_may_take_part(seat.person).is_ok())
+    };
+    if meeting.roll.iter().any(other) { Ok(()) } else { Err(Refusal::NobodyPresent) }
 }
 
 /// Ends every speech, the interrupted ones too, for a vote or another item.

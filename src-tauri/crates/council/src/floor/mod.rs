@@ -2,6 +2,8 @@
 
 mod acts;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,13 +12,14 @@ use crate::{
     agenda::SideKey,
     ids::{ItemId, MotionId, PersonId, RequestId},
     meeting::Meeting,
-    quorum::count,
     refusal::Refusal,
     rules::FloorOrder,
     time::{Stamp, Timer},
 };
 
-pub(crate) use acts::{Change, decide, finish, seconds_for};
+pub(crate) use acts::{
+    Change, can_anybody_ask, can_yield, decide, finish, is_overridable, seconds_for,
+};
 
 /// What somebody wants the floor for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
@@ -33,10 +36,12 @@ pub enum Purpose {
 
 /// What is spoken about: the immediately pending question, or the item where none is pending.
 /// Speeches are counted for each anew.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// A pending motion.
     Motion(MotionId),
+    /// A paragraph of one, where they are debated one by one.
+    Paragraph(MotionId, u32),
     /// The item itself.
     Item(ItemId),
 }
@@ -88,6 +93,20 @@ pub struct Floor {
     pub interrupted: Vec<Speech>,
     /// Speeches that have ended, oldest first.
     pub speeches: Vec<Speech>,
+    tracks: Tracks,
+}
+
+/// What would otherwise be looked for in all speeches of the meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Tracks {
+    /// Requests ever made.
+    known: BTreeSet<RequestId>,
+    /// Speeches that count, by person and subject.
+    spoken: BTreeMap<(PersonId, Subject), u32>,
+    /// The side of the last speech on a subject.
+    last_side: BTreeMap<Subject, SideKey>,
+    /// Subjects on which a speech was begun.
+    debated: BTreeSet<Subject>,
 }
 
 impl Floor {
@@ -100,9 +119,12 @@ impl Floor {
     }
 
     fn knows(&self, id: RequestId) -> bool {
-        self.queue.iter().any(|request| request.id == id)
-            || self.speaking.iter().chain(&self.interrupted).any(|speech| speech.id == id)
-            || self.speeches.iter().any(|speech| speech.id == id)
+        self.tracks.known.contains(&id)
+    }
+
+    pub(crate) fn ask(&mut self, request: Request) {
+        self.tracks.known.insert(request.id);
+        self.queue.push(request);
     }
 
     /// Empties the queue: an item has ended.
@@ -136,6 +158,13 @@ impl Floor {
 
     pub(crate) fn begin(&mut self, speech: Speech) {
         self.withdraw(speech.id);
+        self.tracks.known.insert(speech.id);
+        if let Some(subject) = speech.subject {
+            self.tracks.debated.insert(subject);
+            if let Some(side) = &speech.side {
+                self.tracks.last_side.insert(subject, side.clone());
+            }
+        }
         if let Some(mut before) = self.speaking.take() {
             before.timer.stop(speech.began.steady_ms);
             self.interrupted.push(before);
@@ -157,6 +186,9 @@ impl Floor {
         };
         if let Some(mut speech) = ended {
             speech.timer.stop(at.steady_ms);
+            if let (Some(subject), Purpose::Speak) = (speech.subject, speech.purpose) {
+                *self.tracks.spoken.entry((speech.person, subject)).or_default() += 1;
+            }
             self.speeches.push(speech);
         }
     }
@@ -167,7 +199,10 @@ impl Meeting {
     #[must_use]
     pub fn subject(&self) -> Option<Subject> {
         self.immediately_pending()
-            .map(|motion| Subject::Motion(motion.id))
+            .map(|motion| match motion.seriatim {
+                Some(seriatim) => Subject::Paragraph(motion.id, seriatim.paragraph),
+                None => Subject::Motion(motion.id),
+            })
             .or(self.current.map(Subject::Item))
     }
 
@@ -175,30 +210,25 @@ impl Meeting {
     /// not count.
     #[must_use]
     pub fn speeches_of(&self, person: PersonId) -> u32 {
-        let subject = self.subject();
-        count(
-            self.floor
-                .speeches
-                .iter()
-                .filter(|s| s.person == person && s.subject == subject)
-                .filter(|s| s.purpose == Purpose::Speak)
-                .count(),
-        )
+        let spoken = |subject| self.floor.tracks.spoken.get(&(person, subject)).copied();
+        self.subject().and_then(spoken).unwrap_or(0)
+    }
+
+    /// Whether a speech was begun on a subject.
+    pub(crate) fn was_debated(&self, subject: Subject) -> bool {
+        self.floor.tracks.debated.contains(&subject)
     }
 
     /// The queue in the order in which the floor will be given: points of order first, then as
     /// the rules say (RONR 42:5–13; 居民议事十二原则 3).
     #[must_use]
     pub fn queue(&self) -> Vec<&Request> {
+        if self.floor.queue.is_empty() {
+            return Vec::new();
+        }
         let order = self.rules.as_ref().map_or(FloorOrder::Asked, |rules| rules.floor.order);
-        let subject = self.subject();
-        let mut side = self
-            .floor
-            .speaking
-            .iter()
-            .chain(self.floor.speeches.iter().chain(&self.floor.interrupted).rev())
-            .find(|s| s.subject == subject && s.side.is_some())
-            .and_then(|s| s.side.clone());
+        let last = |subject| self.floor.tracks.last_side.get(&subject).cloned();
+        let mut side = self.subject().and_then(last);
         // Each place is given as if those before had spoken, so that the sides alternate down
         // the whole queue; of equals, whoever asked first.
         let mut waiting: Vec<&Request> = self.floor.queue.iter().collect();

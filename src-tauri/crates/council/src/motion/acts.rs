@@ -1,16 +1,17 @@
-//! Making, seconding and withdrawing motions, and what follows from their votes.
+//! Making, seconding, ruling on and withdrawing motions, and adopting them without a vote.
 
+use super::order::{check_mover, in_order, may_vote};
 use super::{
-    Disposal, KindName, Motion, Proposal, Status, amend, excused_from_duty, main_motion,
-    postpone_definitely,
+    Disposal, KindName, Motion, Proposal, Status, adjourn, amend, appeal, bring_again,
+    debate_limits, division, outcome, polls, put_off, reconsider, suspend, take_up_unnoticed,
+    withdraw,
 };
 use crate::{
     event::Fact,
     ids::{MotionId, PersonId},
     meeting::Meeting,
-    people::Capacity,
     refusal::Refusal,
-    rules::Ground,
+    rules::{Decided, Ground, MotionRow, Seconding},
 };
 
 /// The acts of this area.
@@ -19,20 +20,32 @@ pub(crate) enum Change<'a> {
     Second { motion: MotionId, person: PersonId },
     LetFall(MotionId),
     Withdraw(MotionId),
+    Rule { motion: MotionId, granted: bool, words: &'a str },
+    Consent(MotionId),
+    TakeUp(MotionId),
+    NextParagraph,
 }
 
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
     meeting.in_session()?;
-    meeting.no_vote_open()?;
-    match change {
-        Change::Move { motion, mover, proposal } => make(meeting, motion, mover, proposal),
-        Change::Second { motion, person } => second(meeting, motion, person),
+    let mut facts = match change {
+        Change::Move { motion, mover, proposal } => make(meeting, motion, mover, proposal)?,
+        Change::Second { motion, person } => second(meeting, motion, person)?,
         Change::LetFall(motion) => {
             awaiting(meeting, motion)?;
-            Ok(vec![Fact::MotionDisposed { motion, disposal: Disposal::NotSeconded }])
+            vec![Fact::MotionDisposed { motion, disposal: Disposal::NotSeconded }]
         }
-        Change::Withdraw(motion) => withdraw(meeting, motion),
-    }
+        Change::Withdraw(motion) => withdraw(meeting, motion)?,
+        Change::Rule { motion, granted, words } => rule(meeting, motion, granted, words)?,
+        Change::Consent(motion) => consent(meeting, motion)?,
+        Change::TakeUp(motion) => {
+            can_take_up(meeting)?;
+            bring_again::take_up(meeting, motion)?
+        }
+        Change::NextParagraph => division::next_paragraph(meeting)?,
+    };
+    facts.extend(super::sequel(meeting, &facts));
+    Ok(facts)
 }
 
 fn make(
@@ -42,118 +55,170 @@ fn make(
     proposal: &Proposal,
 ) -> Result<Vec<Fact>, Refusal> {
     let item = meeting.item_in_hand()?.id;
-    check(meeting, proposal)?;
-    may_vote(meeting, mover)?;
+    let kind = amend::kind_of(meeting, proposal);
+    in_order(meeting, kind)?;
+    check(meeting, mover, proposal)?;
+    check_mover(meeting, kind, mover)?;
     if meeting.motion(motion).is_some() {
         return Err(Refusal::AlreadyThere);
     }
-    let needs_second = meeting.rules.as_ref().is_some_and(|rules| rules.motions.second_required);
-    Ok(vec![Fact::Moved { motion, item, mover, proposal: proposal.clone(), needs_second }])
+    let needs_second =
+        meeting.row(kind).is_some_and(|row| needs_second(meeting, row, mover, proposal));
+    let speaks = meeting.floor.speaking.as_ref().filter(|s| s.timer.running_since.is_some());
+    let interrupts = speaks.is_some_and(|speech| speech.person != mover);
+    let mut facts: Vec<Fact> = interrupts.then_some(Fact::SpeechPaused).into_iter().collect();
+    if kind == KindName::DivisionAssembly {
+        facts.extend(division::retake(meeting)?);
+    }
+    facts.push(Fact::Moved { motion, item, mover, proposal: proposal.clone(), needs_second });
+    if kind == KindName::DivisionAssembly {
+        facts.push(Fact::MotionDisposed { motion, disposal: Disposal::Granted });
+    }
+    Ok(facts)
 }
 
-/// Whether a proposal is in order now, whoever makes it.
-pub(crate) fn check(meeting: &Meeting, proposal: &Proposal) -> Result<(), Refusal> {
-    in_order(meeting, proposal.kind())?;
+fn needs_second(meeting: &Meeting, row: &MotionRow, mover: PersonId, proposal: &Proposal) -> bool {
+    let required = meeting.rules.as_ref().is_some_and(|rules| rules.motions.second_required);
+    required
+        && match row.second {
+            Seconding::No => false,
+            Seconding::Yes => true,
+            Seconding::IfByRequester => match proposal {
+                Proposal::ExcusedFromDuty { person, .. } => *person == mover,
+                _ => true,
+            },
+        }
+}
+
+/// Whether the content of a proposal is sound.
+fn check(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> Result<(), Refusal> {
     match proposal {
-        Proposal::Main { text } => main_motion::check(text),
-        Proposal::Amend { target, change } => amend::check(meeting, *target, change),
-        Proposal::PostponeDefinitely { until } => postpone_definitely::check(until),
+        Proposal::Main { text, matter } => {
+            worded(text)?;
+            known_matter(meeting, matter.as_deref())
+        }
+        Proposal::MainIncidental { text }
+        | Proposal::QuestionOfPrivilege { text }
+        | Proposal::PointOfOrder { text }
+        | Proposal::NominationsMethod { text }
+        | Proposal::ParliamentaryInquiry { text }
+        | Proposal::RequestInformation { text }
+        | Proposal::ReadPapers { text }
+        | Proposal::ExcludePublic { text } => worded(text),
+        Proposal::Amend { target, change, to } => {
+            amend::check(meeting, *target, change, to.as_deref())
+        }
+        Proposal::Commit { to, .. } => worded(to),
+        Proposal::PostponeDefinitely { until, .. } | Proposal::FixTimeToAdjourn { until } => {
+            put_off::check_until(until)
+        }
+        Proposal::LimitExtendDebate { seconds, speeches } => {
+            debate_limits::check(*seconds, *speeches)
+        }
+        Proposal::Recess { minutes } => adjourn::check_minutes(*minutes),
+        Proposal::Appeal { ruling } => appeal::check(meeting, *ruling),
+        Proposal::SuspendRules { text, grounds } => suspend::check(meeting, text, grounds),
+        Proposal::DivisionQuestion { parts } => division::check_parts(meeting, parts),
+        Proposal::ConsiderSeriatim { paragraphs } => division::check_paragraphs(*paragraphs),
         Proposal::ExcusedFromDuty { person, text } => {
-            excused_from_duty::check(meeting, *person, text)
+            meeting.in_room(*person)?;
+            worded(text)
         }
+        Proposal::WithdrawModify { target, text } => {
+            withdraw::check(meeting, *target, text.as_deref())
+        }
+        Proposal::TakeFromTable { target } => bring_again::check_tabled(meeting, *target),
+        Proposal::DischargeCommittee { target, .. } => {
+            bring_again::check_referred(meeting, *target)
+        }
+        Proposal::RescindAmendAdopted { target, text, to, .. } => {
+            bring_again::check_adopted(meeting, *target, text, to.as_deref())
+        }
+        Proposal::Reconsider { target, text, prevailing } => {
+            reconsider::check(meeting, mover, *target, text, *prevailing)
+        }
+        Proposal::TakeUpUnnoticed { item } => take_up_unnoticed::check(meeting, *item),
+        Proposal::VotingMethod { .. }
+        | Proposal::PostponeIndefinitely
+        | Proposal::PreviousQuestion { .. }
+        | Proposal::LayOnTable
+        | Proposal::OrdersOfTheDay
+        | Proposal::Adjourn
+        | Proposal::ObjectConsideration
+        | Proposal::DivisionAssembly
+        | Proposal::PollsClose
+        | Proposal::PollsReopen
+        | Proposal::NominationsClose
+        | Proposal::NominationsReopen => Ok(()),
     }
 }
 
-/// Whether a kind of motion is in order now. A ranked motion must outrank everything pending; an
-/// amendment may always be made to the immediately pending question, where that can be amended.
-pub(crate) fn in_order(meeting: &Meeting, kind: KindName) -> Result<(), Refusal> {
-    meeting.in_session()?;
-    meeting.no_vote_open()?;
-    meeting.item_in_hand()?;
-    if let Some(waiting) = meeting.awaiting_second() {
-        return Err(Refusal::SecondAwaited { motion: waiting.id });
-    }
-    let rules = meeting.rules.as_ref();
-    if rules.is_some_and(|rules| !rules.motions.kinds.contains(&kind)) {
-        return Err(Refusal::KindSwitchedOff { kind });
-    }
-    let top = meeting.immediately_pending();
-    match (kind, top) {
-        (KindName::Main, None) => Ok(()),
-        (KindName::Main, Some(top)) => {
-            Err(Refusal::QuestionFirst { motion: top.id, cite: meeting.cite(Ground::OneQuestion) })
-        }
-        (KindName::Amend, Some(top)) => amend::can_amend(meeting, top),
-        (KindName::PostponeDefinitely, Some(_)) => outranks(meeting, kind),
-        (KindName::ExcusedFromDuty, _) => Ok(()),
-        (KindName::Amend | KindName::PostponeDefinitely, None) => {
-            Err(Refusal::NothingPending { cite: meeting.cite(Ground::MotionFirst) })
-        }
-        (_, _) => Err(Refusal::KindSwitchedOff { kind }),
-    }
+/// A motion needs words; the rest is for the chair to ask.
+pub(super) fn worded(text: &str) -> Result<(), Refusal> {
+    if text.trim().is_empty() { Err(Refusal::TextMissing) } else { Ok(()) }
 }
 
-fn outranks(meeting: &Meeting, kind: KindName) -> Result<(), Refusal> {
-    let higher = meeting
-        .pending()
-        .into_iter()
-        .rev()
-        .find(|motion| meeting.rank(motion.proposal.kind()) >= meeting.rank(kind));
-    match higher {
-        Some(motion) => Err(Refusal::QuestionFirst {
-            motion: motion.id,
-            cite: meeting.cite(Ground::OneQuestion),
-        }),
-        None => Ok(()),
-    }
-}
-
-/// Only a member in the room moves, seconds and votes.
-fn may_vote(meeting: &Meeting, person: PersonId) -> Result<(), Refusal> {
-    match meeting.in_room(person)?.capacity {
-        Capacity::Member => Ok(()),
-        Capacity::Consultative | Capacity::Observer => {
-            Err(Refusal::MembersOnly { person, cite: meeting.cite(Ground::RightToVote) })
-        }
-    }
+fn known_matter(meeting: &Meeting, matter: Option<&str>) -> Result<(), Refusal> {
+    let Some(matter) = matter else { return Ok(()) };
+    let known =
+        meeting.rules.as_ref().is_some_and(|rules| rules.votes.matters.contains_key(matter));
+    if known { Ok(()) } else { Err(Refusal::MatterUnknown { matter: matter.to_owned() }) }
 }
 
 fn awaiting(meeting: &Meeting, motion: MotionId) -> Result<&Motion, Refusal> {
-    let known = meeting.motion(motion).ok_or(Refusal::Unknown)?;
+    let known = meeting.known_motion(motion)?;
     match known.status {
         Status::AwaitingSecond => Ok(known),
-        Status::Pending | Status::Disposed(_) => Err(Refusal::NoSecondNeeded),
+        Status::Pending | Status::Queued | Status::Disposed(_) => Err(Refusal::NoSecondNeeded),
     }
+}
+
+/// Whether somebody in the room could second the motion that waits for it.
+pub(crate) fn can_second(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    let motion = meeting.awaiting_second().ok_or(Refusal::NoSecondNeeded)?;
+    let mut first = None;
+    for seat in meeting.members().filter(|seat| seat.is_present()) {
+        match check_seconder(meeting, motion, seat.person) {
+            Ok(()) => return Ok(()),
+            Err(refusal) => first.get_or_insert(refusal),
+        };
+    }
+    Err(first.unwrap_or(Refusal::NobodyPresent))
+}
+
+fn check_seconder(meeting: &Meeting, motion: &Motion, person: PersonId) -> Result<(), Refusal> {
+    may_vote(meeting, person)?;
+    meeting.chair_may_take_part(person)?;
+    if motion.mover == person { Err(Refusal::MoverCannotSecond { person }) } else { Ok(()) }
 }
 
 fn second(meeting: &Meeting, motion: MotionId, person: PersonId) -> Result<Vec<Fact>, Refusal> {
     let known = awaiting(meeting, motion)?;
-    may_vote(meeting, person)?;
-    if known.mover == person {
-        return Err(Refusal::MoverCannotSecond { person });
-    }
+    check_seconder(meeting, known, person)?;
     Ok(vec![Fact::Seconded { motion, person }])
+}
+
+/// Whether a motion can be taken back by its mover alone.
+pub(crate) fn can_withdraw(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    let motion = meeting
+        .awaiting_second()
+        .or_else(|| meeting.immediately_pending())
+        .ok_or_else(|| Refusal::NothingPending { cite: meeting.cite(Ground::MotionFirst) })?;
+    withdraw::by_mover(meeting, motion)
 }
 
 /// What stands on a motion falls with it.
 fn withdraw(meeting: &Meeting, motion: MotionId) -> Result<Vec<Fact>, Refusal> {
-    let known = meeting.motion(motion).ok_or(Refusal::Unknown)?;
-    match known.status {
-        Status::AwaitingSecond => {}
-        Status::Pending => {
-            if let Some(waiting) = meeting.awaiting_second() {
-                return Err(Refusal::SecondAwaited { motion: waiting.id });
-            }
-        }
-        Status::Disposed(_) => return Err(Refusal::MotionDisposed),
-    }
+    withdraw::by_mover(meeting, meeting.known_motion(motion)?)?;
     let mut facts = above(meeting, motion, Disposal::Dropped);
     facts.push(Fact::MotionDisposed { motion, disposal: Disposal::Withdrawn });
     Ok(facts)
 }
 
 /// Disposes of everything that stands on a pending motion, the latest first.
-fn above(meeting: &Meeting, motion: MotionId, disposal: Disposal) -> Vec<Fact> {
+pub(super) fn above(meeting: &Meeting, motion: MotionId, disposal: Disposal) -> Vec<Fact> {
     meeting
         .pending()
         .into_iter()
@@ -163,16 +228,69 @@ fn above(meeting: &Meeting, motion: MotionId, disposal: Disposal) -> Vec<Fact> {
         .collect()
 }
 
-/// What follows for a motion, and for others, when it is carried or lost.
-pub(crate) fn outcome(meeting: &Meeting, motion: &Motion, carried: bool) -> Vec<Fact> {
-    let disposal = if carried { Disposal::Carried } else { Disposal::Lost };
-    let mut facts = vec![Fact::MotionDisposed { motion: motion.id, disposal }];
-    if carried {
-        facts.extend(match &motion.proposal {
-            Proposal::Main { .. } | Proposal::ExcusedFromDuty { .. } => Vec::new(),
-            Proposal::Amend { target, change } => amend::adopt(meeting, motion, *target, change),
-            Proposal::PostponeDefinitely { .. } => postpone_definitely::adopt(meeting, motion),
-        });
+/// The motion that waits for the chair's word: a ruling, an answer, or one member's demand.
+pub(crate) fn can_rule(meeting: &Meeting) -> Result<&Motion, Refusal> {
+    meeting.in_session()?;
+    let top = meeting
+        .immediately_pending()
+        .ok_or_else(|| Refusal::NothingPending { cite: meeting.cite(Ground::MotionFirst) })?;
+    match meeting.row(top.kind).map(|row| row.decided) {
+        Some(Decided::ChairRules | Decided::ChairAnswers | Decided::OneMember) => {
+            let open = meeting.open_vote().is_some_and(|vote| vote.motion == top.id);
+            if open { Err(Refusal::VoteIsOpen) } else { Ok(top) }
+        }
+        Some(_) | None => Err(Refusal::BodyDecides { cite: meeting.cite(Ground::RightToVote) }),
     }
-    facts
+}
+
+fn rule(
+    meeting: &Meeting,
+    motion: MotionId,
+    granted: bool,
+    words: &str,
+) -> Result<Vec<Fact>, Refusal> {
+    let top = can_rule(meeting)?;
+    if top.id != motion {
+        return Err(Refusal::NotImmediatelyPending);
+    }
+    let answers = meeting.row(top.kind).is_some_and(|row| row.decided == Decided::ChairAnswers);
+    if answers && words.trim().is_empty() {
+        return Err(Refusal::TextMissing);
+    }
+    Ok(vec![Fact::MotionRuled { motion, granted, words: words.trim().to_owned() }])
+}
+
+/// Whether the immediately pending question can be adopted because nobody objects. That is no
+/// vote: it asks for a quorum, and for nobody who still wants to speak.
+pub(crate) fn can_consent(meeting: &Meeting) -> Result<&Motion, Refusal> {
+    meeting.in_session()?;
+    let top = crate::vote::check(meeting)?;
+    match polls::vote_below(meeting, top) {
+        true => Ok(top),
+        false => {
+            meeting.no_vote_open()?;
+            Ok(top)
+        }
+    }
+}
+
+fn consent(meeting: &Meeting, motion: MotionId) -> Result<Vec<Fact>, Refusal> {
+    let top = can_consent(meeting)?;
+    if top.id != motion {
+        return Err(Refusal::NotImmediatelyPending);
+    }
+    let mut facts = crate::floor::finish(meeting);
+    facts.push(Fact::ConsentGiven { motion });
+    facts.extend(outcome::adopted(meeting, top));
+    Ok(facts)
+}
+
+/// Whether a question can be taken up that was put off or has come back from a committee.
+pub(crate) fn can_take_up(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    meeting.item_in_hand()?;
+    meeting.no_vote_open()?;
+    meeting.nothing_pending()?;
+    let put_off = |motion: &Motion| bring_again::was_put_off(motion);
+    if meeting.off_floor().any(put_off) { Ok(()) } else { Err(Refusal::NothingPutOff) }
 }

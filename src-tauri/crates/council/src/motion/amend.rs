@@ -5,18 +5,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    event::Fact,
-    ids::MotionId,
-    meeting::Meeting,
-    motion::{KindName, Motion, Proposal},
-    refusal::Refusal,
-    rules::Ground,
-};
+use super::{KindName, Motion, Proposal, acts::worded, order};
+use crate::{event::Fact, ids::MotionId, meeting::Meeting, refusal::Refusal, rules::Ground};
 
 /// Words to be struck out and words to be inserted in their place. It is kept as words and not
 /// as positions, so that a reader of the record needs nothing but the sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Amendment {
     /// The words to be struck out; empty where words are only inserted.
@@ -34,6 +28,10 @@ pub struct Amendment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub nth: Option<u32>,
+    /// Whether the words to be inserted take the place of the whole (替代案, a substitute).
+    #[serde(default, skip_serializing_if = "crate::rules::is_default")]
+    #[ts(optional, as = "Option<bool>")]
+    pub whole: bool,
 }
 
 /// A piece of a text in which an amendment is shown.
@@ -57,29 +55,43 @@ pub(crate) fn degree_on(meeting: &Meeting, target: &Motion) -> u8 {
     }
 }
 
-/// Whether the immediately pending question can be amended: a main motion and an amendment of
-/// the first degree can, a request cannot.
-pub(super) fn can_amend(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> {
-    match top.proposal.kind() {
-        KindName::Main => Ok(()),
-        KindName::Amend if degree_on(meeting, top) > 2 => {
-            Err(Refusal::ThirdDegree { cite: meeting.cite(Ground::Amending) })
-        }
-        KindName::Amend => Ok(()),
-        _ => {
-            Err(Refusal::NotAmendable { cite: meeting.cite(Ground::Amending) })
-        }
+/// The kind of a proposal: for an amendment, that of its degree.
+pub(crate) fn kind_of(meeting: &Meeting, proposal: &Proposal) -> KindName {
+    let second = target_of(proposal)
+        .and_then(|id| meeting.motion(id))
+        .is_some_and(|target| target.kind.is_amendment());
+    if second { KindName::AmendSecondary } else { proposal.kind() }
+}
+
+/// Whether the immediately pending question can be amended in a degree: its row must let it be,
+/// and there is no third degree.
+pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(), Refusal> {
+    let cite = || Some(meeting.rules.as_ref()?.cite(Ground::Amending));
+    if top.kind == KindName::AmendSecondary {
+        return Err(Refusal::ThirdDegree { cite: cite() });
     }
+    let amendable = order::is_amendable(meeting, top);
+    if amendable && degree_on(meeting, top) == degree {
+        return Ok(());
+    }
+    Err(Refusal::NotAmendable { cite: cite() })
 }
 
 pub(super) fn check(
     meeting: &Meeting,
     target: MotionId,
     change: &Amendment,
+    to: Option<&Proposal>,
 ) -> Result<(), Refusal> {
-    let target = meeting.motion(target).ok_or(Refusal::Unknown)?;
+    let target = meeting.known_motion(target)?;
     if meeting.immediately_pending().is_none_or(|top| top.id != target.id) {
         return Err(Refusal::NotImmediatelyPending);
+    }
+    if let Some(to) = to {
+        return check_terms(target, change, to);
+    }
+    if !target.proposal.is_worded() {
+        return Err(Refusal::NothingChanged);
     }
     let after = change.apply(&target.text)?;
     if after.trim().is_empty() {
@@ -91,13 +103,40 @@ pub(super) fn check(
     Ok(())
 }
 
-/// An adopted amendment rewrites the text on which it stood.
+/// Terms change to other terms of the same kind, and words do not change with them.
+fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(), Refusal> {
+    if to.kind() != target.proposal.kind()
+        || target.proposal.is_worded()
+        || !change.is_empty()
+        || *to == target.proposal
+    {
+        return Err(Refusal::NothingChanged);
+    }
+    match to {
+        Proposal::Recess { minutes } => super::adjourn::check_minutes(*minutes),
+        Proposal::LimitExtendDebate { seconds, speeches } => {
+            super::debate_limits::check(*seconds, *speeches)
+        }
+        Proposal::ConsiderSeriatim { paragraphs } => super::division::check_paragraphs(*paragraphs),
+        Proposal::DivisionQuestion { parts } => {
+            parts.iter().try_for_each(|part| worded(&part.text))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// An adopted amendment rewrites the text on which it stood, or restates its terms.
 pub(super) fn adopt(
     meeting: &Meeting,
     motion: &Motion,
     target: MotionId,
     change: &Amendment,
+    to: Option<&Proposal>,
 ) -> Vec<Fact> {
+    if let Some(proposal) = to {
+        let proposal = Box::new(proposal.clone());
+        return vec![Fact::Restated { motion: target, proposal }];
+    }
     let carried = Amendment { insert: motion.text.clone(), ..change.clone() };
     meeting
         .motion(target)
@@ -110,6 +149,12 @@ pub(super) fn adopt(
 }
 
 impl Amendment {
+    /// Whether it changes no words.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.strike.is_empty() && self.insert.is_empty()
+    }
+
     /// The text with the amendment adopted.
     ///
     /// # Errors
@@ -139,6 +184,9 @@ impl Amendment {
     fn span(&self, text: &str) -> Result<(usize, usize), Refusal> {
         if self.strike.is_empty() && self.insert.is_empty() {
             return Err(Refusal::NothingChanged);
+        }
+        if self.whole {
+            return Ok((0, text.len()));
         }
         if !self.strike.is_empty() {
             let start = find(text, &self.strike, self.nth)?;
@@ -183,21 +231,7 @@ fn find(text: &str, words: &str, nth: Option<u32>) -> Result<usize, Refusal> {
 
 /// The motion to which a proposal applies, where it is an amendment.
 pub(crate) fn target_of(proposal: &Proposal) -> Option<MotionId> {
-    match proposal {
-        Proposal::Amend { target, .. } => Some(*target),
-        Proposal::Main { .. }
-        | Proposal::PostponeDefinitely { .. }
-        | Proposal::ExcusedFromDuty { .. } => None,
-    }
-}
-
-/// The words that a motion puts before the room at the moment it is made.
-pub(crate) fn opening_text(proposal: &Proposal) -> String {
-    match proposal {
-        Proposal::Main { text } | Proposal::ExcusedFromDuty { text, .. } => text.trim().to_owned(),
-        Proposal::Amend { change, .. } => change.insert.clone(),
-        Proposal::PostponeDefinitely { until } => until.trim().to_owned(),
-    }
+    if let Proposal::Amend { target, .. } = proposal { Some(*target) } else { None }
 }
 
 /// Takes an adopted amendment out of a text again, where the words that it put there still
@@ -211,10 +245,16 @@ pub(crate) fn revert(motion: &Motion, target: &Motion) -> Option<Fact> {
         insert: change.strike.clone(),
         after: None,
         nth: None,
+        whole: false,
     };
     if motion.text.is_empty() {
         return None;
     }
-    let text = back.apply(&target.text).ok()?;
+    let text = if change.whole {
+        // What a substitute replaced is what it stood on when it was made.
+        (target.text == motion.text).then(|| motion.ground.clone())?
+    } else {
+        back.apply(&target.text).ok()?
+    };
     Some(Fact::Reworded { motion: target.id, text })
 }

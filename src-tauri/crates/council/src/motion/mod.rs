@@ -1,13 +1,27 @@
-//! Motions: made, seconded, pending one upon another, and disposed of. What is the same for
-//! every kind stands here; what a kind does of its own stands in a file of its own.
-
-pub mod amend;
-mod excused_from_duty;
-mod kind;
-mod main_motion;
-mod postpone_definitely;
+//! Motions: made, seconded, pending one upon another, and disposed of. What a kind may be moved
+//! upon and how it is decided are cells of the rules' table ([`order`]); what is the same for
+//! every kind stands in [`acts`]; what a kind does of its own stands in a file of its own.
 
 mod acts;
+mod adjourn;
+pub mod amend;
+mod appeal;
+mod bring_again;
+mod debate_limits;
+mod division;
+mod exclude_public;
+mod incidental;
+mod kind;
+mod nominations;
+mod order;
+mod outcome;
+mod polls;
+mod proposal;
+mod put_off;
+mod reconsider;
+mod suspend;
+mod take_up_unnoticed;
+mod withdraw;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,58 +29,25 @@ use ts_rs::TS;
 
 pub use amend::Amendment;
 pub use kind::KindName;
+pub use proposal::{Part, Proposal};
 
 use crate::{
     ids::{ItemId, MotionId, PersonId},
     meeting::Meeting,
     refusal::Refusal,
+    rules::{Case, MotionRow},
     time::Stamp,
 };
 
-pub(crate) use acts::{Change, decide, in_order, outcome};
-
-/// What is moved. Names follow the table of motions of Robert's Rules (12th ed.).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Proposal {
-    /// 主动议: that something be done.
-    Main {
-        /// Its words.
-        text: String,
-    },
-    /// 修正案: that the words of the pending question be changed.
-    Amend {
-        /// The motion whose words are changed: a main motion, or an amendment (second degree).
-        target: MotionId,
-        /// What is struck and inserted.
-        change: Amendment,
-    },
-    /// 延期到某时: that the question be taken up again at another time.
-    PostponeDefinitely {
-        /// The time, as typed.
-        until: String,
-    },
-    /// 请求免除职责: that somebody be excused, as from voting on a matter of their own.
-    ExcusedFromDuty {
-        /// Who.
-        person: PersonId,
-        /// From what and why, as typed.
-        text: String,
-    },
-}
-
-impl Proposal {
-    /// Its kind.
-    #[must_use]
-    pub fn kind(&self) -> KindName {
-        match self {
-            Self::Main { .. } => KindName::Main,
-            Self::Amend { .. } => KindName::Amend,
-            Self::PostponeDefinitely { .. } => KindName::PostponeDefinitely,
-            Self::ExcusedFromDuty { .. } => KindName::ExcusedFromDuty,
-        }
-    }
-}
+pub(crate) use acts::{
+    Change, can_consent, can_rule, can_second, can_take_up, can_withdraw, decide,
+};
+pub(crate) use debate_limits::{Limit, Limits};
+pub(crate) use division::can_go_on;
+pub(crate) use nominations::Nominations;
+pub(crate) use order::{can_move, is_debatable};
+pub(crate) use outcome::{outcome, sequel};
+pub(crate) use polls::vote_below;
 
 /// How a motion left the floor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -74,6 +55,8 @@ impl Proposal {
 pub enum Disposal {
     /// Carried by a vote.
     Carried,
+    /// Adopted because nobody objected (一致同意), which is no vote.
+    Consented,
     /// Lost by a vote.
     Lost,
     /// Taken back by its mover.
@@ -84,8 +67,36 @@ pub enum Disposal {
     Dropped,
     /// Put off to another time by a motion to postpone.
     Postponed,
+    /// Put off without a time, which ends it for this meeting.
+    PostponedIndefinitely,
+    /// Given to a committee.
+    Referred,
+    /// Laid on the table.
+    Tabled,
+    /// Divided into parts that are decided one by one.
+    Divided,
+    /// Two thirds refused to consider it.
+    NotConsidered,
+    /// The meeting ended while it was pending.
+    Unfinished,
+    /// A decision that was rescinded later.
+    Rescinded,
+    /// The chair ruled for it, or one member's demand was met.
+    Granted,
+    /// The chair ruled against it.
+    Denied,
+    /// The chair answered it.
+    Answered,
     /// Its vote was declared void: nothing is decided.
     Annulled,
+}
+
+impl Disposal {
+    /// Whether what was moved is now done or decided.
+    #[must_use]
+    pub fn is_adoption(self) -> bool {
+        matches!(self, Self::Carried | Self::Consented)
+    }
 }
 
 /// Where a motion stands.
@@ -96,8 +107,20 @@ pub enum Status {
     AwaitingSecond,
     /// It is pending.
     Pending,
+    /// It is a part of a divided question and waits for the part before it.
+    Queued,
     /// It has left the floor.
     Disposed(Disposal),
+}
+
+/// How far a question has come that is debated paragraph by paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Seriatim {
+    /// The paragraph in hand, from 1; one more than there are when all have been gone through
+    /// and the whole is open.
+    pub paragraph: u32,
+    /// How many there are.
+    pub of: u32,
 }
 
 /// A motion.
@@ -111,7 +134,9 @@ pub struct Motion {
     pub mover: PersonId,
     /// Who seconded it.
     pub seconder: Option<PersonId>,
-    /// What was moved, word for word.
+    /// Its kind, with the degree of an amendment.
+    pub kind: KindName,
+    /// What was moved, word for word, with its terms as amended.
     pub proposal: Proposal,
     /// Its words as amended; for an amendment, the words that it would insert.
     pub text: String,
@@ -119,6 +144,16 @@ pub struct Motion {
     pub ground: String,
     /// Where it stands.
     pub status: Status,
+    /// The question of which it is a part, where that was divided.
+    pub part_of: Option<MotionId>,
+    /// Where it is debated paragraph by paragraph.
+    pub seriatim: Option<Seriatim>,
+    /// How often its vote has been reconsidered.
+    pub reconsidered: u32,
+    /// What the chair said in ruling or answering.
+    pub ruling: String,
+    /// The motion that took it off the floor together with others.
+    pub with: Option<MotionId>,
     /// When it was made.
     pub at: Stamp,
 }
@@ -135,41 +170,81 @@ impl Motion {
     pub fn target(&self) -> Option<MotionId> {
         amend::target_of(&self.proposal)
     }
+
+    /// What its threshold depends on besides its kind.
+    #[must_use]
+    pub fn case(&self) -> Case<'_> {
+        match &self.proposal {
+            Proposal::Main { matter, .. } => Case { matter: matter.as_deref(), ..Case::default() },
+            Proposal::PostponeDefinitely { special_order, .. } => {
+                Case { special_order: *special_order, ..Case::default() }
+            }
+            Proposal::RescindAmendAdopted { notice, .. }
+            | Proposal::DischargeCommittee { notice, .. } => {
+                Case { notice: *notice, ..Case::default() }
+            }
+            _ => Case::default(),
+        }
+    }
+
+    /// Whether it waits, is pending or is queued.
+    fn is_live(&self) -> bool {
+        !matches!(self.status, Status::Disposed(_))
+    }
 }
 
 impl Meeting {
+    /// The row of a kind under the meeting's rules.
+    #[must_use]
+    pub fn row(&self, kind: KindName) -> Option<&MotionRow> {
+        self.rules.as_ref().and_then(|rules| rules.row(kind))
+    }
+
     /// The rank of a kind under the meeting's rules.
     #[must_use]
     pub fn rank(&self, kind: KindName) -> Option<u8> {
-        self.rules.as_ref().and_then(|rules| rules.row(kind)).and_then(|row| row.rank)
+        self.row(kind).and_then(|row| row.rank)
     }
 
     /// A motion by its identity.
     #[must_use]
     pub fn motion(&self, id: MotionId) -> Option<&Motion> {
-        self.motions.iter().find(|motion| motion.id == id)
+        self.index.motions.get(&id).and_then(|place| self.motions.get(*place))
+    }
+
+    pub(crate) fn known_motion(&self, id: MotionId) -> Result<&Motion, Refusal> {
+        self.motion(id).ok_or(Refusal::Unknown)
     }
 
     /// Pending questions, the first made first.
     #[must_use]
     pub fn pending(&self) -> Vec<&Motion> {
-        self.motions.iter().filter(|motion| motion.is_pending()).collect()
+        self.live().filter(|motion| motion.is_pending()).collect()
     }
 
     /// The question that is debated and voted on now.
     #[must_use]
     pub fn immediately_pending(&self) -> Option<&Motion> {
-        self.motions.iter().rev().find(|motion| motion.is_pending())
+        self.live().rev().find(|motion| motion.is_pending())
     }
 
     /// The motion that waits for a second, if one does.
     #[must_use]
     pub fn awaiting_second(&self) -> Option<&Motion> {
-        self.motions.iter().find(|motion| motion.status == Status::AwaitingSecond)
+        self.live().find(|motion| motion.status == Status::AwaitingSecond)
+    }
+
+    fn live(&self) -> impl DoubleEndedIterator<Item = &Motion> {
+        self.index.live.iter().filter_map(|place| self.motions.get(*place))
+    }
+
+    /// Main motions that can come back before the meeting.
+    fn off_floor(&self) -> impl Iterator<Item = &Motion> {
+        self.index.off_floor.iter().filter_map(|place| self.motions.get(*place))
     }
 
     pub(crate) fn nothing_pending(&self) -> Result<(), Refusal> {
-        match self.awaiting_second().or_else(|| self.immediately_pending()) {
+        match self.awaiting_second().or_else(|| self.live().next_back()) {
             Some(motion) => Err(Refusal::QuestionPending { motion: motion.id }),
             None => Ok(()),
         }
@@ -177,25 +252,33 @@ impl Meeting {
 
     pub(crate) fn make_motion(&mut self, motion: Motion) {
         self.announced = None;
+        self.appealable = None;
+        let place = self.motions.len();
+        self.index.acted.insert(motion.mover);
+        self.index.motions.insert(motion.id, place);
+        self.index.live.insert(place);
         self.motions.push(motion);
     }
 
-    pub(crate) fn second_motion(&mut self, id: MotionId, person: PersonId) {
-        if let Some(motion) = self.motions.iter_mut().find(|motion| motion.id == id) {
-            motion.seconder = Some(person);
-            motion.status = Status::Pending;
+    /// Changes a motion, and keeps the index of those that are live.
+    pub(crate) fn with_motion(&mut self, id: MotionId, change: impl FnOnce(&mut Motion)) {
+        let Some(place) = self.index.motions.get(&id).copied() else { return };
+        let Some(motion) = self.motions.get_mut(place) else { return };
+        change(motion);
+        let off = motion.kind.is_main()
+            && matches!(
+                motion.status,
+                Status::Disposed(Disposal::Tabled | Disposal::Referred | Disposal::Postponed)
+            );
+        if motion.is_live() {
+            self.index.live.insert(place);
+        } else {
+            self.index.live.remove(&place);
         }
-    }
-
-    pub(crate) fn dispose(&mut self, id: MotionId, disposal: Disposal) {
-        if let Some(motion) = self.motions.iter_mut().find(|motion| motion.id == id) {
-            motion.status = Status::Disposed(disposal);
-        }
-    }
-
-    pub(crate) fn reword(&mut self, id: MotionId, text: &str) {
-        if let Some(motion) = self.motions.iter_mut().find(|motion| motion.id == id) {
-            text.clone_into(&mut motion.text);
+        if off {
+            self.index.off_floor.insert(place);
+        } else {
+            self.index.off_floor.remove(&place);
         }
     }
 }

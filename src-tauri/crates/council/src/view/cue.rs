@@ -1,10 +1,13 @@
 //! 主持词: the words that a chair says now.
 
-use super::words::{Words, name_of, quoted, side_name, words_of};
+use super::{
+    says::with_question,
+    words::{Words, name_of, side_name, words_of},
+};
 use crate::{
     floor::Purpose,
     meeting::Meeting,
-    motion::{Motion, Proposal},
+    motion::{self, Disposal, Motion, Status},
     people::{Names, Office},
     sitting::Phase,
     vote::Vote,
@@ -57,9 +60,9 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
     if let Some(vote) = meeting.open_vote()
         && let Some(motion) = meeting.motion(vote.motion)
     {
-        return voting(names, vote, motion);
+        return voting(meeting, names, vote, motion);
     }
-    if let Some(vote) = meeting.votes.iter().find(|vote| vote.is_in_doubt()) {
+    if let Some(vote) = meeting.in_doubt().next() {
         let text = meeting.motion(vote.motion).map_or("", words_of);
         return Words::key("cue-vote-in-doubt").with("text", text);
     }
@@ -68,10 +71,13 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
     }
     if let Some(motion) = meeting.awaiting_second() {
         let words = Words::key("cue-second").with("mover", names.name(motion.mover));
-        return question(words, names, motion);
+        return with_question(words, meeting, names, motion);
+    }
+    if let Some(words) = presiding(meeting, names).or_else(|| ruling(meeting, names)) {
+        return words;
     }
     let quorum = meeting.quorum();
-    if !quorum.met {
+    if !quorum.met && !meeting.quorum_waived {
         return Words::key("cue-quorum-lost")
             .with("present", quorum.present)
             .with("needed", quorum.needed)
@@ -80,34 +86,36 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
     floor(meeting, names)
 }
 
-/// The values of the question that is before the room: its kind and words; for an amendment what
-/// it strikes and how it changes the words; for a request whom it is about.
-fn question(words: Words, names: &Names, motion: &Motion) -> Words {
-    let (strike, change, about) = match &motion.proposal {
-        Proposal::Amend { change, .. } => {
-            let how = match (change.strike.is_empty(), motion.text.is_empty()) {
-                (true, _) => "insert",
-                (false, true) => "strike",
-                (false, false) => "replace",
-            };
-            (change.strike.as_str(), how, "")
-        }
-        Proposal::ExcusedFromDuty { person, .. } => ("", "none", names.name(*person)),
-        Proposal::Main { .. } | Proposal::PostponeDefinitely { .. } => ("", "none", ""),
-    };
-    words
-        .with("kind", name_of(&motion.proposal.kind()))
-        .with("text", quoted(&motion.text))
-        .with("strike", quoted(strike))
-        .with("change", change)
-        .with("about", about)
-}
-
-fn voting(names: &Names, vote: &Vote, motion: &Motion) -> Words {
+fn voting(meeting: &Meeting, names: &Names, vote: &Vote, motion: &Motion) -> Words {
     let key = if vote.terms.ask_abstain { "cue-vote-abstain" } else { "cue-vote" };
-    question(Words::key(key), names, motion)
+    with_question(Words::key(key), meeting, names, motion)
         .with("present", crate::quorum::count(vote.electorate.len()))
         .cited(Some(vote.terms.threshold.cite.clone()))
+}
+
+/// Nobody presides, or whoever does stands in for the chair and has nothing else to say.
+fn presiding(meeting: &Meeting, names: &Names) -> Option<Words> {
+    if meeting.presiding().is_none_or(|chair| !meeting.is_here(chair)) {
+        return Some(Words::key("cue-nobody-presides"));
+    }
+    let handover = meeting.presiding.handed_over?;
+    let idle = meeting.immediately_pending().is_none() && meeting.floor.speaking.is_none();
+    let words = Words::key("cue-chair-aside").with("person", names.name(handover.from));
+    idle.then_some(words)
+}
+
+/// A motion waits for the chair's word, or a ruling has just been given.
+fn ruling(meeting: &Meeting, names: &Names) -> Option<Words> {
+    if let Ok(motion) = motion::can_rule(meeting) {
+        let words = Words::key("cue-rule").with("mover", names.name(motion.mover));
+        return Some(with_question(words, meeting, names, motion));
+    }
+    let ruled = meeting.appealable.and_then(|id| meeting.motion(id))?;
+    let granted = ruled.status == Status::Disposed(Disposal::Granted);
+    let words = Words::key("cue-ruled")
+        .with("granted", if granted { "yes" } else { "no" })
+        .with("said", ruled.ruling.as_str());
+    Some(with_question(words, meeting, names, ruled))
 }
 
 fn announced(meeting: &Meeting, names: &Names) -> Option<Words> {
@@ -122,7 +130,7 @@ fn announced(meeting: &Meeting, names: &Names) -> Option<Words> {
     let next = meeting.immediately_pending().map_or("", words_of);
     let short = !verdict.carried && !verdict.tie && tally.favour.heads > tally.against.heads;
     Some(
-        question(Words::key(key), names, motion)
+        with_question(Words::key(key), meeting, names, motion)
             .with("for", tally.favour.heads)
             .with("against", tally.against.heads)
             .with("abstain", tally.abstain.heads)
@@ -157,11 +165,19 @@ fn floor(meeting: &Meeting, names: &Names) -> Words {
         return with_next(Words::key(key).with("speaker", names.name(speech.person)));
     }
     if let Some(motion) = meeting.immediately_pending() {
-        let key = if next_name.is_empty() { "cue-ready-to-vote" } else { "cue-debate" };
-        return with_next(question(Words::key(key), names, motion));
+        let debatable = motion::is_debatable(meeting, motion);
+        let key = match (next_name.is_empty(), debatable) {
+            (true, true) => "cue-ready-to-vote",
+            (true, false) => "cue-no-debate",
+            (false, _) => "cue-debate",
+        };
+        return with_next(with_question(Words::key(key), meeting, names, motion));
+    }
+    if meeting.public_time {
+        return with_next(Words::key("cue-public-time"));
     }
     let Some(item) = meeting.current.and_then(|id| meeting.item(id)) else {
-        return match super::offers::upcoming(meeting).and_then(|id| meeting.item(id)) {
+        return match super::what_now::upcoming(meeting).and_then(|id| meeting.item(id)) {
             Some(item) => Words::key("cue-next-item").with("title", item.title.as_str()),
             None => Words::key("cue-all-done"),
         };

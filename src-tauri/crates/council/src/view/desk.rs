@@ -7,9 +7,9 @@ use super::{
     cue,
     entries::{self, Entry},
     floor::{RequestView, SpeakerView, queue, speaker},
-    offers::{self, Offer},
     question::{self, QuestionView, VoteView},
     roll::{SeatView, roll},
+    what_now::{self, Offer},
     words::Words,
 };
 use crate::{
@@ -198,7 +198,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         secretary: meeting.holder(Office::Secretary),
         agenda: meeting.outline().into_iter().map(|(_, item)| item_view(meeting, item)).collect(),
         current: meeting.current,
-        upcoming: offers::upcoming(meeting),
+        upcoming: what_now::upcoming(meeting),
         quorum: meeting.quorum(),
         roll: roll(meeting, names),
         speaker: meeting.floor.speaking.as_ref().map(|s| speaker(meeting, names, s)),
@@ -220,9 +220,9 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
             .map(|motion| question::question(meeting, names, motion)),
         vote: meeting.open_vote().and_then(show_vote),
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
-        in_doubt: meeting.votes.iter().filter(|v| v.is_in_doubt()).filter_map(show_vote).collect(),
+        in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
         votes: decided.filter_map(show_vote).collect(),
-        offers: offers::offers(meeting, names),
+        offers: what_now::offers(meeting, names),
         cue: cue::cue(meeting, names),
         recent: entries::recent(meeting, names, 200),
         undo: entries::undo(meeting, names),
@@ -240,7 +240,9 @@ fn item_view(meeting: &Meeting, item: &Item) -> ItemView {
     let motions = on_item().map(|motion| motion.id).collect::<Vec<_>>();
     let spoken = meeting.floor.speeches.iter().filter(|speech| match speech.subject {
         Some(crate::floor::Subject::Item(id)) => id == item.id,
-        Some(crate::floor::Subject::Motion(id)) => motions.contains(&id),
+        Some(crate::floor::Subject::Motion(id) | crate::floor::Subject::Paragraph(id, _)) => {
+            motions.contains(&id)
+        }
         None => false,
     });
     ItemView {

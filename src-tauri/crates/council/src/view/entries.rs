@@ -142,7 +142,7 @@ fn motion_text(meeting: &Meeting, motion: MotionId) -> (String, String) {
 #[must_use]
 #[allow(clippy::too_many_lines, reason = "one line for each kind of fact, and no more")]
 pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
-    let words = Words::key(format!("recent-{}", kind(fact)));
+    let words = Words::key(format!("recent-{}", fact.kind()));
     let about_item = |words: Words, item: ItemId| words.with("title", title(meeting, item));
     let about_person = |words: Words, person: PersonId| words.with("person", names.name(person));
     let about_motion = |words: Words, motion: MotionId| {
@@ -163,6 +163,8 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::ItemMoved { item, .. }
         | Fact::ItemRemoved { item }
         | Fact::ItemStarted { item }
+        | Fact::ItemAdmitted { item }
+        | Fact::ItemDeferred { item }
         | Fact::ItemClosed { item } => about_item(words, *item),
         Fact::Enrolled { person, capacity, .. } => {
             about_person(words, *person).with("capacity", name_of(capacity))
@@ -171,7 +173,7 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         | Fact::Arrived { person }
         | Fact::Departed { person }
         | Fact::Excused { person } => about_person(words, *person),
-        Fact::Appointed { office, person } => {
+        Fact::Appointed { office, person } | Fact::ChosenForMeeting { office, person } => {
             about_person(words, *person).with("office", name_of(office))
         }
         Fact::SignInOpened
@@ -180,6 +182,10 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         | Fact::Adjourned
         | Fact::SpeechPaused
         | Fact::SpeechResumed
+        | Fact::ChairReturned
+        | Fact::DoorsOpened
+        | Fact::PublicTimeOpened
+        | Fact::PublicTimeClosed
         | Fact::MinutesWritten { .. }
         | Fact::MinutesFrozen { .. } => words,
         Fact::Recessed { minutes } => words.with("minutes", minutes.unwrap_or(0)),
@@ -197,9 +203,90 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_motion(words, *motion).with("disposal", name_of(disposal))
         }
         Fact::Reworded { text, .. } => words.with("text", text.as_str()),
-        Fact::VoteOpened { motion, .. } => about_motion(words, *motion),
+        Fact::Restated { motion, .. }
+        | Fact::ConsentGiven { motion }
+        | Fact::VoteOpened { motion, .. } => about_motion(words, *motion),
+        Fact::MotionRuled { motion, granted, words: said } => about_motion(words, *motion)
+            .with("granted", if *granted { "yes" } else { "no" })
+            .with("said", said.as_str()),
+        Fact::TakenUp { motions } | Fact::DebateClosed { motions } => match motions.first() {
+            Some(motion) => about_motion(words, *motion),
+            None => words.with("kind", "main").with("text", ""),
+        },
+        Fact::Divided { motion, parts } => {
+            about_motion(words, *motion).with("count", crate::quorum::count(parts.len()))
+        }
+        Fact::SeriatimOrdered { motion, paragraphs } => {
+            about_motion(words, *motion).with("count", *paragraphs)
+        }
+        Fact::ParagraphReached { motion, paragraph } => {
+            about_motion(words, *motion).with("count", *paragraph)
+        }
+        Fact::DebateLimited { motion, seconds, speeches } => about_motion(words, *motion)
+            .with("seconds", seconds.unwrap_or(0))
+            .with("speeches", speeches.unwrap_or(0)),
+        Fact::RulesSuspended { item, .. } => about_item(words, *item),
+        Fact::VotingMethodOrdered { method } => words.with("method", name_of(method)),
+        Fact::PollsSet { vote, open } => {
+            about_vote(words, *vote).with("open", if *open { "yes" } else { "no" })
+        }
+        Fact::NominationsSet { item, open, method } => {
+            let open = open.map_or("same", |open| if open { "yes" } else { "no" });
+            about_item(words, *item)
+                .with("open", open)
+                .with("method", method.as_deref().unwrap_or(""))
+        }
+        Fact::NextMeetingFixed { until } => words.with("until", until.as_str()),
+        Fact::ChairHandedOver { from, to, .. } => {
+            words.with("from", names.name(*from)).with("person", names.name(*to))
+        }
+        Fact::Overridden { ground, reason } => {
+            words.with("ground", name_of(ground)).with("reason", reason.as_str())
+        }
+        Fact::Warned { person, ground, words: said } => {
+            about_person(words, *person).with("ground", name_of(ground)).with("said", said.as_str())
+        }
+        Fact::QuorumLost { quorum } | Fact::QuorumRegained { quorum } => words
+            .with("present", quorum.present)
+            .with("needed", quorum.needed)
+            .cited(quorum.cite.clone()),
+        Fact::QuorumWaived { reason } => words.with("reason", reason.as_str()),
+        Fact::Recused { person, item, reason } => {
+            about_item(about_person(words, *person), *item).with("reason", reason.as_str())
+        }
+        Fact::RecusalEnded { person, item } => about_item(about_person(words, *person), *item),
+        Fact::ProxyGiven { principal, agent } => {
+            about_person(words, *principal).with("agent", names.name(*agent))
+        }
+        Fact::ProxyEnded { principal } => about_person(words, *principal),
+        Fact::NoticeGiven { sent, how, urgent, items } => words
+            .with("sent", sent.as_str())
+            .with("how", how.as_str())
+            .with("urgent", if *urgent { "yes" } else { "no" })
+            .with("count", crate::quorum::count(items.len())),
+        Fact::Requisitioned { group, signed, total } => {
+            words.with("group", group.as_str()).with("signed", *signed).with("total", *total)
+        }
+        Fact::GatePassed { item, gate, passage } => about_item(words, *item)
+            .with("gate", gate.as_str())
+            .with("date", passage.date.as_str())
+            .with("present", passage.present)
+            .with("entitled", passage.entitled)
+            .with("agreed", passage.agreed)
+            .with("until", passage.until.as_deref().unwrap_or("")),
+        Fact::ConsultationRecorded { item, consensus, differences, referral, .. } => {
+            about_item(words, *item)
+                .with("consensus", consensus.as_str())
+                .with("differences", differences.as_str())
+                .with("referral", name_of(referral))
+        }
+        Fact::DoorsClosed { reason, .. } => words.with("reason", reason.as_str()),
+        Fact::Published { from, until, place } => words
+            .with("from", from.as_str())
+            .with("until", until.as_str())
+            .with("place", place.as_str()),
         Fact::VoteAbandoned { vote } => about_vote(words, *vote),
-        Fact::VoteCounted { vote, tally } => about_vote(words, *vote)
+        Fact::VoteCounted { vote, tally, .. } => about_vote(words, *vote)
             .with("for", tally.favour.heads)
             .with("against", tally.against.heads)
             .with("abstain", tally.abstain.heads)
@@ -236,51 +323,4 @@ fn who_asked(meeting: &Meeting, names: &Names, request: crate::ids::RequestId) -
         (*id == request).then_some(*person)
     });
     person.map_or_else(String::new, |person| names.name(person).to_owned())
-}
-
-/// The stored name of a fact's kind.
-#[must_use]
-pub fn kind(fact: &Fact) -> &'static str {
-    match fact {
-        Fact::MeetingCalled { .. } => "meeting-called",
-        Fact::ParticularsSet { .. } => "particulars-set",
-        Fact::ItemAdded { .. } => "item-added",
-        Fact::ItemEdited { .. } => "item-edited",
-        Fact::ItemMoved { .. } => "item-moved",
-        Fact::ItemRemoved { .. } => "item-removed",
-        Fact::ItemStarted { .. } => "item-started",
-        Fact::ItemClosed { .. } => "item-closed",
-        Fact::Enrolled { .. } => "enrolled",
-        Fact::StruckOff { .. } => "struck-off",
-        Fact::Appointed { .. } => "appointed",
-        Fact::SignInOpened => "sign-in-opened",
-        Fact::Arrived { .. } => "arrived",
-        Fact::Departed { .. } => "departed",
-        Fact::Excused { .. } => "excused",
-        Fact::SittingOpened { .. } => "sitting-opened",
-        Fact::Recessed { .. } => "recessed",
-        Fact::SittingResumed => "sitting-resumed",
-        Fact::Adjourned => "adjourned",
-        Fact::FloorAsked { .. } => "floor-asked",
-        Fact::RequestWithdrawn { .. } => "request-withdrawn",
-        Fact::FloorGiven { .. } => "floor-given",
-        Fact::SpeechPaused => "speech-paused",
-        Fact::SpeechResumed => "speech-resumed",
-        Fact::SpeechExtended { .. } => "speech-extended",
-        Fact::SpeechEnded { .. } => "speech-ended",
-        Fact::Moved { .. } => "moved",
-        Fact::Seconded { .. } => "seconded",
-        Fact::MotionDisposed { .. } => "motion-disposed",
-        Fact::Reworded { .. } => "reworded",
-        Fact::VoteOpened { .. } => "vote-opened",
-        Fact::VoteAbandoned { .. } => "vote-abandoned",
-        Fact::VoteCounted { .. } => "vote-counted",
-        Fact::VoteDecided { .. } => "vote-decided",
-        Fact::VoteSettled { .. } => "vote-settled",
-        Fact::Undone { .. } => "undone",
-        Fact::Corrected { .. } => "corrected",
-        Fact::MinutesWritten { .. } => "minutes-written",
-        Fact::Signed { .. } => "signed",
-        Fact::MinutesFrozen { .. } => "minutes-frozen",
-    }
 }

@@ -5,11 +5,12 @@ pub mod cue;
 pub mod desk;
 pub mod entries;
 pub mod floor;
-pub mod offers;
 pub mod question;
 pub mod record;
 pub mod roll;
 pub mod room;
+pub mod says;
+pub mod what_now;
 pub mod words;
 
 pub use desk::{DeskView, desk};

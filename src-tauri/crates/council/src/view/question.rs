@@ -4,14 +4,15 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::words::Words;
 use crate::{
     ids::{MotionId, VoteId},
     meeting::Meeting,
-    motion::{KindName, Motion, Proposal, Status, amend::Piece},
+    motion::{KindName, Motion, Proposal, Seriatim, Status, amend::Piece},
     people::Names,
-    rules::Threshold,
+    rules::{ChairVote, Decided, Threshold},
     time::Stamp,
-    vote::{Ruling, Tally, Verdict, Vote, VoteStatus},
+    vote::{Method, Ruling, Tally, Verdict, Vote, VoteStatus},
 };
 
 /// A motion as it is shown.
@@ -35,6 +36,20 @@ pub struct QuestionView {
     pub pieces: Vec<Piece>,
     /// Whom the motion is about, where it is about somebody.
     pub about: String,
+    /// What it says, in words: its terms where it has no words of its own.
+    pub says: Words,
+    /// What was moved, with its terms as amended.
+    pub proposal: Proposal,
+    /// Whether it can be debated now.
+    pub debatable: bool,
+    /// Whether it can be amended.
+    pub amendable: bool,
+    /// How it is decided, where the rules know the kind.
+    pub decided: Option<Decided>,
+    /// How far it has come, where it is debated paragraph by paragraph.
+    pub seriatim: Option<Seriatim>,
+    /// What the chair said in ruling or answering.
+    pub ruling: String,
     /// Where it stands.
     pub status: Status,
     /// What would carry it.
@@ -58,6 +73,12 @@ pub struct VoteView {
     pub ask_abstain: bool,
     /// What carries it.
     pub threshold: Threshold,
+    /// How it is taken, where the body has said so.
+    pub method: Option<Method>,
+    /// Whether the body closed its polls.
+    pub polls_closed: bool,
+    /// Votes that the chair may cast besides the members, by the count so far, and when.
+    pub chair: ChairVote,
     /// The count, as corrected.
     pub tally: Option<Tally>,
     /// The result that stands: as announced, with its figures as corrected.
@@ -87,16 +108,20 @@ pub fn question(meeting: &Meeting, names: &Names, motion: &Motion) -> QuestionVi
         seconder: motion.seconder.map_or_else(String::new, |id| names.name(id).to_owned()),
         text: motion.text.clone(),
         pieces: pieces(motion),
-        about: match &motion.proposal {
-            Proposal::ExcusedFromDuty { person, .. } => names.name(*person).to_owned(),
-            Proposal::Main { .. }
-            | Proposal::Amend { .. }
-            | Proposal::PostponeDefinitely { .. } => String::new(),
+        about: if let Proposal::ExcusedFromDuty { person, .. } = &motion.proposal {
+            names.name(*person).to_owned()
+        } else {
+            String::new()
         },
+        says: super::says::says(meeting, names, motion),
+        proposal: motion.proposal.clone(),
+        debatable: crate::motion::is_debatable(meeting, motion),
+        amendable: meeting.row(motion.kind).is_some_and(|row| row.amend),
+        decided: meeting.row(motion.kind).map(|row| row.decided),
+        seriatim: motion.seriatim,
+        ruling: motion.ruling.clone(),
         status: motion.status,
-        threshold: meeting.rules.as_ref().and_then(|rules| {
-            rules.threshold(kind, crate::rules::Case::default())
-        }),
+        threshold: meeting.threshold_of(motion),
     }
 }
 
@@ -109,13 +134,13 @@ fn degree(meeting: &Meeting, motion: &Motion) -> u8 {
 
 /// Main motions are counted within their item.
 fn label(meeting: &Meeting, motion: &Motion) -> String {
-    if motion.proposal.kind() != KindName::Main {
+    if !motion.kind.is_main() {
         return String::new();
     }
     let place = meeting
         .motions
         .iter()
-        .filter(|other| other.item == motion.item && other.proposal.kind() == KindName::Main)
+        .filter(|other| other.item == motion.item && other.kind.is_main())
         .position(|other| other.id == motion.id)
         .map_or(0, |place| place + 1);
     let number = meeting.item_number(motion.item);
@@ -148,6 +173,9 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         present: crate::quorum::count(vote.electorate.len()),
         ask_abstain: vote.terms.ask_abstain,
         threshold: vote.terms.threshold.clone(),
+        method: vote.terms.method,
+        polls_closed: vote.polls_closed,
+        chair: vote.terms.chair,
         tally: vote.tally.clone(),
         verdict: vote.standing(),
         decided: vote.decided,

@@ -282,7 +282,7 @@ fn item_record(
 fn speeches(meeting: &Meeting, names: &Names, item: &crate::agenda::Item) -> Vec<SpeechLine> {
     let on_item = |speech: &&crate::floor::Speech| match speech.subject {
         Some(crate::floor::Subject::Item(id)) => id == item.id,
-        Some(crate::floor::Subject::Motion(id)) => {
+        Some(crate::floor::Subject::Motion(id) | crate::floor::Subject::Paragraph(id, _)) => {
             meeting.motion(id).is_some_and(|motion| motion.item == item.id)
         }
         None => false,
@@ -312,7 +312,7 @@ fn step(meeting: &Meeting, names: &Names, item: ItemId, event: &Event) -> Option
     let at = event.at;
     if let Fact::Moved { motion, proposal, .. } = &event.fact {
         let question = question::question(meeting, names, on_item(*motion)?);
-        let moved_text = crate::motion::amend::opening_text(proposal);
+        let moved_text = proposal.words().to_owned();
         return Some(ItemStep::Moved { at, question, moved_text });
     }
     if let Fact::MotionDisposed { motion, disposal } = &event.fact {
@@ -320,10 +320,21 @@ fn step(meeting: &Meeting, names: &Names, item: ItemId, event: &Event) -> Option
         return match disposal {
             // The vote itself says so.
             Disposal::Carried | Disposal::Lost => None,
-            Disposal::Withdrawn
+            Disposal::Consented
+            | Disposal::Withdrawn
             | Disposal::NotSeconded
             | Disposal::Dropped
             | Disposal::Postponed
+            | Disposal::PostponedIndefinitely
+            | Disposal::Referred
+            | Disposal::Tabled
+            | Disposal::Divided
+            | Disposal::NotConsidered
+            | Disposal::Unfinished
+            | Disposal::Rescinded
+            | Disposal::Granted
+            | Disposal::Denied
+            | Disposal::Answered
             | Disposal::Annulled => Some(ItemStep::Disposed { at, question, disposal: *disposal }),
         };
     }

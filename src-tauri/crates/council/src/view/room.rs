@@ -254,7 +254,7 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
     }
     if meeting.current.is_none() {
         return Scene::Between {
-            upcoming: super::offers::upcoming(meeting).and_then(|id| item(meeting, id)),
+            upcoming: super::what_now::upcoming(meeting).and_then(|id| item(meeting, id)),
         };
     }
     let question = meeting.awaiting_second().or_else(|| meeting.immediately_pending());

@@ -105,19 +105,77 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::HasAttended { person }
         | Refusal::HoldsOffice { person }
         | Refusal::InQueue { person }
+        | Refusal::IsRecused { person }
+        | Refusal::NotRecused { person }
+        | Refusal::IsRepresented { person }
+        | Refusal::NotRepresented { person }
         | Refusal::MoverCannotSecond { person } => words.with("person", names.name(*person)),
         Refusal::ObserversListen { person, cite }
         | Refusal::MembersOnly { person, cite }
+        | Refusal::Interrupts { person, cite }
+        | Refusal::NotNext { person, cite }
+        | Refusal::ChairNeutral { person, cite }
+        | Refusal::PrevailingSideOnly { person, cite }
         | Refusal::SomebodyWaits { person, cite } => {
             words.with("person", names.name(*person)).cited(cite.clone())
         }
-        Refusal::SpeechesUsed { person, limit, cite } => {
+        Refusal::SpeechesUsed { person, limit, cite }
+        | Refusal::TooManyProxies { person, limit, cite } => {
             words.with("person", names.name(*person)).with("limit", *limit).cited(cite.clone())
         }
         Refusal::SideMissing { cite }
         | Refusal::NothingPending { cite }
         | Refusal::NotAmendable { cite }
-        | Refusal::ThirdDegree { cite } => words.cited(cite.clone()),
+        | Refusal::ThirdDegree { cite }
+        | Refusal::Undebatable { cite }
+        | Refusal::DebateClosed { cite }
+        | Refusal::BodyDecides { cite }
+        | Refusal::ChairDecides { cite }
+        | Refusal::BelongsToBody { cite }
+        | Refusal::NothingToAppeal { cite }
+        | Refusal::TooLateToObject { cite }
+        | Refusal::NoVoteToDivide { cite }
+        | Refusal::NotAdopted { cite }
+        | Refusal::NothingToReconsider { cite }
+        | Refusal::TooLateToReconsider { cite }
+        | Refusal::ReconsideredBefore { cite }
+        | Refusal::AgendaIsLocked { cite }
+        | Refusal::NoWaiver { cite }
+        | Refusal::NoProxies { cite }
+        | Refusal::SheetMissing { cite }
+        | Refusal::ConsultationOnly { cite }
+        | Refusal::DoorsAreClosed { cite }
+        | Refusal::NoPublicTime { cite }
+        | Refusal::ChairVoteNotDue { cite } => words.cited(cite.clone()),
+        Refusal::OfficerAbsent { office, person } => {
+            words.with("office", name_of(office)).with("person", names.name(*person))
+        }
+        Refusal::MatterUnknown { matter } => words.with("matter", matter.as_str()),
+        Refusal::ReservedToAssembly { matter, cite } => {
+            words.with("matter", matter.as_str()).cited(cite.clone())
+        }
+        Refusal::ParagraphsLeft { paragraph, of } => {
+            words.with("paragraph", *paragraph).with("of", *of)
+        }
+        Refusal::CannotBeSuspended { ground, cite } => {
+            words.with("ground", name_of(ground)).cited(cite.clone())
+        }
+        Refusal::NotNoticed { item, cite } => {
+            let title = meeting.item(*item).map_or("", |item| item.title.as_str());
+            words.with("title", title).cited(cite.clone())
+        }
+        Refusal::MoreThanThereAre { count, of } => words.with("count", *count).with("of", *of),
+        Refusal::GateAhead { gate, cite } => words.with("gate", gate.as_str()).cited(cite.clone()),
+        Refusal::GatePassed { gate } => words.with("gate", gate.as_str()),
+        Refusal::GateNotReached { gate, count, needed, cite } => words
+            .with("gate", gate.as_str())
+            .with("count", *count)
+            .with("needed", *needed)
+            .cited(cite.clone()),
+        Refusal::TooSoonAfterGate { days, cite } => words.with("days", *days).cited(cite.clone()),
+        Refusal::PostedTooShort { days, earliest, cite } => {
+            words.with("days", *days).with("earliest", earliest.as_str()).cited(cite.clone())
+        }
         Refusal::QuestionFirst { motion, cite } => {
             words.with("motion", text_of(meeting, *motion)).cited(cite.clone())
         }
@@ -189,6 +247,24 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::AlreadySigned
         | Refusal::DrawingMissing
         | Refusal::SignatureMissing
+        | Refusal::ChairIsHandedOver
+        | Refusal::ChairNotHandedOver
+        | Refusal::NotDivisible
+        | Refusal::NoParagraphs
+        | Refusal::PollsStandSo
+        | Refusal::NominationsStandSo
+        | Refusal::NothingTabled
+        | Refusal::NothingReferred
+        | Refusal::NothingPutOff
+        | Refusal::NothingToOverride
+        | Refusal::NothingUnnoticed
+        | Refusal::NothingToAnnounce
+        | Refusal::QuorumThere
+        | Refusal::NobodyRecused
+        | Refusal::NoGates
+        | Refusal::NoConsultation
+        | Refusal::DoorsStandSo
+        | Refusal::PublicTimeStandsSo
         | Refusal::MinutesAreFrozen => words,
     }
 }
@@ -200,13 +276,12 @@ fn text_of(meeting: &Meeting, motion: MotionId) -> String {
 /// The words by which a motion is named: its own, or those that it only strikes out. They stand
 /// in quotation marks within a sentence, so a full stop at their end goes.
 pub(crate) fn words_of(motion: &Motion) -> &str {
-    let words = match &motion.proposal {
-        Proposal::Amend { change, .. } if motion.text.is_empty() => &change.strike,
-        Proposal::Main { .. }
-        | Proposal::Amend { .. }
-        | Proposal::PostponeDefinitely { .. }
-        | Proposal::ExcusedFromDuty { .. } => &motion.text,
+    let strikes = if let Proposal::Amend { change, .. } = &motion.proposal {
+        Some(&change.strike).filter(|_| motion.text.is_empty())
+    } else {
+        None
     };
+    let words = strikes.unwrap_or(&motion.text);
     quoted(words)
 }
 

@@ -77,11 +77,17 @@ pub fn tally(favour: u32, against: u32, abstain: u32) -> Tally {
 }
 
 pub fn strike_insert(strike: &str, insert: &str) -> Amendment {
-    Amendment { strike: strike.to_owned(), insert: insert.to_owned(), after: None, nth: None }
+    Amendment {
+        strike: strike.to_owned(),
+        insert: insert.to_owned(),
+        after: None,
+        nth: None,
+        whole: false,
+    }
 }
 
 pub fn main_motion(text: &str) -> Proposal {
-    Proposal::Main { text: text.to_owned() }
+    Proposal::Main { text: text.to_owned(), matter: None }
 }
 
 pub fn entrant(n: u128, capacity: Capacity) -> Entrant {

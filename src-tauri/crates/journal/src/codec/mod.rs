@@ -18,64 +18,13 @@ use crate::{Entry, ReadError};
 
 mod lift;
 
-/// Gives the names of all facts, and each fact its name. Both come from one list, so that
-/// nothing is ever written that could not be read.
-macro_rules! kinds {
-    ($($fact:ident: $name:literal,)+) => {
-        /// The name of every kind of event.
-        pub const KINDS: &[&str] = &[$($name),+];
+/// The name of every kind of event.
+pub const KINDS: &[&str] = Fact::KINDS;
 
-        /// The name under which a fact is stored.
-        #[must_use]
-        pub fn kind(fact: &Fact) -> &'static str {
-            match fact {
-                $(Fact::$fact { .. } => $name,)+
-            }
-        }
-    };
-}
-
-kinds! {
-    MeetingCalled: "meeting-called",
-    ParticularsSet: "particulars-set",
-    ItemAdded: "item-added",
-    ItemEdited: "item-edited",
-    ItemMoved: "item-moved",
-    ItemRemoved: "item-removed",
-    ItemStarted: "item-started",
-    ItemClosed: "item-closed",
-    Enrolled: "enrolled",
-    StruckOff: "struck-off",
-    Appointed: "appointed",
-    SignInOpened: "sign-in-opened",
-    Arrived: "arrived",
-    Departed: "departed",
-    Excused: "excused",
-    SittingOpened: "sitting-opened",
-    Recessed: "recessed",
-    SittingResumed: "sitting-resumed",
-    Adjourned: "adjourned",
-    FloorAsked: "floor-asked",
-    RequestWithdrawn: "request-withdrawn",
-    FloorGiven: "floor-given",
-    SpeechPaused: "speech-paused",
-    SpeechResumed: "speech-resumed",
-    SpeechExtended: "speech-extended",
-    SpeechEnded: "speech-ended",
-    Moved: "moved",
-    Seconded: "seconded",
-    MotionDisposed: "motion-disposed",
-    Reworded: "reworded",
-    VoteOpened: "vote-opened",
-    VoteAbandoned: "vote-abandoned",
-    VoteCounted: "vote-counted",
-    VoteDecided: "vote-decided",
-    VoteSettled: "vote-settled",
-    Undone: "undone",
-    Corrected: "corrected",
-    MinutesWritten: "minutes-written",
-    Signed: "signed",
-    MinutesFrozen: "minutes-frozen",
+/// The name under which a fact is stored.
+#[must_use]
+pub fn kind(fact: &Fact) -> &'static str {
+    fact.kind()
 }
 
 /// The version in which a kind is written now, from 1.

@@ -1,0 +1,141 @@
+//! 复议: to take a vote again (RONR 12th ed., section 37): on the same day, moved by somebody who
+//! voted with the side that won, and once.
+
+use super::{Disposal, Motion, Status, acts::worded, amend};
+use crate::{
+    event::Fact,
+    ids::{MotionId, PersonId},
+    meeting::Meeting,
+    refusal::Refusal,
+    rules::{Ground, Reconsidering},
+};
+
+/// Whether there is a vote of this meeting that can be taken again now, or the rules about when
+/// rest, so that a decision of an earlier meeting can be.
+pub(super) fn in_order(meeting: &Meeting) -> Result<(), Refusal> {
+    let earlier = !meeting.binds(Ground::Reconsidering) && meeting.nothing_pending().is_ok();
+    // What was moved upon the pending question stands after it; of the rest the latest is the
+    // likeliest.
+    let from = meeting.immediately_pending().and_then(|top| meeting.index.motions.get(&top.id));
+    let mut since = meeting.motions[from.copied().unwrap_or(0)..].iter().rev();
+    if earlier || since.any(|target| can_be(meeting, target).is_ok()) {
+        return Ok(());
+    }
+    match meeting.immediately_pending() {
+        Some(top) => {
+            Err(Refusal::QuestionFirst { motion: top.id, cite: meeting.cite(Ground::OneQuestion) })
+        }
+        None => Err(Refusal::NothingToReconsider { cite: meeting.cite(Ground::Reconsidering) }),
+    }
+}
+
+pub(super) fn check(
+    meeting: &Meeting,
+    mover: PersonId,
+    target: Option<MotionId>,
+    text: &str,
+    prevailing: bool,
+) -> Result<(), Refusal> {
+    match target {
+        Some(target) => can_be(meeting, meeting.known_motion(target)?)?,
+        None => {
+            worded(text)?;
+            meeting.nothing_pending()?;
+            if meeting.binds(Ground::Reconsidering) {
+                return Err(Refusal::TooLateToReconsider {
+                    cite: meeting.cite(Ground::Reconsidering),
+                });
+            }
+        }
+    }
+    if !prevailing && meeting.binds(Ground::PrevailingSide) {
+        let cite = meeting.cite(Ground::PrevailingSide);
+        return Err(Refusal::PrevailingSideOnly { person: mover, cite });
+    }
+    Ok(())
+}
+
+/// Whether the vote on a motion can be taken again: its row says after which result, nothing is
+/// reconsidered twice, and nothing that is not part of the pending question while one is pending.
+fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
+    let cite = || meeting.cite(Ground::Reconsidering);
+    let Status::Disposed(how) = target.status else {
+        return Err(Refusal::NothingToReconsider { cite: cite() });
+    };
+    let row = meeting.row(target.kind);
+    let allowed = row.is_some_and(|row| match (row.reconsider, how) {
+        (Reconsidering::Yes, Disposal::Carried | Disposal::Lost) => true,
+        (Reconsidering::CarriedOnly, Disposal::Carried) => true,
+        (Reconsidering::LostOnly | Reconsidering::RefusedWithdrawalOnly, Disposal::Lost) => true,
+        (Reconsidering::BeforeExecuted, Disposal::Carried) => below_is_pending(meeting, target),
+        (Reconsidering::BeforeExecuted | Reconsidering::IfCommitteeNotBegun, Disposal::Lost) => {
+            true
+        }
+        (Reconsidering::IfCommitteeNotBegun, Disposal::Carried) => true,
+        (_, _) => false,
+    });
+    if !allowed || !has_vote(meeting, target) {
+        return Err(Refusal::NothingToReconsider { cite: cite() });
+    }
+    if target.reconsidered > 0 && meeting.binds(Ground::Renewing) {
+        return Err(Refusal::ReconsideredBefore { cite: meeting.cite(Ground::Renewing) });
+    }
+    let place = |motion: &Motion| meeting.index.motions.get(&motion.id).copied();
+    let put_off = how == Disposal::Carried && took_off(meeting, target).next().is_some();
+    match meeting.immediately_pending() {
+        None if target.kind.is_main() || put_off => Ok(()),
+        None if row.is_some_and(|row| row.rank.is_none()) => Ok(()),
+        None => Err(Refusal::NothingToReconsider { cite: cite() }),
+        // What was moved upon the pending question comes back on top of it.
+        Some(top) if !put_off && top.item == target.item && place(top) < place(target) => {
+            if target.target().is_none_or(|below| below == top.id) {
+                Ok(())
+            } else {
+                Err(Refusal::NothingToReconsider { cite: cite() })
+            }
+        }
+        Some(top) => {
+            Err(Refusal::QuestionFirst { motion: top.id, cite: meeting.cite(Ground::OneQuestion) })
+        }
+    }
+}
+
+/// What a motion took off the floor, and what is still off it.
+fn took_off<'a>(meeting: &'a Meeting, motion: &'a Motion) -> impl Iterator<Item = &'a Motion> {
+    meeting.motions.iter().filter(|other| {
+        other.with == Some(motion.id)
+            && matches!(
+                other.status,
+                Status::Disposed(
+                    Disposal::Postponed
+                        | Disposal::PostponedIndefinitely
+                        | Disposal::Referred
+                        | Disposal::Dropped
+                )
+            )
+    })
+}
+
+/// An order to close debate is carried out when the question to which it applied is voted on.
+fn below_is_pending(meeting: &Meeting, target: &Motion) -> bool {
+    meeting.pending().iter().any(|pending| pending.item == target.item)
+}
+
+fn has_vote(meeting: &Meeting, target: &Motion) -> bool {
+    meeting.index.voted.contains(&target.id)
+}
+
+/// The question stands where it stood before its vote; what an adopted amendment had put into
+/// the words goes out again.
+pub(super) fn adopt(meeting: &Meeting, target: Option<MotionId>) -> Vec<Fact> {
+    let Some(known) = target.and_then(|id| meeting.motion(id)) else { return Vec::new() };
+    let adopted = known.status == Status::Disposed(Disposal::Carried);
+    let mut facts = Vec::new();
+    if adopted && let Some(below) = known.target().and_then(|id| meeting.motion(id)) {
+        facts.extend(amend::revert(known, below));
+    }
+    let mut motions: Vec<MotionId> = took_off(meeting, known).map(|other| other.id).collect();
+    motions.push(known.id);
+    facts.push(Fact::TakenUp { motions });
+    facts
+}

@@ -1,0 +1,114 @@
+//! The one step that usually comes next.
+
+use super::Step;
+use crate::{
+    agenda::{Item, ItemStatus},
+    floor::Purpose,
+    ids::ItemId,
+    meeting::Meeting,
+    motion,
+    people::Office,
+    sitting::Phase,
+};
+
+/// The item that would come next: the first that waits, in reading order, after the item in
+/// hand; then whatever was left or passed over.
+#[must_use]
+pub fn upcoming(meeting: &Meeting) -> Option<ItemId> {
+    let outline = meeting.outline();
+    let here = meeting
+        .current
+        .and_then(|id| outline.iter().position(|(_, item)| item.id == id))
+        .map_or(0, |place| place + 1);
+    let waits = |item: &Item| match item.status {
+        ItemStatus::Waiting | ItemStatus::Left => true,
+        ItemStatus::Open | ItemStatus::Closed | ItemStatus::Deferred => false,
+    };
+    outline
+        .iter()
+        .skip(here)
+        .chain(outline.iter().take(here))
+        .find(|(_, item)| waits(item))
+        .map(|(_, item)| item.id)
+}
+
+/// The one step that usually comes next.
+#[must_use]
+pub fn primary(meeting: &Meeting) -> Option<Step> {
+    match meeting.phase {
+        Phase::Preparing => Some(Step::OpenSignIn),
+        Phase::SigningIn => Some(signing_in(meeting)),
+        Phase::Recess => Some(Step::ResumeSitting),
+        Phase::InSession => Some(in_session(meeting)),
+        Phase::Adjourned | Phase::Signing => {
+            if meeting.in_doubt().next().is_some() {
+                Some(Step::SettleVote)
+            } else if meeting.minutes.signature(Office::Chair).is_none() {
+                Some(Step::SignChair)
+            } else {
+                Some(Step::SignSecretary)
+            }
+        }
+        Phase::Signed => None,
+    }
+}
+
+fn signing_in(meeting: &Meeting) -> Step {
+    let absent = meeting.chair().is_none_or(|chair| !meeting.is_here(chair));
+    let somebody = !meeting.present().is_empty();
+    if absent && somebody { Step::ChooseForMeeting } else { Step::OpenSitting }
+}
+
+fn in_session(meeting: &Meeting) -> Step {
+    if meeting
+        .open_vote()
+        .is_some_and(|vote| meeting.immediately_pending().is_none_or(|top| top.id == vote.motion))
+    {
+        return Step::CloseVote;
+    }
+    if meeting.awaiting_second().is_some() {
+        return Step::Second;
+    }
+    if meeting.in_doubt().next().is_some() {
+        return Step::SettleVote;
+    }
+    if meeting.presiding().is_none_or(|chair| !meeting.is_here(chair)) {
+        return Step::ChooseForMeeting;
+    }
+    if motion::can_rule(meeting).is_ok() {
+        return Step::Rule;
+    }
+    on_the_floor(meeting).unwrap_or_else(|| on_the_question(meeting))
+}
+
+fn on_the_floor(meeting: &Meeting) -> Option<Step> {
+    let paused_by_point = meeting
+        .floor
+        .speaking
+        .as_ref()
+        .is_some_and(|s| s.timer.running_since.is_none() && s.purpose != Purpose::PointOfOrder);
+    if paused_by_point {
+        return Some(Step::ResumeSpeech);
+    }
+    if !meeting.floor.queue.is_empty() && meeting.open_vote().is_none() {
+        return Some(Step::GiveFloor);
+    }
+    meeting.floor.speaking.is_some().then_some(Step::EndSpeech)
+}
+
+fn on_the_question(meeting: &Meeting) -> Step {
+    if motion::can_go_on(meeting).is_ok() {
+        return Step::NextParagraph;
+    }
+    if meeting.immediately_pending().is_some() {
+        return Step::OpenVote;
+    }
+    if meeting.presiding.handed_over.is_some() {
+        return Step::TakeBackChair;
+    }
+    match (meeting.current, upcoming(meeting)) {
+        (Some(_), _) => Step::CloseItem,
+        (None, Some(_)) => Step::StartItem,
+        (None, None) => Step::Adjourn,
+    }
+}
