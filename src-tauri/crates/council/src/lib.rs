@@ -7,13 +7,15 @@
 //!
 //! Reading order: [`act`] and [`event`] (the language), [`meeting`] (the state), then one module
 //! for each area: [`sitting`], [`agenda`], [`roll`] with [`quorum`], [`floor`], [`motion`],
-//! [`vote`], [`minutes`], [`correction`]. [`rules`] holds what a body's rules say, [`refusal`]
-//! why something is not in order, [`view`] what the desk, the room and the papers read.
+//! [`vote`], [`minutes`], [`correction`]. [`rules`] holds what a body's rules say, [`convening`]
+//! how they are counted before and after a meeting, [`refusal`] why something is not in order,
+//! [`view`] what the desk, the room and the papers read.
 
 pub mod act;
 pub mod agenda;
 pub mod conduct;
 pub mod consultation;
+pub mod convening;
 pub mod correction;
 pub mod decide;
 pub mod doors;
