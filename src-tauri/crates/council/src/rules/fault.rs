@@ -85,12 +85,13 @@ impl RuleSet {
         let composed = self.convening.composition.iter().enumerate();
         let shares = quorum
             .into_iter()
-            .chain(requisitions.map(|(n, r)| {
-                (format!("convening.requisitions.{n}.share"), Some(r.share))
-            }))
-            .chain(composed.map(|(n, c)| {
-                (format!("convening.composition.{n}.share"), Some(c.share))
-            }));
+            .chain(
+                requisitions
+                    .map(|(n, r)| (format!("convening.requisitions.{n}.share"), Some(r.share))),
+            )
+            .chain(
+                composed.map(|(n, c)| (format!("convening.composition.{n}.share"), Some(c.share))),
+            );
         for (at, share) in shares {
             if let Some(share) = share
                 && let Some(why) = share_fault(share)
@@ -112,9 +113,12 @@ impl RuleSet {
             ("votes.two_thirds".to_owned(), &votes.two_thirds),
         ];
         all.extend(votes.procedural.iter().map(|t| ("votes.procedural".to_owned(), t)));
-        all.extend(votes.by_kind.iter().map(|(kind, t)| {
-            (format!("votes.by_kind.{}", crate::view::name_of(kind)), t)
-        }));
+        all.extend(
+            votes
+                .by_kind
+                .iter()
+                .map(|(kind, t)| (format!("votes.by_kind.{}", crate::view::name_of(kind)), t)),
+        );
         all.extend(votes.matters.iter().filter_map(|(key, matter)| {
             matter.threshold.as_ref().map(|t| (format!("votes.matters.{key}.threshold"), t))
         }));
@@ -186,24 +190,18 @@ impl RuleSet {
 
     /// The default of every setting must be among what may be chosen.
     fn settings_fault(&self) -> Option<RuleFault> {
-        let bad = |n: usize| RuleFault {
-            at: format!("settings.{n}"),
-            why: Contradiction::BadSetting,
-        };
+        let bad =
+            |n: usize| RuleFault { at: format!("settings.{n}"), why: Contradiction::BadSetting };
         self.settings.iter().enumerate().find_map(|(n, setting)| {
+            // A field that is left out has its default: none, or no.
             let value = self.value_at(&setting.path);
-            let fits = match &setting.choice {
-                Choice::Number { min, max, none } => match &value {
-                    Some(serde_json::Value::Null) | None => *none,
-                    Some(value) => value
-                        .as_u64()
-                        .is_some_and(|v| (u64::from(*min)..=u64::from(*max)).contains(&v)),
+            let fits = match &value {
+                Some(value) => setting.choice.allows(value),
+                None => match &setting.choice {
+                    Choice::Number { none, .. } => *none,
+                    Choice::YesNo => true,
+                    Choice::OneOf { .. } => false,
                 },
-                Choice::YesNo => value.as_ref().is_none_or(serde_json::Value::is_boolean),
-                Choice::OneOf { of } => value
-                    .as_ref()
-                    .and_then(|value| value.as_str())
-                    .is_some_and(|value| of.iter().any(|key| key == value)),
             };
             (!fits).then(|| bad(n))
         })
