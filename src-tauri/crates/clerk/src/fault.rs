@@ -30,6 +30,9 @@ pub enum ClerkError {
     /// There is no such rule set.
     #[error("there is no rule set {0}")]
     NoSuchRules(String),
+    /// It should be a day.
+    #[error("{0} is not a day")]
+    NotADay(String),
     /// A rule set cannot be used.
     #[error(transparent)]
     Rules(#[from] RulebookError),
@@ -96,6 +99,7 @@ impl ClerkError {
             Self::NoSuchMeeting => fault("not-found"),
             Self::NoSuchSample(_) | Self::Script(_) => fault("sample-unknown"),
             Self::NoSuchRules(_) => fault("rules-unknown"),
+            Self::NotADay(day) => with("not-a-day", "day", day),
             Self::Rules(error) => rules(error),
             Self::OwnRules(error) => own_rules(error),
             Self::Open(error) => open(error),
