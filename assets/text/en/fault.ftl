@@ -26,6 +26,9 @@ fault-drawing-bad = The signature was not received well, and nothing is signed y
 fault-sample-unknown = There is no such sample meeting. Nothing has been changed. Please choose one from the list.
 fault-rules-unknown = There is no such set of rules. No meeting was created, and nothing else has been changed. Please choose a set from the list.
 fault-rules-bad = Line { $line } of the rules file { $file } cannot be understood: { $reason }. Existing meetings are not affected. Please put that line right and try again.
+fault-own-rules-unnamed = Rules of your own need a name. Nothing was saved, and nothing else has been changed. Please type a name and try again.
+fault-own-rules-value = This rule cannot be set so: { $path }. Nothing was saved, and nothing else has been changed. Please choose one of the values on offer.
+fault-not-a-day = “{ $day }” is not a date, so nothing was done and nothing has been changed. Please write it like 2026-01-31.
 
 ## Anything else
 

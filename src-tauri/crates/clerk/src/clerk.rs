@@ -143,7 +143,8 @@ impl Clerk {
                 })
             })
             .collect();
-        Ok(Home { meetings, samples: samples::cards(), rules: self.rulebook.ids() })
+        let rule_sets = self.rule_sets(None).await?;
+        Ok(Home { meetings, samples: samples::cards(), rules: self.rulebook.ids(), rule_sets })
     }
 
     /// Calls a meeting and opens it.
@@ -151,11 +152,7 @@ impl Clerk {
     /// # Errors
     /// Where its particulars are not enough, its rules are unknown, or it cannot be stored.
     pub async fn create_meeting(&self, new: NewMeeting) -> Result<MeetingId, ClerkError> {
-        let rules = self
-            .rulebook
-            .get(&new.rules)
-            .ok_or_else(|| ClerkError::NoSuchRules(new.rules.clone()))?
-            .clone();
+        let rules = self.rules(&new.rules).await?;
         let id = MeetingId(Uuid::now_v7());
         let now = clock::read();
         let mut session = Session::blank(id, now);

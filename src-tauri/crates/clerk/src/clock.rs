@@ -31,6 +31,18 @@ pub fn read() -> Reading {
     }
 }
 
+/// Today where this machine is, `YYYY-MM-DD`.
+#[must_use]
+pub fn today() -> String {
+    Local::now().date_naive().to_string()
+}
+
+/// Whether a text is a day, `YYYY-MM-DD`, that the calendar knows.
+#[must_use]
+pub fn is_day(text: &str) -> bool {
+    text.len() == 10 && text.parse::<chrono::NaiveDate>().is_ok()
+}
+
 /// A new identity for an act; it sorts by time.
 #[must_use]
 pub fn new_act() -> ActId {

@@ -7,7 +7,10 @@ use journal::{AppendError, OpenError, ReadError, RebuildError};
 use paper::PaperError;
 use typeset::LayoutError;
 
-use crate::{rulebook::RulebookError, shapes::Fault};
+use crate::{
+    rulebook::{OwnRulesError, RulebookError},
+    shapes::Fault,
+};
 
 /// Why a use case came to nothing.
 #[derive(Debug, thiserror::Error)]
@@ -27,9 +30,15 @@ pub enum ClerkError {
     /// There is no such rule set.
     #[error("there is no rule set {0}")]
     NoSuchRules(String),
+    /// It should be a day.
+    #[error("{0} is not a day")]
+    NotADay(String),
     /// A rule set cannot be used.
     #[error(transparent)]
     Rules(#[from] RulebookError),
+    /// Rules of a body's own cannot be derived so.
+    #[error(transparent)]
+    OwnRules(#[from] OwnRulesError),
     /// The record cannot be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
@@ -90,7 +99,9 @@ impl ClerkError {
             Self::NoSuchMeeting => fault("not-found"),
             Self::NoSuchSample(_) | Self::Script(_) => fault("sample-unknown"),
             Self::NoSuchRules(_) => fault("rules-unknown"),
+            Self::NotADay(day) => with("not-a-day", "day", day),
             Self::Rules(error) => rules(error),
+            Self::OwnRules(error) => own_rules(error),
             Self::Open(error) => open(error),
             Self::Read(error) => read(error),
             Self::Append(error) => append(error),
@@ -129,15 +140,29 @@ fn with(code: &str, name: &str, value: &str) -> Fault {
 }
 
 fn rules(error: &RulebookError) -> Fault {
-    let (file, line, reason) = match error {
-        RulebookError::Unreadable { file, line, reason } => (file, *line, reason.clone()),
-        RulebookError::Faulty { file, fault } => (file, 1, fault.to_string()),
-        RulebookError::WrongId { file, id } => (file, 1, id.clone()),
+    let at = error.place();
+    let reason = match error {
+        RulebookError::Unreadable { reason, .. } => reason.clone(),
+        RulebookError::Faulty { fault, .. } => fault.to_string(),
+        RulebookError::WrongId { id, .. }
+        | RulebookError::UnknownBase { id, .. }
+        | RulebookError::Cycle { id, .. } => id.clone(),
     };
-    let mut fault = with("rules-bad", "file", file);
-    fault.params.insert("line".to_owned(), Arg::Number(i64::try_from(line).unwrap_or(0)));
+    let mut fault = with("rules-bad", "file", &at.file);
+    fault.params.insert("line".to_owned(), Arg::Number(i64::try_from(at.line).unwrap_or(0)));
     fault.params.insert("reason".to_owned(), Arg::from(reason));
     fault
+}
+
+fn own_rules(error: &OwnRulesError) -> Fault {
+    match error {
+        OwnRulesError::NoName => fault("own-rules-unnamed"),
+        OwnRulesError::NoSuchSetting { path, .. } | OwnRulesError::NotAllowed { path, .. } => {
+            with("own-rules-value", "path", path)
+        }
+        OwnRulesError::Faulty(found) => with("own-rules-value", "path", &found.at),
+        OwnRulesError::Json => fault("unexpected"),
+    }
 }
 
 fn open(error: &OpenError) -> Fault {

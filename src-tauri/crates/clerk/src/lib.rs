@@ -11,6 +11,7 @@ pub mod fault;
 pub mod folders;
 pub mod minutes;
 mod names;
+mod own_rules;
 pub mod publish;
 pub mod rulebook;
 pub mod samples;

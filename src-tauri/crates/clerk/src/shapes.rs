@@ -7,11 +7,12 @@ use council::{
     Deed,
     ids::{ActId, MeetingId},
     people::{Office, Sha256Hex},
-    rules::Cite,
+    rules::{Choice, Cite},
     sitting::{Held, Particulars, Phase},
     view::{Arg, DeskView, RoomView},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 /// What went wrong or is not in order, on its way to a window: the texts word it under `code`,
@@ -104,8 +105,53 @@ pub struct Home {
     pub meetings: Vec<MeetingCard>,
     /// Sample meetings that can be opened.
     pub samples: Vec<SampleCard>,
-    /// Rule sets under which a meeting can be called, by key.
+    /// The rule sets of the program under which a meeting can be called, by key.
     pub rules: Vec<String>,
+    /// All rule sets on offer, a body's own among them, and whether they are in force today.
+    pub rule_sets: Vec<RuleSetView>,
+}
+
+/// A rule set on offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RuleSetView {
+    /// Its key, by which a meeting is called under it; the texts hold its name under
+    /// `rules-<id>` and a sentence under `rules-<id>.about`, unless it has a name of its own.
+    // keys: rules-*
+    pub id: String,
+    /// For rules of a body's own: their name, as typed.
+    pub name: Option<String>,
+    /// For rules of a body's own: the key of the set from which they are derived.
+    pub derived_from: Option<String>,
+    /// The law or book.
+    pub cite: Cite,
+    /// First day of validity, `YYYY-MM-DD`.
+    pub valid_from: String,
+    /// Last day of validity, where it has ended.
+    pub valid_to: Option<String>,
+    /// Whether it is in force on the day that was asked for.
+    pub in_force: bool,
+    /// What can be set in rules of a body's own.
+    pub settings: Vec<SettingView>,
+    /// Why rules of a body's own cannot be used any more, where they cannot.
+    pub fault: Option<Fault>,
+}
+
+/// A rule that varies from place to place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SettingView {
+    /// Where it stands in the set (`floor.speech_seconds`).
+    pub path: String,
+    /// The key of its name in the texts; what can be chosen from a list has `<key>-<choice>`.
+    // keys: setting-*
+    pub key: String,
+    /// What may be chosen.
+    pub choice: Choice,
+    /// The value in the set of the program; null for none.
+    #[ts(type = "number | boolean | string | null")]
+    pub default: Value,
+    /// The value in this set; null for none.
+    #[ts(type = "number | boolean | string | null")]
+    pub value: Value,
 }
 
 /// A meeting on the desk's first page.
@@ -141,7 +187,7 @@ pub struct NewMeeting {
     pub particulars: Particulars,
     /// Held now, or entered from paper.
     pub held: Held,
-    /// The key of its rule set.
+    /// The key of its rule set, of the program or a body's own.
     pub rules: String,
 }
 

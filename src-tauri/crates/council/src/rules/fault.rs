@@ -193,19 +193,15 @@ impl RuleSet {
         let bad =
             |n: usize| RuleFault { at: format!("settings.{n}"), why: Contradiction::BadSetting };
         self.settings.iter().enumerate().find_map(|(n, setting)| {
+            // A field that is left out has its default: none, or no.
             let value = self.value_at(&setting.path);
-            let fits = match &setting.choice {
-                Choice::Number { min, max, none } => match &value {
-                    Some(serde_json::Value::Null) | None => *none,
-                    Some(value) => value
-                        .as_u64()
-                        .is_some_and(|v| (u64::from(*min)..=u64::from(*max)).contains(&v)),
+            let fits = match &value {
+                Some(value) => setting.choice.allows(value),
+                None => match &setting.choice {
+                    Choice::Number { none, .. } => *none,
+                    Choice::YesNo => true,
+                    Choice::OneOf { .. } => false,
                 },
-                Choice::YesNo => value.as_ref().is_none_or(serde_json::Value::is_boolean),
-                Choice::OneOf { of } => value
-                    .as_ref()
-                    .and_then(|value| value.as_str())
-                    .is_some_and(|value| of.iter().any(|key| key == value)),
             };
             (!fits).then(|| bad(n))
         })

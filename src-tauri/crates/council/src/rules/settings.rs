@@ -42,12 +42,39 @@ pub struct Setting {
     pub choice: Choice,
 }
 
+impl Setting {
+    /// The key of its words in the texts: `setting-floor-speech-seconds`.
+    #[must_use]
+    pub fn text_key(&self) -> String {
+        format!("setting-{}", self.path.replace(['.', '_'], "-"))
+    }
+}
+
+impl Choice {
+    /// Whether a value may be chosen; null stands for none at all.
+    #[must_use]
+    pub fn allows(&self, value: &Value) -> bool {
+        match self {
+            Self::Number { none, .. } if value.is_null() => *none,
+            Self::Number { min, max, .. } => {
+                value.as_u64().is_some_and(|n| (u64::from(*min)..=u64::from(*max)).contains(&n))
+            }
+            Self::YesNo => value.is_boolean(),
+            Self::OneOf { of } => value.as_str().is_some_and(|v| of.iter().any(|key| key == v)),
+        }
+    }
+}
+
 impl RuleSet {
-    /// The value at a path of field names, as JSON; none where there is no such field.
+    /// The value at a path of field names and, in lists, of places from 0, as JSON; none where
+    /// there is no such field.
     #[must_use]
     pub fn value_at(&self, path: &str) -> Option<Value> {
         let whole = serde_json::to_value(self).ok()?;
-        path.split('.').try_fold(whole, |value, field| value.get(field).cloned())
+        path.split('.').try_fold(whole, |value, field| match &value {
+            Value::Array(list) => list.get(field.parse::<usize>().ok()?).cloned(),
+            fields => fields.get(field).cloned(),
+        })
     }
 }
 
