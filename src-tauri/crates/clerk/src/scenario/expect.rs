@@ -137,6 +137,7 @@ fn state(status: &Status) -> Value {
     match status {
         Status::AwaitingSecond => Value::from("awaiting-second"),
         Status::Pending => Value::from("pending"),
+        Status::Queued => Value::from("queued"),
         Status::Disposed(how) => serde_json::to_value(how).unwrap_or_default(),
     }
 }

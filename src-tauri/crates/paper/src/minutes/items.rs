@@ -110,7 +110,7 @@ fn speech(speech: &SpeechLine) -> Phrase {
 fn unfinished(record: &Record, item: &ItemRecord) -> Option<Part> {
     record.adjourned?;
     let key = match item.status {
-        ItemStatus::Waiting => "minutes-item-waiting",
+        ItemStatus::Waiting | ItemStatus::Deferred => "minutes-item-waiting",
         ItemStatus::Left => "minutes-item-left",
         ItemStatus::Open | ItemStatus::Closed => return None,
     };

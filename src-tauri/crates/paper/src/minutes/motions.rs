@@ -59,6 +59,7 @@ impl Thread {
                     .with("text", Phrase::typed(text));
                 vec![Part::paragraph(Phrase::sentences(vec![lead, whom]))]
             }
+            _ => vec![Part::paragraph(lead)],
         }
     }
 
@@ -126,6 +127,7 @@ pub(super) fn name(question: &QuestionView) -> Phrase {
         KindName::Amend => "amend",
         KindName::PostponeDefinitely => "postpone-definitely",
         KindName::ExcusedFromDuty => "excused-from-duty",
+        _ => "main",
     };
     Phrase::key("minutes-question")
         .with("kind", Phrase::Choice(kind))
@@ -165,7 +167,7 @@ fn disposed(question: &QuestionView, disposal: Disposal) -> Part {
         Disposal::Postponed => "postponed",
         Disposal::Annulled => "annulled",
         // The vote itself says so; the record gives no such step.
-        Disposal::Carried | Disposal::Lost => return Part::paragraph(name(question)),
+        _ => return Part::paragraph(name(question)),
     };
     let words = Phrase::key("minutes-disposed")
         .with("question", name(question))

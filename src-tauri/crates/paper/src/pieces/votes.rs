@@ -50,7 +50,7 @@ pub fn tally(tally: &Tally) -> Phrase {
 fn outcome(vote: &VoteView, verdict: &Verdict) -> Phrase {
     let kind = match vote.question.kind {
         KindName::Main => "main",
-        KindName::Amend | KindName::PostponeDefinitely | KindName::ExcusedFromDuty => "other",
+        _ => "other",
     };
     Phrase::key("paper-vote-outcome")
         .with("outcome", how(vote, verdict))
@@ -78,8 +78,9 @@ fn ground(vote: &VoteView, verdict: &Verdict, tally: &Tally) -> Phrase {
         (MajorityBase::Cast, false) => "cast-share",
         (MajorityBase::Present, true) => "present-majority",
         (MajorityBase::Present, false) => "present-share",
-        (MajorityBase::Members, true) => "members-majority",
-        (MajorityBase::Members, false) => "members-share",
+        (MajorityBase::Participating, _) => "cast-share",
+        (MajorityBase::Members | MajorityBase::Seats, true) => "members-majority",
+        (MajorityBase::Members | MajorityBase::Seats, false) => "members-share",
     };
     let stale = verdict.base == MajorityBase::Cast && verdict.base_count != tally.cast();
     let share = Phrase::key("paper-share").with("strict", strict).with("num", num).with("den", den);
