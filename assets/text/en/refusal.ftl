@@ -95,6 +95,7 @@ refusal-somebody-waits = { $person } is still waiting to speak, so it is too soo
 refusal-vote-is-open = A vote is being taken, so this must wait. Please enter the count, or break the vote off.
 refusal-vote-is-over = No vote is being taken now. To vote, please put the motion to the vote first.
 refusal-too-many-votes = { $counted } votes were counted, but only { $present } were in the room. Please count again.
+refusal-chair-vote-not-due = The chair's own vote counts only where the rules give one and it changes the result, and here it does not. Please announce the result as the members voted.
 refusal-vote-not-in-doubt = This vote is not in doubt, so there is nothing to rule on.
 refusal-vote-in-doubt = Since the correction, the vote on “{ $motion }” is in doubt. Please rule on it first: it stands, or it is void.
 

@@ -91,6 +91,7 @@ refusal-somebody-waits = { $person }还在等着发言，话没有说完不能�
 refusal-vote-is-open = 正在表决，不能做别的事。请先登记票数，或者中止这次表决。
 refusal-vote-is-over = 现在没有正在进行的表决。要表决，请先把动议交付表决。
 refusal-too-many-votes = 数出了 { $counted } 票，可是表决时在场只有 { $present } 人。请重新数一遍。
+refusal-chair-vote-not-due = 主持人另外的一票，只有规则给了、又能改变结果时才算，现在不算。请按成员的票数宣布结果。
 refusal-vote-not-in-doubt = 这次表决没有疑问，不用再裁定。
 refusal-vote-in-doubt = 更正以后，“{ $motion }”的表决结果有了疑问。请主持人先裁定：有效，还是作废。
 

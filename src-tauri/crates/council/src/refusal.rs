@@ -242,6 +242,12 @@ pub enum Refusal {
         /// In the room.
         present: u32,
     },
+    /// The chair has no vote besides the others now: it would change nothing, no votes are equal,
+    /// or the rules give none.
+    ChairVoteNotDue {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// The vote is not in doubt.
     VoteNotInDoubt,
     /// A correction put a vote in doubt: the chair must decide about it first.

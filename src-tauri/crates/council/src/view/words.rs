@@ -117,7 +117,8 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::SideMissing { cite }
         | Refusal::NothingPending { cite }
         | Refusal::NotAmendable { cite }
-        | Refusal::ThirdDegree { cite } => words.cited(cite.clone()),
+        | Refusal::ThirdDegree { cite }
+        | Refusal::ChairVoteNotDue { cite } => words.cited(cite.clone()),
         Refusal::QuestionFirst { motion, cite } => {
             words.with("motion", text_of(meeting, *motion)).cited(cite.clone())
         }

@@ -1,14 +1,22 @@
 //! Votes. A vote is a module of its own, with its electorate and terms frozen when it opens, so
 //! that it can later live outside the meeting that opened it.
 
+mod arithmetic;
+mod chair;
+mod named;
 mod tally;
+mod terms;
 mod verdict;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use arithmetic::{Line, Measure, What};
+pub use chair::{Choice, NotDue, chair_may_vote, check_chair};
+pub use named::{Misfit, Named, Row, UnknownRule};
 pub use tally::{Tally, Weight};
+pub use terms::Terms;
 pub use verdict::{Verdict, judge};
 
 use crate::{
@@ -18,20 +26,9 @@ use crate::{
     motion::{self, Disposal, Status},
     quorum::{Quorum, count},
     refusal::Refusal,
-    rules::{Ground, Threshold},
+    rules::Ground,
     time::Stamp,
 };
-
-/// The terms of a vote as they stood when it was opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Terms {
-    /// Quorum at that moment.
-    pub quorum: Quorum,
-    /// What carries the motion.
-    pub threshold: Threshold,
-    /// Whether abstentions are asked for.
-    pub ask_abstain: bool,
-}
 
 /// How far a vote has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -94,7 +91,8 @@ impl Vote {
     pub fn recount(&self) -> Option<Verdict> {
         let tally = self.tally.as_ref()?;
         let terms = Terms { quorum: self.quorum_now_known.clone(), ..self.terms.clone() };
-        Some(judge(&terms, count(self.present_now_known.len()), tally))
+        let chair = self.verdict.as_ref().and_then(|said| said.chair);
+        Some(judge(&terms, count(self.present_now_known.len()), tally, chair))
     }
 
     /// The result that stands. A correction that leaves the result as announced brings its
@@ -113,7 +111,8 @@ impl Vote {
             // What is void stays void, whatever else comes to light.
             Some((Ruling::Void, _)) => false,
             Some((Ruling::Stands, _)) => {
-                self.differs() && self.ruled_on.is_some() && self.ruled_on != self.recount()
+                let same = |ruled: &Verdict| self.recount().is_some_and(|now| ruled.agrees(&now));
+                self.differs() && self.ruled_on.as_ref().is_some_and(|ruled| !same(ruled))
             }
         }
     }
@@ -204,6 +203,10 @@ fn open(meeting: &Meeting, vote: VoteId, motion: MotionId) -> Result<Vec<Fact>, 
             quorum: meeting.quorum(),
             threshold: rules.threshold(top.proposal.kind(), crate::rules::Case::default()).ok_or(Refusal::Unknown)?,
             ask_abstain: rules.votes.ask_abstain,
+            seats: meeting.particulars.seats,
+            entitled_area: None,
+            present_area: None,
+            chair: rules.votes.chair,
         },
     });
     Ok(facts)
@@ -222,7 +225,7 @@ fn close(meeting: &Meeting, vote: VoteId, tally: &Tally) -> Result<Vec<Fact>, Re
     let known = running(meeting, vote)?;
     let present = count(known.electorate.len());
     tally::check(tally, present)?;
-    let verdict = judge(&known.terms, present, tally);
+    let verdict = judge(&known.terms, present, tally, None);
     let carried = verdict.carried;
     let mut facts =
         vec![Fact::VoteCounted { vote, tally: tally.clone() }, Fact::VoteDecided { vote, verdict }];

@@ -1,4 +1,4 @@
-//! What was counted: each choice in each measure of the electorate, heads now, area later.
+//! What was counted: each choice in each measure of the electorate, heads and, where votes are weighed by it, area.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,9 @@ use crate::refusal::Refusal;
 pub struct Weight {
     /// Heads.
     pub heads: u32,
-    /// Area in units of 0.01 m², where votes are weighed by area as well.
+    /// Area, where votes are weighed by area as well: a whole number of units of which the vote
+    /// chooses one for all its areas, 0.0001 m² where a register gives them (domain rule 0.1).
+    /// A verdict only compares, and does not depend on the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional, type = "number")]
     pub area: Option<u64>,
