@@ -16,4 +16,35 @@ cli-lang-unknown = This language is not known. Choose zh-Hans or en.
 cli-out = The file to write.
 cli-rebuild = Make every read model again from the record.
 cli-rebuild-done = Made again from the record: { $meetings } meetings.
+cli-tally = Judge counts from standard input, a CSV table with the columns for, against, abstain, present and members, one result for each row.
+cli-tally-rule = The majority that is needed. --list names those there are.
+cli-tally-list = Print the majorities by name.
+cli-tally-rule-unknown = There is no majority “{ $rule }”. yishi tally --list names those there are.
+cli-tally-unreadable = The counts could not be read, or the results could not be written.
+# What a result rests on: how many of whom were in favour, and how many had to be. $base says of whom.
+cli-tally-share = for { $for } of { $whole } { $base ->
+    [cast] cast
+    [participating] taking part
+    [present] present
+    [members] members
+   *[seats] seats
+}; needed { $needed } ({ $strict ->
+    [yes] more than { $num }/{ $den }
+   *[no] { $num }/{ $den } or more
+})
+cli-tally-fixed = for { $for }, against { $against }; needed { $needed } (a fixed number, and more for than against)
+# A row that cannot be. $why is one of the sentences below.
+cli-tally-bad = Line { $line }: { $why }
+cli-tally-no-column = There is no column “{ $column }”. The first line names the columns.
+cli-tally-column-twice = The column “{ $column }” is there more than once.
+cli-tally-bad-fields = It has { $found ->
+    [one] 1 field
+   *[other] { $found } fields
+}; the first line has { $expected }.
+cli-tally-bad-empty = “{ $column }” is empty.
+cli-tally-bad-negative = “{ $column }” is { $found }; no count is below zero.
+cli-tally-bad-number = “{ $column }” is “{ $found }”, which is not a whole number.
+cli-tally-bad-large = “{ $column }” is { $found }; no body is as large as that.
+cli-tally-bad-votes = { $counted } votes were counted, but only { $present } members were present.
+cli-tally-bad-present = { $present } members were present, but there are only { $members }.
 cli-schema = Print the JSON Schema of a scenario.

@@ -16,4 +16,32 @@ cli-lang-unknown = 不认识这种语言。请选 zh-Hans 或 en。
 cli-out = 要写入的文件。
 cli-rebuild = 从会议档案重新生成各种列表。
 cli-rebuild-done = 已从档案重新生成：{ $meetings } 次会议。
+cli-tally = 按某种多数判断表决结果：从标准输入读 CSV 表格，列名为 for、against、abstain、present、members，每行给出一个结果。
+cli-tally-rule = 需要哪一种多数。用 --list 可以列出名称。
+cli-tally-list = 列出各种多数的名称。
+cli-tally-rule-unknown = 没有“{ $rule }”这种多数。请用 yishi tally --list 查看名称。
+cli-tally-unreadable = 票数读不出来，或者结果写不出去。
+# What a result rests on: how many of whom were in favour, and how many had to be. $base says of whom.
+cli-tally-share = 赞成 { $for }，{ $base ->
+    [cast] 赞成与反对共 { $whole } 票
+    [participating] 参与表决 { $whole } 人
+    [present] 实到 { $whole } 人
+    [members] 全体成员 { $whole } 人
+   *[seats] 席位 { $whole } 个
+}；须 { $needed }（{ $strict ->
+    [yes] 超过 { $num }/{ $den }
+   *[no] { $num }/{ $den } 以上
+}）
+cli-tally-fixed = 赞成 { $for }，反对 { $against }；须 { $needed }（固定票数，并且赞成多于反对）
+# A row that cannot be. $why is one of the sentences below.
+cli-tally-bad = 第 { $line } 行：{ $why }
+cli-tally-no-column = 缺少“{ $column }”这一列。第一行要写列名。
+cli-tally-column-twice = “{ $column }”这一列重复了。
+cli-tally-bad-fields = 这一行有 { $found } 个字段，第一行有 { $expected } 个。
+cli-tally-bad-empty = “{ $column }”是空的。
+cli-tally-bad-negative = “{ $column }”是 { $found }，票数和人数不能小于零。
+cli-tally-bad-number = “{ $column }”是“{ $found }”，不是整数。
+cli-tally-bad-large = “{ $column }”是 { $found }，数目太大。
+cli-tally-bad-votes = 数出了 { $counted } 票，可是实到只有 { $present } 人。
+cli-tally-bad-present = 实到 { $present } 人，可是成员只有 { $members } 人。
 cli-schema = 打印会议脚本的 JSON Schema。

@@ -42,5 +42,22 @@ pub fn command(voice: &Voice) -> Command {
                 .about(voice.plain("cli-rebuild"))
                 .arg(path("db", "cli-db").long("db").required(true)),
         )
+        .subcommand(
+            Command::new("tally")
+                .about(voice.plain("cli-tally"))
+                .arg(
+                    Arg::new("rule")
+                        .long("rule")
+                        .help(voice.plain("cli-tally-rule"))
+                        .required_unless_present("list"),
+                )
+                .arg(
+                    Arg::new("list")
+                        .long("list")
+                        .help(voice.plain("cli-tally-list"))
+                        .action(ArgAction::SetTrue)
+                        .conflicts_with("rule"),
+                ),
+        )
         .subcommand(Command::new("schema").about(voice.plain("cli-schema")))
 }

@@ -11,6 +11,7 @@ mod minutes;
 mod rebuild;
 mod replay;
 mod say;
+mod tally;
 
 use std::process::ExitCode;
 
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
             Some(("replay", arguments)) => replay::run(&voice, arguments).await,
             Some(("minutes", arguments)) => minutes::run(&voice, arguments).await,
             Some(("rebuild", arguments)) => rebuild::run(&voice, arguments).await,
+            Some(("tally", arguments)) => tally::run(&voice, arguments),
             Some(("schema", _)) => {
                 println!("{:#}", clerk::scenario::schema());
                 End::Good
