@@ -37,7 +37,10 @@ cli-tally-fixed = for { $for }, against { $against }; needed { $needed } (a fixe
 cli-tally-bad = Line { $line }: { $why }
 cli-tally-no-column = There is no column “{ $column }”. The first line names the columns.
 cli-tally-column-twice = The column “{ $column }” is there more than once.
-cli-tally-bad-fields = It has { $found } fields; the first line has { $expected }.
+cli-tally-bad-fields = It has { $found ->
+    [one] 1 field
+   *[other] { $found } fields
+}; the first line has { $expected }.
 cli-tally-bad-empty = “{ $column }” is empty.
 cli-tally-bad-negative = “{ $column }” is { $found }; no count is below zero.
 cli-tally-bad-number = “{ $column }” is “{ $found }”, which is not a whole number.

@@ -13,19 +13,7 @@ use super::{Tally, Terms, judge};
 use crate::rules::ChairVote;
 
 /// What somebody chooses in a vote.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    TS,
-    JsonSchema
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Choice {
     /// 赞成.
@@ -72,11 +60,7 @@ pub fn check_chair(
         // A casting vote breaks a tie either way; that against leaves the motion lost as it is.
         (ChairVote::SecondOrCasting, _) | (_, Choice::Abstain) => Ok(()),
         (ChairVote::WithOthers | ChairVote::WhenDecisive, choice) => {
-            if decisive.contains(&choice) {
-                Ok(())
-            } else {
-                Err(NotDue::NotDecisive)
-            }
+            decisive.contains(&choice).then_some(()).ok_or(NotDue::NotDecisive)
         }
     }
 }
