@@ -109,6 +109,7 @@ fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(),
         || target.proposal.is_worded()
         || !change.is_empty()
         || *to == target.proposal
+        || to.target() != target.proposal.target()
     {
         return Err(Refusal::NothingChanged);
     }

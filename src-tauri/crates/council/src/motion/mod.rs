@@ -236,7 +236,7 @@ impl Meeting {
         self.live().find(|motion| motion.status == Status::AwaitingSecond)
     }
 
-    fn live(&self) -> impl DoubleEndedIterator<Item = &Motion> {
+    pub(super) fn live(&self) -> impl DoubleEndedIterator<Item = &Motion> {
         self.index.live.iter().filter_map(|place| self.motions.get(*place))
     }
 
