@@ -135,6 +135,12 @@ fn degree(meeting: &Meeting, motion: &Motion) -> u8 {
         .map_or(0, |target| crate::motion::amend::degree_on(meeting, target))
 }
 
+/// The name under which a kind of motion is stored, by which texts choose.
+#[must_use]
+pub fn kind_name(kind: KindName) -> String {
+    super::name_of(&kind)
+}
+
 /// Main motions are counted within their item.
 pub(crate) fn label(meeting: &Meeting, motion: &Motion) -> String {
     if !motion.kind.is_main() {

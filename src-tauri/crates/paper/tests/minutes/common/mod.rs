@@ -224,7 +224,7 @@ impl Room {
     pub fn vote(&mut self, motion: MotionId, time: &str, count: [u32; 4]) -> (VoteId, ActId) {
         let vote = VoteId(self.id());
         self.does(D::OpenVote { vote, motion });
-        let counted = self.at(time).does(D::CloseVote { vote, tally: tally(count) });
+        let counted = self.at(time).does(D::CloseVote { vote, tally: tally(count), chair: None });
         (vote, counted)
     }
 
@@ -276,7 +276,7 @@ pub fn tally([favour, against, abstain, spoiled]: [u32; 4]) -> Tally {
 }
 
 pub fn main(text: &str) -> Proposal {
-    Proposal::Main { text: text.to_owned() }
+    Proposal::Main { text: text.to_owned(), matter: None }
 }
 
 pub fn amend(target: MotionId, strike: &str, insert: &str, after: Option<&str>) -> Proposal {
@@ -285,8 +285,9 @@ pub fn amend(target: MotionId, strike: &str, insert: &str, after: Option<&str>) 
         insert: insert.to_owned(),
         after: after.map(str::to_owned),
         nth: None,
+        whole: false,
     };
-    Proposal::Amend { target, change }
+    Proposal::Amend { target, change, to: None }
 }
 
 /// Something like a name in ink: loops along the field, and a line below.
