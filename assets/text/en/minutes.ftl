@@ -120,7 +120,11 @@ minutes-question = { $kind ->
     [exclude-public] The motion to exclude the public
    *[excused-from-duty] The request to be excused
 }
-minutes-moved = { $question }, proposed by { $mover }:
+# $raised says whether it is put to the chair rather than moved.
+minutes-moved = { $raised ->
+    [yes] { $question }, raised by { $mover }:
+   *[no] { $question }, proposed by { $mover }:
+}
 minutes-moved-seconded = { $question }, proposed by { $mover } and seconded by { $seconder }:
 minutes-change = { $change ->
     [replace] to strike out “{ $strike }” and insert “{ $insert }”.
@@ -244,7 +248,7 @@ minutes-disposed = { $disposal ->
 
 ## Facts that one sentence tells. $question is the motion that it is about, $cite the source.
 
-minutes-noted-taken-up = { $question } came before the meeting again.
+minutes-noted-taken-up = { $question } came before the meeting.
 minutes-noted-seriatim-ordered = { $question } is considered by { $count } paragraphs.
 minutes-noted-paragraph-reached = { $question }: paragraph { $count } of { $of }.
 minutes-noted-debate-closed = { $question }: debate was closed.
@@ -272,7 +276,7 @@ minutes-noted-nominations-set = { $open ->
    *[same] Method of nominations: { $method }.
 }
 minutes-noted-chair-handed-over = { $pending ->
-    [yes] { $from } left the chair to { $person } in order to take part, until the question was decided ({ $question }).
+    [yes] { $question }: { $from } left the chair to { $person } in order to take part.
    *[no] { $from } left the chair to { $person }.
 }
 minutes-noted-chair-returned = The chair was resumed.
@@ -284,7 +288,7 @@ minutes-noted-quorum-waived = The quorum was waived as the rules allow: { $reaso
 minutes-noted-recused = { $person } took no part in this item: { $reason }
 minutes-noted-recusal-ended = { $person } took part in this item again.
 minutes-noted-item-admitted = “{ $title }”, which had not been announced, was taken up by leave of the meeting.
-minutes-noted-doors-closed = By resolution ({ $question }) the meeting went into closed session: { $reason }. The closed part is minuted apart.
+minutes-noted-doors-closed = By the resolution above the meeting went into closed session: { $reason }. The closed part is minuted apart.
 minutes-noted-doors-opened = The meeting went on in public.
 minutes-noted-public-time-opened = Public participation began.
 minutes-noted-public-time-closed = Public participation ended.

@@ -102,7 +102,11 @@ minutes-question = { $kind ->
     [exclude-public] 转入非公开动议
    *[excused-from-duty] 免除职责的请求
 }
-minutes-moved = { $question }（{ $mover }动议）：
+# $raised 说它是否向主持人提出，而不是动议。
+minutes-moved = { $raised ->
+    [yes] { $question }（{ $mover }提出）：
+   *[no] { $question }（{ $mover }动议）：
+}
 minutes-moved-seconded = { $question }（{ $mover }动议，{ $seconder }附议）：
 minutes-change = { $change ->
     [replace] 将“{ $strike }”改为“{ $insert }”。
@@ -221,7 +225,7 @@ minutes-disposed = { $disposal ->
 
 ## 一句话的记事。$question 为所涉动议，$cite 为出处。
 
-minutes-noted-taken-up = { $question }重新提交会议。
+minutes-noted-taken-up = { $question }提交会议审议。
 minutes-noted-seriatim-ordered = { $question }分为 { $count } 段，逐段讨论。
 minutes-noted-paragraph-reached = { $question }：讨论第 { $count } 段（共 { $of } 段）。
 minutes-noted-debate-closed = 就{ $question }停止辩论。
@@ -261,7 +265,7 @@ minutes-noted-quorum-waived = 依规则免除法定人数的要求，理由：{ 
 minutes-noted-recused = { $person }就本议题回避，理由：{ $reason }
 minutes-noted-recusal-ended = { $person }恢复参加本议题。
 minutes-noted-item-admitted = 未公告的议题“{ $title }”经会议同意列入议程。
-minutes-noted-doors-closed = 依{ $question }的决定，会议自此转入非公开，理由：{ $reason }。非公开部分另行记录。
+minutes-noted-doors-closed = 依上述决定，会议自此转入非公开，理由：{ $reason }。非公开部分另行记录。
 minutes-noted-doors-opened = 会议恢复公开。
 minutes-noted-public-time-opened = 居民发言时间开始。
 minutes-noted-public-time-closed = 居民发言时间结束。

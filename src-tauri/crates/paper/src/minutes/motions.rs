@@ -239,11 +239,29 @@ fn lead(question: &QuestionView) -> Phrase {
         Phrase::key(key)
             .with("question", name(question))
             .with("mover", Phrase::name(&question.mover))
+            .with("raised", is_raised(question.kind))
     };
     if question.seconder.is_empty() {
         return lead("minutes-moved");
     }
     lead("minutes-moved-seconded").with("seconder", Phrase::name(&question.seconder))
+}
+
+/// Whether it is put to the chair rather than moved: it is ruled on, answered or met on demand.
+fn is_raised(kind: KindName) -> bool {
+    matches!(
+        kind,
+        KindName::PointOfOrder
+            | KindName::QuestionOfPrivilege
+            | KindName::OrdersOfTheDay
+            | KindName::ObjectConsideration
+            | KindName::DivisionAssembly
+            | KindName::ParliamentaryInquiry
+            | KindName::RequestInformation
+            | KindName::WithdrawModify
+            | KindName::ReadPapers
+            | KindName::ExcusedFromDuty
+    )
 }
 
 fn struck(question: &QuestionView) -> String {

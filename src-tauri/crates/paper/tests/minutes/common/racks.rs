@@ -48,7 +48,7 @@ pub fn called() -> Room {
         planned: Some("2026-10-18T19:00".to_owned()),
         seats: None,
     };
-    let rules = rules("cn-residents-council.toml");
+    let rules = rules("cn-residents-council");
     Room::call("2026-10-18", 480, particulars, Held::Live, rules)
 }
 
