@@ -71,9 +71,9 @@ impl RuleSet {
     #[must_use]
     pub fn value_at(&self, path: &str) -> Option<Value> {
         let whole = serde_json::to_value(self).ok()?;
-        path.split('.').try_fold(whole, |value, field| match &value {
-            Value::Array(list) => list.get(field.parse::<usize>().ok()?).cloned(),
-            fields => fields.get(field).cloned(),
+        path.split('.').try_fold(whole, |value, field| match value.as_array() {
+            Some(list) => list.get(field.parse::<usize>().ok()?).cloned(),
+            None => value.get(field).cloned(),
         })
     }
 }
