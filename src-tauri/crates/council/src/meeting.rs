@@ -100,7 +100,7 @@ pub struct Meeting {
     /// How nominations stand, by item.
     pub(crate) nominations: BTreeMap<ItemId, Nominations>,
     /// The motion that was adopted last, which takes others off the floor.
-    last_adopted: Option<MotionId>,
+    last_adopted: Option<(ActId, MotionId)>,
     /// Where things stand in the lists above.
     pub(crate) index: Index,
     /// The whole record, oldest first.
@@ -307,7 +307,9 @@ impl Meeting {
                     motion.status = Status::Pending;
                 });
             }
-            Fact::MotionDisposed { motion, disposal } => self.dispose(*motion, *disposal),
+            Fact::MotionDisposed { motion, disposal } => {
+                self.dispose(event.act, *motion, *disposal)
+            }
             Fact::Reworded { motion, text } => {
                 self.with_motion(*motion, |motion| motion.text.clone_from(text));
             }
@@ -315,8 +317,12 @@ impl Meeting {
                 motion.proposal = (**proposal).clone();
                 proposal.words().clone_into(&mut motion.text);
             }),
-            Fact::MotionRuled { motion, granted, words } => self.rule(*motion, *granted, words),
-            Fact::ConsentGiven { motion } => self.dispose(*motion, Disposal::Consented),
+            Fact::MotionRuled { motion, granted, words } => {
+                self.rule(event.act, *motion, *granted, words);
+            }
+            Fact::ConsentGiven { motion } => {
+                self.dispose(event.act, *motion, Disposal::Consented);
+            }
             Fact::TakenUp { motions } => self.take_up(motions),
             Fact::Divided { motion, parts } => self.divide(*motion, parts, at),
             Fact::SeriatimOrdered { motion, paragraphs } => {
@@ -460,17 +466,20 @@ impl Meeting {
         }
     }
 
-    /// A motion leaves the floor; what was adopted before in the same breath took it along.
-    fn dispose(&mut self, id: MotionId, disposal: Disposal) {
-        let with = self.last_adopted;
+    /// A motion leaves the floor; what was adopted before it in the same act took it along.
+    fn dispose(&mut self, act: ActId, id: MotionId, disposal: Disposal) {
+        let before = self.last_adopted.filter(|(adopted_by, _)| *adopted_by == act);
+        let with = before.map(|(_, motion)| motion).filter(|motion| *motion != id);
         self.with_motion(id, |motion| {
             motion.status = Status::Disposed(disposal);
-            motion.with = with.filter(|other| *other != motion.id);
+            motion.with = with;
         });
-        self.last_adopted = Some(id).filter(|_| disposal.is_adoption()).or(with);
+        if disposal.is_adoption() {
+            self.last_adopted = Some((act, id));
+        }
     }
 
-    fn rule(&mut self, id: MotionId, granted: bool, words: &str) {
+    fn rule(&mut self, act: ActId, id: MotionId, granted: bool, words: &str) {
         use crate::rules::Decided;
         let kind = self.motion(id).map(|motion| motion.kind);
         let row = kind.and_then(|kind| self.row(kind));
@@ -481,7 +490,7 @@ impl Meeting {
             (false, true) => Disposal::Granted,
             (false, false) => Disposal::Denied,
         };
-        self.dispose(id, disposal);
+        self.dispose(act, id, disposal);
         self.with_motion(id, |motion| words.clone_into(&mut motion.ruling));
         self.announced = None;
         self.appealable = rules.then_some(id);

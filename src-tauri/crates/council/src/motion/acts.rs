@@ -83,11 +83,13 @@ fn needs_second(meeting: &Meeting, row: &MotionRow, mover: PersonId, proposal: &
         && match row.second {
             Seconding::No => false,
             Seconding::Yes => true,
-            Seconding::IfByRequester => match proposal {
-                Proposal::ExcusedFromDuty { person, .. } => *person == mover,
-                _ => true,
-            },
+            Seconding::IfByRequester => !asked_for_another(mover, proposal),
         }
+}
+
+/// Whether somebody asks on behalf of another, which seconds the request already (RONR 33:16).
+fn asked_for_another(mover: PersonId, proposal: &Proposal) -> bool {
+    matches!(proposal, Proposal::ExcusedFromDuty { person, .. } if *person != mover)
 }
 
 /// Whether the content of a proposal is sound.

@@ -109,20 +109,23 @@ fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(),
         || target.proposal.is_worded()
         || !change.is_empty()
         || *to == target.proposal
+        || to.target() != target.proposal.target()
     {
         return Err(Refusal::NothingChanged);
     }
-    match to {
-        Proposal::Recess { minutes } => super::adjourn::check_minutes(*minutes),
-        Proposal::LimitExtendDebate { seconds, speeches } => {
-            super::debate_limits::check(*seconds, *speeches)
-        }
-        Proposal::ConsiderSeriatim { paragraphs } => super::division::check_paragraphs(*paragraphs),
-        Proposal::DivisionQuestion { parts } => {
-            parts.iter().try_for_each(|part| worded(&part.text))
-        }
-        _ => Ok(()),
+    if let Proposal::Recess { minutes } = to {
+        return super::adjourn::check_minutes(*minutes);
     }
+    if let Proposal::LimitExtendDebate { seconds, speeches } = to {
+        return super::debate_limits::check(*seconds, *speeches);
+    }
+    if let Proposal::ConsiderSeriatim { paragraphs } = to {
+        return super::division::check_paragraphs(*paragraphs);
+    }
+    if let Proposal::DivisionQuestion { parts } = to {
+        return parts.iter().try_for_each(|part| worded(&part.text));
+    }
+    Ok(())
 }
 
 /// An adopted amendment rewrites the text on which it stood, or restates its terms.

@@ -55,7 +55,9 @@ pub(super) fn next_part(meeting: &Meeting, gone: &[MotionId]) -> Option<Fact> {
         gone.iter().filter_map(|id| meeting.motion(*id)).find_map(|motion| motion.part_of)?;
     let place = meeting.index.motions.get(gone.first()?)?;
     let rest = meeting.motions.get(*place..)?;
-    let next = rest.iter().find(|m| m.part_of == Some(part) && m.status == Status::Queued)?;
+    let next = rest
+        .iter()
+        .find(|m| m.part_of == Some(part) && m.status == Status::Queued && !gone.contains(&m.id))?;
     Some(Fact::TakenUp { motions: vec![next.id] })
 }
 

@@ -43,10 +43,11 @@ pub(super) fn in_order(meeting: &Meeting, kind: KindName) -> Result<(), Refusal>
         MotionClass::Privileged => privileged(meeting, kind, row),
         MotionClass::Subsidiary => subsidiary(meeting, kind, row),
         MotionClass::Incidental => incidental(meeting, kind, row),
-        MotionClass::BringAgain => match kind {
-            KindName::Reconsider => reconsider::in_order(meeting),
-            _ => nothing_else(meeting).and_then(|()| bring_again::in_order(meeting, kind)),
-        },
+        MotionClass::BringAgain if kind == KindName::Reconsider => reconsider::in_order(meeting),
+        MotionClass::BringAgain => {
+            nothing_else(meeting)?;
+            bring_again::in_order(meeting, kind)
+        }
     }
 }
 
@@ -88,20 +89,21 @@ fn subsidiary(meeting: &Meeting, kind: KindName, row: &MotionRow) -> Result<(), 
     if closed && kind != KindName::LayOnTable && meeting.binds(Ground::Undebatable) {
         return Err(Refusal::DebateClosed { cite: meeting.cite(Ground::Undebatable) });
     }
-    match kind {
-        KindName::Amend => amend::can_amend(meeting, top, 1),
-        KindName::AmendSecondary => amend::can_amend(meeting, top, 2),
-        // They cut off or shorten whatever can be debated or amended (RONR 15:5, 16:5).
-        KindName::PreviousQuestion if is_debatable(meeting, top) || is_amendable(meeting, top) => {
-            lower_or_equal(meeting, top, row)
-        }
-        KindName::LimitExtendDebate if is_debatable(meeting, top) => {
-            lower_or_equal(meeting, top, row)
-        }
-        KindName::PreviousQuestion | KindName::LimitExtendDebate => {
-            Err(Refusal::Undebatable { cite: meeting.cite(Ground::Undebatable) })
-        }
-        _ => outranks(meeting, kind, row),
+    if kind == KindName::Amend {
+        return amend::can_amend(meeting, top, 1);
+    }
+    if kind == KindName::AmendSecondary {
+        return amend::can_amend(meeting, top, 2);
+    }
+    // They cut off or shorten whatever can be debated or amended (RONR 15:5, 16:5).
+    let applies = match kind == KindName::PreviousQuestion {
+        true => Some(is_debatable(meeting, top) || is_amendable(meeting, top)),
+        false => (kind == KindName::LimitExtendDebate).then(|| is_debatable(meeting, top)),
+    };
+    match applies {
+        Some(true) => lower_or_equal(meeting, top, row),
+        Some(false) => Err(Refusal::Undebatable { cite: meeting.cite(Ground::Undebatable) }),
+        None => outranks(meeting, kind, row),
     }
 }
 

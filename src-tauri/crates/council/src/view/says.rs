@@ -51,6 +51,7 @@ enum Term {
 }
 
 /// The terms of a proposal.
+#[allow(clippy::too_many_lines, reason = "one line for each kind of motion, and no more")]
 fn terms(
     meeting: &Meeting,
     names: &Names,

@@ -94,6 +94,13 @@ pub fn full() -> Value {
             "ask_abstain": true,
             "chair": "second-or-casting",
         },
+    });
+    council::rules::derived(&council::rules::derived(&plain(), &over), &around())
+}
+
+/// What rules say of everything around a meeting.
+fn around() -> Value {
+    json!({
         "convening": {
             "notice": {
                 "days": 15, "count": "from-next-day", "urgent_days": 1,
@@ -138,6 +145,5 @@ pub fn full() -> Value {
             { "path": "convening.notice.count",
               "choice": { "type": "one-of", "of": ["from-next-day", "full-days-between"] } },
         ],
-    });
-    council::rules::derived(&plain(), &over)
+    })
 }
