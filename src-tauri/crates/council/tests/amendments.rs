@@ -48,6 +48,7 @@ fn words_are_only_struck_or_only_inserted() {
         insert: "X".to_owned(),
         after: Some(words.to_owned()),
         nth,
+        whole: false,
     };
     assert_eq!(after("", None).apply("abc").unwrap(), "Xabc");
     assert_eq!(after("ab", None).apply("abc").unwrap(), "abXc");
@@ -72,7 +73,7 @@ fn text(meeting: &Meeting, n: u128) -> &str {
 }
 
 fn amend(target: u128, change: Amendment) -> Proposal {
-    Proposal::Amend { target: motion(target), change }
+    Proposal::Amend { target: motion(target), change, to: None }
 }
 
 /// A table of five with the main motion 1 pending.

@@ -167,7 +167,7 @@ fn a_void_amendment_goes_out_of_the_text_again() {
     let mut table = Table::in_session(rules("cn-residents-council"), 5, 5);
     table.moved(1, 1, main_motion("Plant a tree by the gate."));
     let change = strike_insert("a tree", "two trees");
-    table.moved(2, 1, council::motion::Proposal::Amend { target: motion(1), change });
+    table.moved(2, 1, council::motion::Proposal::Amend { target: motion(1), change, to: None });
     let counted = table.voted(2, tally(3, 2, 0));
     let text = |table: &Table| table.meeting.motion(motion(1)).unwrap().text.clone();
     assert_eq!(text(&table), "Plant two trees by the gate.");

@@ -62,7 +62,11 @@ fn another_question_counts_anew() {
     let used = |table: &mut Table| table.refused(ask(9, 1, Purpose::Speak, Some("for")));
     assert!(matches!(used(&mut table), Refusal::SpeechesUsed { limit: 2, .. }));
     let change = table::strike_insert("a tree", "two trees");
-    table.moved(2, 2, council::motion::Proposal::Amend { target: table::motion(1), change });
+    table.moved(
+        2,
+        2,
+        council::motion::Proposal::Amend { target: table::motion(1), change, to: None },
+    );
     table.asked(3, 1, Some("for"));
     assert_eq!(table.meeting.speeches_of(person(1)), 0);
     table.must(Deed::WithdrawRequest { request: request(3) });

@@ -63,7 +63,7 @@ fn a_vote_needs_it_when_it_is_opened_and_not_when_it_is_counted() {
     table.must(Deed::Arrive { people: vec![person(3)] });
     table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
     table.must(Deed::Depart { people: vec![person(3)] });
-    table.must(Deed::CloseVote { vote: vote(1), tally: tally(2, 1, 0) });
+    table.must(Deed::CloseVote { vote: vote(1), tally: tally(2, 1, 0), chair: None });
     let decided = table.meeting.vote(vote(1)).unwrap();
     assert_eq!(decided.verdict.as_ref().unwrap().present, 3);
     assert!(!decided.is_in_doubt());
