@@ -85,6 +85,10 @@ fn needs_second(meeting: &Meeting, row: &MotionRow, mover: PersonId, proposal: &
             Seconding::Yes => true,
             Seconding::IfByRequester => match proposal {
                 Proposal::ExcusedFromDuty { person, .. } => *person == mover,
+                Proposal::WithdrawModify { target, .. } => {
+                    meeting.motion(*target).is_none_or(|target| target.mover == mover)
+                }
+                // Whoever moves it is who asks.
                 _ => true,
             },
         }
