@@ -67,6 +67,7 @@ pub(crate) fn kind_of(meeting: &Meeting, proposal: &Proposal) -> KindName {
 /// and there is no third degree.
 pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(), Refusal> {
     let cite = || Some(meeting.rules.as_ref()?.cite(Ground::Amending));
+    let top = subject(meeting, top);
     if top.kind == KindName::AmendSecondary {
         return Err(Refusal::ThirdDegree { cite: cite() });
     }
@@ -77,6 +78,17 @@ pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(
     Err(Refusal::NotAmendable { cite: cite() })
 }
 
+/// The question that an amendment made now would amend: the immediately pending one, or the main
+/// question where it is moved to postpone that indefinitely, which yields to amendments of it
+/// (RONR 11:9, 12:7(2)).
+pub(crate) fn subject<'a>(meeting: &'a Meeting, top: &'a Motion) -> &'a Motion {
+    if top.kind != KindName::PostponeIndefinitely {
+        return top;
+    }
+    let below = meeting.pending().into_iter().take_while(|other| other.id != top.id).last();
+    below.unwrap_or(top)
+}
+
 pub(super) fn check(
     meeting: &Meeting,
     target: MotionId,
@@ -84,7 +96,7 @@ pub(super) fn check(
     to: Option<&Proposal>,
 ) -> Result<(), Refusal> {
     let target = meeting.known_motion(target)?;
-    if meeting.immediately_pending().is_none_or(|top| top.id != target.id) {
+    if meeting.immediately_pending().is_none_or(|top| subject(meeting, top).id != target.id) {
         return Err(Refusal::NotImmediatelyPending);
     }
     if let Some(to) = to {
