@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{KindName, Motion, Proposal, acts::worded, order};
+use super::{KindName, Motion, Proposal, order};
 use crate::{event::Fact, ids::MotionId, meeting::Meeting, refusal::Refusal, rules::Ground};
 
 /// Words to be struck out and words to be inserted in their place. It is kept as words and not
@@ -100,7 +100,7 @@ pub(super) fn check(
         return Err(Refusal::NotImmediatelyPending);
     }
     if let Some(to) = to {
-        return check_terms(target, change, to);
+        return check_terms(meeting, target, change, to);
     }
     if !target.proposal.is_worded() {
         return Err(Refusal::NothingChanged);
@@ -116,7 +116,12 @@ pub(super) fn check(
 }
 
 /// Terms change to other terms of the same kind, and words do not change with them.
-fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(), Refusal> {
+fn check_terms(
+    meeting: &Meeting,
+    target: &Motion,
+    change: &Amendment,
+    to: &Proposal,
+) -> Result<(), Refusal> {
     if to.kind() != target.proposal.kind()
         || target.proposal.is_worded()
         || !change.is_empty()
@@ -130,10 +135,11 @@ fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(),
             super::debate_limits::check(*seconds, *speeches)
         }
         Proposal::ConsiderSeriatim { paragraphs } => super::division::check_paragraphs(*paragraphs),
-        Proposal::DivisionQuestion { parts } => {
-            parts.iter().try_for_each(|part| worded(&part.text))
-        }
-        _ => Ok(()),
+        Proposal::DivisionQuestion { parts } => super::division::check_parts(meeting, parts),
+        Proposal::VotingMethod { .. } => Ok(()),
+        // What else it could differ in is a fact and no term: what it is about, and whether
+        // notice was given, which decides what carries it.
+        _ => Err(Refusal::NothingChanged),
     }
 }
 
