@@ -7,7 +7,7 @@ use crate::{
     ids::{MotionId, PersonId},
     meeting::Meeting,
     refusal::Refusal,
-    rules::{Ground, Reconsidering},
+    rules::{Decided, Ground, Reconsidering},
 };
 
 /// Whether there is a vote of this meeting that can be taken again now, or the rules about when
@@ -66,6 +66,11 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
     let allowed = row.is_some_and(|row| match (row.reconsider, how) {
         (Reconsidering::Yes, Disposal::Carried | Disposal::Lost) => true,
         (Reconsidering::CarriedOnly, Disposal::Carried) => true,
+        // Those who would not consider the question vote for the objection here; the book puts
+        // the question the other way round, and its negative vote is the one that sustains it.
+        (Reconsidering::LostOnly, how) if row.decided == Decided::TwoThirdsToRefuse => {
+            how == Disposal::Carried
+        }
         (Reconsidering::LostOnly | Reconsidering::RefusedWithdrawalOnly, Disposal::Lost) => true,
         (Reconsidering::BeforeExecuted, Disposal::Carried) => below_is_pending(meeting, target),
         (Reconsidering::BeforeExecuted | Reconsidering::IfCommitteeNotBegun, Disposal::Lost) => {
@@ -111,6 +116,7 @@ fn took_off<'a>(meeting: &'a Meeting, motion: &'a Motion) -> impl Iterator<Item 
                         | Disposal::PostponedIndefinitely
                         | Disposal::Referred
                         | Disposal::Dropped
+                        | Disposal::NotConsidered
                 )
             )
     })
