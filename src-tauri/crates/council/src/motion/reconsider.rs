@@ -1,7 +1,7 @@
 //! 复议: to take a vote again (RONR 12th ed., section 37): on the same day, moved by somebody who
 //! voted with the side that won, and once.
 
-use super::{Disposal, Motion, Status, acts::worded, amend};
+use super::{Disposal, KindName, Motion, Status, acts::worded, amend};
 use crate::{
     event::Fact,
     ids::{MotionId, PersonId},
@@ -64,6 +64,9 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
     };
     let row = meeting.row(target.kind);
     let allowed = row.is_some_and(|row| match (row.reconsider, how) {
+        (Reconsidering::Yes, Disposal::Carried) if target.kind == KindName::PostponeDefinitely => {
+            still_off(meeting, target)
+        }
         (Reconsidering::Yes, Disposal::Carried | Disposal::Lost) => true,
         (Reconsidering::CarriedOnly, Disposal::Carried) => true,
         // Those who would not consider the question vote for the objection here; the book puts
@@ -76,7 +79,7 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
         (Reconsidering::BeforeExecuted | Reconsidering::IfCommitteeNotBegun, Disposal::Lost) => {
             true
         }
-        (Reconsidering::IfCommitteeNotBegun, Disposal::Carried) => true,
+        (Reconsidering::IfCommitteeNotBegun, Disposal::Carried) => still_off(meeting, target),
         (_, _) => false,
     });
     if !allowed || !has_vote(meeting, target) {
@@ -86,7 +89,7 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
         return Err(Refusal::ReconsideredBefore { cite: meeting.cite(Ground::Renewing) });
     }
     let place = |motion: &Motion| meeting.index.motions.get(&motion.id).copied();
-    let put_off = how == Disposal::Carried && took_off(meeting, target).next().is_some();
+    let put_off = how == Disposal::Carried && still_off(meeting, target);
     match meeting.immediately_pending() {
         None if target.kind.is_main() || put_off => Ok(()),
         None if row.is_some_and(|row| row.rank.is_none()) => Ok(()),
@@ -103,6 +106,11 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
             Err(Refusal::QuestionFirst { motion: top.id, cite: meeting.cite(Ground::OneQuestion) })
         }
     }
+}
+
+/// Whether what was put off has not come back: afterwards the order is carried out.
+fn still_off(meeting: &Meeting, target: &Motion) -> bool {
+    took_off(meeting, target).next().is_some()
 }
 
 /// What a motion took off the floor, and what is still off it.
