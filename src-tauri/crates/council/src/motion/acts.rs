@@ -66,10 +66,10 @@ fn make(
         meeting.row(kind).is_some_and(|row| needs_second(meeting, row, mover, proposal));
     let speaks = meeting.floor.speaking.as_ref().filter(|s| s.timer.running_since.is_some());
     let interrupts = speaks.is_some_and(|speech| speech.person != mover);
-    let mut facts: Vec<Fact> = interrupts.then_some(Fact::SpeechPaused).into_iter().collect();
-    if kind == KindName::DivisionAssembly {
-        facts.extend(division::retake(meeting)?);
-    }
+    let mut facts = match kind == KindName::DivisionAssembly {
+        true => division::retake(meeting)?,
+        false => interrupts.then_some(Fact::SpeechPaused).into_iter().collect(),
+    };
     facts.push(Fact::Moved { motion, item, mover, proposal: proposal.clone(), needs_second });
     if kind == KindName::DivisionAssembly {
         facts.push(Fact::MotionDisposed { motion, disposal: Disposal::Granted });
