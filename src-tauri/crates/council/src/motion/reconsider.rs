@@ -1,7 +1,7 @@
 //! 复议: to take a vote again (RONR 12th ed., section 37): on the same day, moved by somebody who
 //! voted with the side that won, and once.
 
-use super::{Disposal, KindName, Motion, Status, acts::worded, amend};
+use super::{Disposal, KindName, Motion, Proposal, Status, acts::worded, amend, appeal};
 use crate::{
     event::Fact,
     ids::{MotionId, PersonId},
@@ -147,6 +147,10 @@ pub(super) fn adopt(meeting: &Meeting, target: Option<MotionId>) -> Vec<Fact> {
     let mut facts = Vec::new();
     if adopted && let Some(below) = known.target().and_then(|id| meeting.motion(id)) {
         facts.extend(amend::revert(known, below));
+    }
+    // The ruling stands again until the appeal is decided anew.
+    if adopted && let Proposal::Appeal { ruling } = &known.proposal {
+        facts.extend(appeal::overturn(meeting, *ruling));
     }
     let mut motions: Vec<MotionId> = took_off(meeting, known).map(|other| other.id).collect();
     motions.push(known.id);
