@@ -96,8 +96,12 @@ pub(super) fn check(
     to: Option<&Proposal>,
 ) -> Result<(), Refusal> {
     let target = meeting.known_motion(target)?;
-    if meeting.immediately_pending().is_none_or(|top| subject(meeting, top).id != target.id) {
-        return Err(Refusal::NotImmediatelyPending);
+    let top = meeting.immediately_pending().ok_or(Refusal::NotImmediatelyPending)?;
+    if subject(meeting, top).id != target.id {
+        let cite = || Some(meeting.rules.as_ref()?.cite(Ground::Amending));
+        let itself = top.id == target.id;
+        let not_amendable = itself.then(|| Refusal::NotAmendable { cite: cite() });
+        return Err(not_amendable.unwrap_or(Refusal::NotImmediatelyPending));
     }
     if let Some(to) = to {
         return check_terms(meeting, target, change, to);
