@@ -12,7 +12,7 @@ use crate::{
     gates::Passed,
     ids::{ActId, ItemId, MeetingId, MotionId, PersonId, VoteId},
     minutes::{Minutes, Signature},
-    motion::{self, Disposal, Limit, Limits, Motion, Nominations, Status},
+    motion::{self, Disposal, KindName, Limit, Limits, Motion, Nominations, Status},
     notice::{Notice, Requisition},
     people::{Author, Sha256Hex},
     presiding::{Handover, Presiding},
@@ -331,9 +331,10 @@ impl Meeting {
             Fact::ParagraphReached { motion, paragraph } => {
                 self.reach_paragraph(*motion, *paragraph);
             }
-            Fact::DebateClosed { motions } => self.limits.close(motions),
+            Fact::DebateClosed { motions } => self.limits.close(motions, self.last_adopted),
             Fact::DebateLimited { motion, seconds, speeches } => {
-                self.limits.limit(*motion, Limit { seconds: *seconds, speeches: *speeches });
+                let limit = Limit { seconds: *seconds, speeches: *speeches };
+                self.limits.limit(*motion, limit, self.last_adopted);
             }
             Fact::RulesSuspended { grounds, .. } => self.suspended.extend(grounds),
             Fact::VotingMethodOrdered { method } => self.method = Some(*method),
@@ -501,14 +502,38 @@ impl Meeting {
         self.announced = None;
         self.appealable = None;
         for id in motions {
-            self.limits.reopen(*id);
+            self.lift(*id);
+            let voted = self.motion(*id).is_some_and(|motion| {
+                matches!(motion.status, Status::Disposed(Disposal::Carried | Disposal::Lost))
+            });
+            // What was only put off is as it was, with the orders about debate on it.
+            if voted {
+                self.limits.reopen(*id);
+            }
             self.with_motion(*id, |motion| {
-                if let Status::Disposed(Disposal::Carried | Disposal::Lost) = motion.status {
-                    motion.reconsidered += 1;
-                }
+                motion.reconsidered += u32::from(voted);
                 motion.status = Status::Pending;
                 motion.with = None;
             });
+        }
+    }
+
+    /// What an order had ordered holds no longer while it is reconsidered.
+    fn lift(&mut self, id: MotionId) {
+        let Some(order) = self.motion(id) else { return };
+        if !matches!(order.status, Status::Disposed(how) if how.is_adoption()) {
+            return;
+        }
+        let (kind, item) = (order.kind, order.item);
+        self.limits.lift(id);
+        if kind == KindName::VotingMethod {
+            self.method = None;
+        }
+        if kind == KindName::FixTimeToAdjourn {
+            self.next_meeting = None;
+        }
+        if kind == KindName::NominationsMethod {
+            self.nominations.entry(item).or_default().method = None;
         }
     }
 

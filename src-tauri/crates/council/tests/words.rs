@@ -172,7 +172,7 @@ fn words_in_quotation_marks_have_no_full_stop_and_are_never_empty() {
     let cue = view::cue::cue(&table.meeting, &Names::default());
     assert_eq!(cue.args["text"], view::Arg::from("种两棵树，六月前完成"));
     let change = table::strike_insert("，六月前完成", "");
-    table.moved(2, 1, Proposal::Amend { target: table::motion(1), change });
+    table.moved(2, 1, Proposal::Amend { target: table::motion(1), change, to: None });
     let refusal = table.refused(council::act::Deed::Adjourn);
     let words = view::words::refusal(&table.meeting, &Names::default(), &refusal);
     assert_eq!(words.args["motion"], view::Arg::from("，六月前完成"));

@@ -175,9 +175,18 @@ pub(crate) fn is_debatable(meeting: &Meeting, motion: &Motion) -> bool {
     }
 }
 
-/// Whether a question, pending or not, is of a kind that is debated.
+/// Whether a question, pending or not, is of a kind that is debated, as far down as that depends
+/// on what it applies to.
 fn may_debate(meeting: &Meeting, motion: &Motion) -> bool {
-    meeting.row(motion.kind).is_none_or(|row| row.debate != Debate::No)
+    let Some(row) = meeting.row(motion.kind) else { return true };
+    match row.debate {
+        Debate::No => false,
+        Debate::Yes | Debate::OpensMain | Debate::UnlessUndebatable => true,
+        Debate::AsTarget => {
+            let target = motion.proposal.target().and_then(|id| meeting.motion(id));
+            target.is_none_or(|target| may_debate(meeting, target))
+        }
+    }
 }
 
 /// Whether the row of a pending question lets it be amended.

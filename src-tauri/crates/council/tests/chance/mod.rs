@@ -15,7 +15,7 @@ use council::vote::{Ruling, Tally, Weight};
 use council::{Fact, Meeting};
 use uuid::Uuid;
 
-use super::{entrant, rules};
+use crate::table::{entrant, rules};
 
 /// Numbers by chance (splitmix64).
 pub struct Dice(pub u64);
