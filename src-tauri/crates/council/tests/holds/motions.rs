@@ -1,11 +1,12 @@
 //! The stack of questions.
 
-use council::Meeting;
 use council::motion::{KindName, Motion, Status};
+use council::{Fact, Meeting};
 
 use super::check;
 
-/// Pending questions stand one upon another, on the item in hand.
+/// Pending questions stand one upon another, on the item in hand; what was put off or is voted on
+/// again may come up while another is.
 pub fn hold(meeting: &Meeting) -> Result<(), String> {
     let waiting = meeting.motions.iter().filter(|m| m.status == Status::AwaitingSecond).count();
     check(waiting <= 1, "two motions wait for a second")?;
@@ -13,13 +14,22 @@ pub fn hold(meeting: &Meeting) -> Result<(), String> {
     check(meeting.pending() == pending, "the list of what is pending is wrong")?;
     check(meeting.immediately_pending() == pending.last().copied(), "another is pending")?;
     for motion in &pending {
-        check(Some(motion.item) == meeting.current, "a question is pending on another item")?;
+        let here = Some(motion.item) == meeting.current || was_taken_up(meeting, motion);
+        check(here, "a question is pending on another item")?;
         let target = motion.target().map(|target| meeting.motion(target));
         let stands = target.is_none_or(|target| target.is_some_and(Motion::is_pending));
         check(stands, "an amendment hangs in the air")?;
     }
     degrees(&pending)?;
     precedence(meeting, &pending)
+}
+
+fn was_taken_up(meeting: &Meeting, motion: &Motion) -> bool {
+    meeting.log.iter().any(|event| match &event.fact {
+        Fact::TakenUp { motions } => motions.contains(&motion.id),
+        Fact::Divided { parts, .. } => parts.iter().any(|part| part.motion == motion.id),
+        _ => false,
+    })
 }
 
 /// Never two primary, nor two secondary, amendments of the same question, and none of a third
