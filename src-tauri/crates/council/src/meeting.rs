@@ -374,11 +374,7 @@ impl Meeting {
                 spell: Spell::since(at),
             }),
             Fact::RecusalEnded { person, .. } => self.end_recusal(*person, at),
-            Fact::ProxyGiven { principal, agent } => self.proxies.push(Proxy {
-                principal: *principal,
-                agent: *agent,
-                spell: Spell::since(at),
-            }),
+            Fact::ProxyGiven { principal, agent } => self.give_proxy(*principal, *agent, at),
             Fact::ProxyEnded { principal } => self.end_proxy(*principal, at),
             Fact::NoticeGiven { sent, how, urgent, items } => {
                 self.notice = Some(Notice {

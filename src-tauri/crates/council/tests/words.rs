@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod chance;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +12,7 @@ use council::decide;
 use council::people::Names;
 use council::sitting::Held;
 use council::view::{self, Words};
-use table::chance::{Chance, Dice, some_rules};
+use chance::{Chance, Dice, some_rules};
 use table::{Table, request};
 
 /// The variables of each message of a language, those of the messages that it refers to included.

@@ -126,11 +126,13 @@ fn lower_or_equal(meeting: &Meeting, top: &Motion, row: &MotionRow) -> Result<()
 /// is pending yields to what is privileged only.
 fn outranks(meeting: &Meeting, kind: KindName, row: &MotionRow) -> Result<(), Refusal> {
     let pending = meeting.pending();
-    let blocks = |motion: &&&Motion| match meeting.rank(motion.kind) {
+    let blocks = |motion: &&Motion| match meeting.rank(motion.kind) {
         Some(rank) => Some(rank) >= row.rank,
         None => row.class != MotionClass::Privileged || motion.kind == kind,
     };
-    match pending.iter().rev().find(blocks) {
+    // What waits for a second would stand below it once it is seconded.
+    let waiting = meeting.awaiting_second();
+    match waiting.iter().chain(pending.iter().rev()).find(|motion| blocks(motion)) {
         Some(motion) => Err(question_first(meeting, motion)),
         None => Ok(()),
     }
