@@ -331,10 +331,12 @@ impl Meeting {
             Fact::ParagraphReached { motion, paragraph } => {
                 self.reach_paragraph(*motion, *paragraph);
             }
-            Fact::DebateClosed { motions } => self.limits.close(motions, self.last_adopted),
+            Fact::DebateClosed { motions } => {
+                self.limits.close(motions, self.adopted_now(event.act))
+            }
             Fact::DebateLimited { motion, seconds, speeches } => {
                 let limit = Limit { seconds: *seconds, speeches: *speeches };
-                self.limits.limit(*motion, limit, self.last_adopted);
+                self.limits.limit(*motion, limit, self.adopted_now(event.act));
             }
             Fact::RulesSuspended { grounds, .. } => self.suspended.extend(grounds),
             Fact::VotingMethodOrdered { method } => self.method = Some(*method),
@@ -463,10 +465,14 @@ impl Meeting {
         }
     }
 
+    /// The motion that an act has adopted so far.
+    fn adopted_now(&self, act: ActId) -> Option<MotionId> {
+        self.last_adopted.filter(|(adopted_by, _)| *adopted_by == act).map(|(_, motion)| motion)
+    }
+
     /// A motion leaves the floor; what was adopted before it in the same act took it along.
     fn dispose(&mut self, act: ActId, id: MotionId, disposal: Disposal) {
-        let before = self.last_adopted.filter(|(adopted_by, _)| *adopted_by == act);
-        let with = before.map(|(_, motion)| motion).filter(|motion| *motion != id);
+        let with = self.adopted_now(act).filter(|motion| *motion != id);
         self.with_motion(id, |motion| {
             motion.status = Status::Disposed(disposal);
             motion.with = with;

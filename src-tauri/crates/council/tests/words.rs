@@ -8,11 +8,11 @@ mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chance::{Chance, Dice, some_rules};
 use council::decide;
 use council::people::Names;
 use council::sitting::Held;
 use council::view::{self, Words};
-use chance::{Chance, Dice, some_rules};
 use table::{Table, request};
 
 /// The variables of each message of a language, those of the messages that it refers to included.

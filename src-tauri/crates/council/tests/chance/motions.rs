@@ -74,9 +74,7 @@ impl Chance<'_> {
                 self.amendment(target)
             }
             KindName::PostponeIndefinitely => Proposal::PostponeIndefinitely,
-            KindName::Commit => {
-                Proposal::Commit { to: self.said(), instructions: self.words() }
-            }
+            KindName::Commit => Proposal::Commit { to: self.said(), instructions: self.words() },
             KindName::PostponeDefinitely => {
                 let special_order = self.dice.chance(20);
                 Proposal::PostponeDefinitely { until: self.words(), special_order }
@@ -200,7 +198,11 @@ impl Chance<'_> {
             .then(|| if self.dice.chance(20) { String::new() } else { self.words_of(text) });
         let nth = self.dice.chance(40).then(|| self.dice.from_to(0, 3));
         let whole = self.dice.chance(15);
-        Proposal::Amend { target, change: Amendment { strike, insert, after, nth, whole }, to: None }
+        Proposal::Amend {
+            target,
+            change: Amendment { strike, insert, after, nth, whole },
+            to: None,
+        }
     }
 
     /// Some of the words of a text, by whole characters.
