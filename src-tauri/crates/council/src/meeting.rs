@@ -12,7 +12,7 @@ use crate::{
     gates::Passed,
     ids::{ActId, ItemId, MeetingId, MotionId, PersonId, VoteId},
     minutes::{Minutes, Signature},
-    motion::{self, Disposal, Limit, Limits, Motion, Nominations, Status},
+    motion::{self, Disposal, KindName, Limit, Limits, Motion, Nominations, Status},
     notice::{Notice, Requisition},
     people::{Author, Sha256Hex},
     presiding::{Handover, Presiding},
@@ -331,9 +331,12 @@ impl Meeting {
             Fact::ParagraphReached { motion, paragraph } => {
                 self.reach_paragraph(*motion, *paragraph);
             }
-            Fact::DebateClosed { motions } => self.limits.close(motions),
+            Fact::DebateClosed { motions } => {
+                self.limits.close(motions, self.adopted_now(event.act))
+            }
             Fact::DebateLimited { motion, seconds, speeches } => {
-                self.limits.limit(*motion, Limit { seconds: *seconds, speeches: *speeches });
+                let limit = Limit { seconds: *seconds, speeches: *speeches };
+                self.limits.limit(*motion, limit, self.adopted_now(event.act));
             }
             Fact::RulesSuspended { grounds, .. } => self.suspended.extend(grounds),
             Fact::VotingMethodOrdered { method } => self.method = Some(*method),
@@ -373,11 +376,7 @@ impl Meeting {
                 spell: Spell::since(at),
             }),
             Fact::RecusalEnded { person, .. } => self.end_recusal(*person, at),
-            Fact::ProxyGiven { principal, agent } => self.proxies.push(Proxy {
-                principal: *principal,
-                agent: *agent,
-                spell: Spell::since(at),
-            }),
+            Fact::ProxyGiven { principal, agent } => self.give_proxy(*principal, *agent, at),
             Fact::ProxyEnded { principal } => self.end_proxy(*principal, at),
             Fact::NoticeGiven { sent, how, urgent, items } => {
                 self.notice = Some(Notice {
@@ -466,10 +465,14 @@ impl Meeting {
         }
     }
 
+    /// The motion that an act has adopted so far.
+    fn adopted_now(&self, act: ActId) -> Option<MotionId> {
+        self.last_adopted.filter(|(adopted_by, _)| *adopted_by == act).map(|(_, motion)| motion)
+    }
+
     /// A motion leaves the floor; what was adopted before it in the same act took it along.
     fn dispose(&mut self, act: ActId, id: MotionId, disposal: Disposal) {
-        let before = self.last_adopted.filter(|(adopted_by, _)| *adopted_by == act);
-        let with = before.map(|(_, motion)| motion).filter(|motion| *motion != id);
+        let with = self.adopted_now(act).filter(|motion| *motion != id);
         self.with_motion(id, |motion| {
             motion.status = Status::Disposed(disposal);
             motion.with = with;
@@ -501,14 +504,38 @@ impl Meeting {
         self.announced = None;
         self.appealable = None;
         for id in motions {
-            self.limits.reopen(*id);
+            self.lift(*id);
+            let voted = self.motion(*id).is_some_and(|motion| {
+                matches!(motion.status, Status::Disposed(Disposal::Carried | Disposal::Lost))
+            });
+            // What was only put off is as it was, with the orders about debate on it.
+            if voted {
+                self.limits.reopen(*id);
+            }
             self.with_motion(*id, |motion| {
-                if let Status::Disposed(Disposal::Carried | Disposal::Lost) = motion.status {
-                    motion.reconsidered += 1;
-                }
+                motion.reconsidered += u32::from(voted);
                 motion.status = Status::Pending;
                 motion.with = None;
             });
+        }
+    }
+
+    /// What an order had ordered holds no longer while it is reconsidered.
+    fn lift(&mut self, id: MotionId) {
+        let Some(order) = self.motion(id) else { return };
+        if !matches!(order.status, Status::Disposed(how) if how.is_adoption()) {
+            return;
+        }
+        let (kind, item) = (order.kind, order.item);
+        self.limits.lift(id);
+        if kind == KindName::VotingMethod {
+            self.method = None;
+        }
+        if kind == KindName::FixTimeToAdjourn {
+            self.next_meeting = None;
+        }
+        if kind == KindName::NominationsMethod {
+            self.nominations.entry(item).or_default().method = None;
         }
     }
 

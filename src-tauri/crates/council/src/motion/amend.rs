@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{KindName, Motion, Proposal, acts::worded, order};
+use super::{KindName, Motion, Proposal, order};
 use crate::{event::Fact, ids::MotionId, meeting::Meeting, refusal::Refusal, rules::Ground};
 
 /// Words to be struck out and words to be inserted in their place. It is kept as words and not
@@ -67,6 +67,7 @@ pub(crate) fn kind_of(meeting: &Meeting, proposal: &Proposal) -> KindName {
 /// and there is no third degree.
 pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(), Refusal> {
     let cite = || Some(meeting.rules.as_ref()?.cite(Ground::Amending));
+    let top = subject(meeting, top);
     if top.kind == KindName::AmendSecondary {
         return Err(Refusal::ThirdDegree { cite: cite() });
     }
@@ -77,6 +78,17 @@ pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(
     Err(Refusal::NotAmendable { cite: cite() })
 }
 
+/// The question that an amendment made now would amend: the immediately pending one, or the main
+/// question where it is moved to postpone that indefinitely, which yields to amendments of it
+/// (RONR 11:9, 12:7(2)).
+pub(crate) fn subject<'a>(meeting: &'a Meeting, top: &'a Motion) -> &'a Motion {
+    if top.kind != KindName::PostponeIndefinitely {
+        return top;
+    }
+    let below = meeting.pending().into_iter().take_while(|other| other.id != top.id).last();
+    below.unwrap_or(top)
+}
+
 pub(super) fn check(
     meeting: &Meeting,
     target: MotionId,
@@ -84,11 +96,15 @@ pub(super) fn check(
     to: Option<&Proposal>,
 ) -> Result<(), Refusal> {
     let target = meeting.known_motion(target)?;
-    if meeting.immediately_pending().is_none_or(|top| top.id != target.id) {
-        return Err(Refusal::NotImmediatelyPending);
+    let top = meeting.immediately_pending().ok_or(Refusal::NotImmediatelyPending)?;
+    if subject(meeting, top).id != target.id {
+        let cite = || Some(meeting.rules.as_ref()?.cite(Ground::Amending));
+        let itself = top.id == target.id;
+        let not_amendable = itself.then(|| Refusal::NotAmendable { cite: cite() });
+        return Err(not_amendable.unwrap_or(Refusal::NotImmediatelyPending));
     }
     if let Some(to) = to {
-        return check_terms(target, change, to);
+        return check_terms(meeting, target, change, to);
     }
     if !target.proposal.is_worded() {
         return Err(Refusal::NothingChanged);
@@ -104,7 +120,12 @@ pub(super) fn check(
 }
 
 /// Terms change to other terms of the same kind, and words do not change with them.
-fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(), Refusal> {
+fn check_terms(
+    meeting: &Meeting,
+    target: &Motion,
+    change: &Amendment,
+    to: &Proposal,
+) -> Result<(), Refusal> {
     if to.kind() != target.proposal.kind()
         || target.proposal.is_worded()
         || !change.is_empty()
@@ -123,9 +144,11 @@ fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(),
         return super::division::check_paragraphs(*paragraphs);
     }
     if let Proposal::DivisionQuestion { parts } = to {
-        return parts.iter().try_for_each(|part| worded(&part.text));
+        return super::division::check_parts(meeting, parts);
     }
-    Ok(())
+    // What else it could differ in is a fact and no term: what it is about, and whether notice
+    // was given, which decides what carries it.
+    if matches!(to, Proposal::VotingMethod { .. }) { Ok(()) } else { Err(Refusal::NothingChanged) }
 }
 
 /// An adopted amendment rewrites the text on which it stood, or restates its terms.

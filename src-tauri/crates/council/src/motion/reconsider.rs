@@ -1,13 +1,13 @@
 //! 复议: to take a vote again (RONR 12th ed., section 37): on the same day, moved by somebody who
 //! voted with the side that won, and once.
 
-use super::{Disposal, Motion, Status, acts::worded, amend};
+use super::{Disposal, KindName, Motion, Proposal, Status, acts::worded, amend, appeal};
 use crate::{
     event::Fact,
     ids::{MotionId, PersonId},
     meeting::Meeting,
     refusal::Refusal,
-    rules::{Ground, Reconsidering},
+    rules::{Decided, Ground, Reconsidering},
 };
 
 /// Whether there is a vote of this meeting that can be taken again now, or the rules about when
@@ -64,14 +64,22 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
     };
     let row = meeting.row(target.kind);
     let allowed = row.is_some_and(|row| match (row.reconsider, how) {
+        (Reconsidering::Yes, Disposal::Carried) if target.kind == KindName::PostponeDefinitely => {
+            still_off(meeting, target)
+        }
         (Reconsidering::Yes, Disposal::Carried | Disposal::Lost) => true,
         (Reconsidering::CarriedOnly, Disposal::Carried) => true,
+        // Those who would not consider the question vote for the objection here; the book puts
+        // the question the other way round, and its negative vote is the one that sustains it.
+        (Reconsidering::LostOnly, how) if row.decided == Decided::TwoThirdsToRefuse => {
+            how == Disposal::Carried
+        }
         (Reconsidering::LostOnly | Reconsidering::RefusedWithdrawalOnly, Disposal::Lost) => true,
         (Reconsidering::BeforeExecuted, Disposal::Carried) => below_is_pending(meeting, target),
         (Reconsidering::BeforeExecuted | Reconsidering::IfCommitteeNotBegun, Disposal::Lost) => {
             true
         }
-        (Reconsidering::IfCommitteeNotBegun, Disposal::Carried) => true,
+        (Reconsidering::IfCommitteeNotBegun, Disposal::Carried) => still_off(meeting, target),
         (_, _) => false,
     });
     if !allowed || !has_vote(meeting, target) {
@@ -81,7 +89,7 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
         return Err(Refusal::ReconsideredBefore { cite: meeting.cite(Ground::Renewing) });
     }
     let place = |motion: &Motion| meeting.index.motions.get(&motion.id).copied();
-    let put_off = how == Disposal::Carried && took_off(meeting, target).next().is_some();
+    let put_off = how == Disposal::Carried && still_off(meeting, target);
     match meeting.immediately_pending() {
         None if target.kind.is_main() || put_off => Ok(()),
         None if row.is_some_and(|row| row.rank.is_none()) => Ok(()),
@@ -100,6 +108,11 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
     }
 }
 
+/// Whether what was put off has not come back: afterwards the order is carried out.
+fn still_off(meeting: &Meeting, target: &Motion) -> bool {
+    took_off(meeting, target).next().is_some()
+}
+
 /// What a motion took off the floor, and what is still off it.
 fn took_off<'a>(meeting: &'a Meeting, motion: &'a Motion) -> impl Iterator<Item = &'a Motion> {
     meeting.motions.iter().filter(|other| {
@@ -111,6 +124,7 @@ fn took_off<'a>(meeting: &'a Meeting, motion: &'a Motion) -> impl Iterator<Item 
                         | Disposal::PostponedIndefinitely
                         | Disposal::Referred
                         | Disposal::Dropped
+                        | Disposal::NotConsidered
                 )
             )
     })
@@ -133,6 +147,10 @@ pub(super) fn adopt(meeting: &Meeting, target: Option<MotionId>) -> Vec<Fact> {
     let mut facts = Vec::new();
     if adopted && let Some(below) = known.target().and_then(|id| meeting.motion(id)) {
         facts.extend(amend::revert(known, below));
+    }
+    // The ruling stands again until the appeal is decided anew.
+    if adopted && let Proposal::Appeal { ruling } = &known.proposal {
+        facts.extend(appeal::overturn(meeting, *ruling));
     }
     let mut motions: Vec<MotionId> = took_off(meeting, known).map(|other| other.id).collect();
     motions.push(known.id);
