@@ -25,13 +25,12 @@ pub use verdict::{Verdict, judge};
 pub(crate) use acts::{Change, can_waive, check, check_tally, decide};
 
 use crate::{
-    event::Fact,
     ids::{MotionId, PersonId, SittingId, VoteId},
     meeting::Meeting,
-    motion::{self, Disposal, KindName, Motion, Status},
+    motion::{self, KindName, Motion},
     quorum::{Quorum, count},
     refusal::Refusal,
-    rules::{Ground, RuleSet, Threshold},
+    rules::Threshold,
     time::Stamp,
 };
 
