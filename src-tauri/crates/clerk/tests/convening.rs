@@ -3,19 +3,21 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
+use std::collections::BTreeMap;
+
 use clerk::{
     Clerk, ClerkError, Folders,
-    rulebook::{Holidays, RulebookError},
+    rulebook::{Holidays, Rulebook, RulebookError},
     shapes::{NewMeeting, Sent},
 };
 use council::{
     Deed,
     agenda::ItemKind,
-    convening::{ConveningGap, HolidayFault},
+    convening::{ConveningGap, HolidayFault, HolidayList},
     gates::Passage,
     ids::{ItemId, PersonId, SittingId},
     people::{Capacity, Entrant, Name, Office},
-    rules::AgendaLock,
+    rules::{AgendaLock, Contradiction},
     sitting::{Held, Particulars},
     view::DeskView,
 };
@@ -238,4 +240,22 @@ fn lists_of_holidays_load_and_a_broken_one_is_told_with_file_line_and_reason() {
     assert_eq!(error.to_string(), "cn.toml:7: 2026-01-05 is neither a Saturday nor a Sunday");
     let error = refused("sea", &format!("# Islands\n{year}]\n"));
     assert_eq!(error.to_string(), "sea.toml:2: its id is cn");
+}
+
+#[test]
+fn rules_that_count_by_holidays_name_a_list_of_them() {
+    let book = Rulebook::embedded().unwrap();
+    let mut rules = book.get("uk-parish-council").unwrap().clone();
+    rules.convening.notice.as_mut().unwrap().holidays = None;
+    let fault = rules.fault().unwrap();
+    assert_eq!(
+        (fault.at.as_str(), fault.why),
+        ("convening.notice.holidays", Contradiction::NoHolidayList)
+    );
+
+    let list = HolidayList { id: "england-wales".to_owned(), years: BTreeMap::new() };
+    rules = book.get("uk-parish-council").unwrap().clone();
+    rules.convening.holidays = Some(list);
+    let fault = rules.fault().unwrap();
+    assert_eq!(fault.why, Contradiction::BadHolidays(HolidayFault::NoYears));
 }
