@@ -18,7 +18,7 @@ use table::{Table, request};
 fn variables(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut bodies: BTreeMap<String, String> = BTreeMap::new();
     let folder = format!("{}/../../../assets/text/{language}", env!("CARGO_MANIFEST_DIR"));
-    for area in ["cue", "recent", "refusal", "cite"] {
+    for area in ["cue", "recent", "refusal", "cite", "question", "named"] {
         let mut open = String::new();
         for line in std::fs::read_to_string(format!("{folder}/{area}.ftl")).unwrap().lines() {
             if line.starts_with('#') {
