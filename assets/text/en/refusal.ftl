@@ -166,7 +166,7 @@ refusal-too-soon-after-gate = This comes too soon after the step before: at leas
 } must lie between. Please check the date, or wait.
 refusal-no-gates = There is no step to record now. Please go straight on.
 refusal-no-consultation = The rules do not provide for consultation. Please have a motion made, and decide by a vote.
-refusal-reserved-to-assembly = Only the residents' assembly can decide on this: { named-matter }. Please choose “the residents' assembly decides”.
+refusal-reserved-to-assembly = Only the residents' assembly can decide on “{ named-matter }”. Please choose “the residents' assembly decides”.
 refusal-doors-are-closed = The meeting is closed to the public, so observers and residents must wait. Please open the doors again first.
 refusal-doors-stand-so = The doors stand that way already, so there is nothing to change. Please go on.
 refusal-no-public-time = The rules provide no time for residents. Please let a member say it for them.
