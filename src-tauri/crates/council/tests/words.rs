@@ -167,7 +167,7 @@ fn a_side_with_words_of_its_own_is_said_in_them() {
 #[test]
 fn words_in_quotation_marks_have_no_full_stop_and_are_never_empty() {
     use council::motion::Proposal;
-    let mut table = Table::in_session(table::rules("cn-residents-council"), 3, 3);
+    let mut table = Table::in_session(table::rules("roberts-rules-small-board"), 3, 3);
     table.moved(1, 1, table::main_motion("种两棵树，六月前完成。"));
     let cue = view::cue::cue(&table.meeting, &Names::default());
     assert_eq!(cue.args["text"], view::Arg::from("种两棵树，六月前完成"));
