@@ -12,7 +12,7 @@ use crate::{
     gates::Passed,
     ids::{ActId, ItemId, MeetingId, MotionId, PersonId, VoteId},
     minutes::{Minutes, Signature},
-    motion::{self, Disposal, KindName, Limit, Limits, Motion, Nominations, Status},
+    motion::{self, Disposal, Limit, Limits, Motion, Nominations, Status},
     notice::{Notice, Requisition},
     people::{Author, Sha256Hex},
     presiding::{Handover, Presiding},
@@ -506,25 +506,6 @@ impl Meeting {
                 motion.status = Status::Pending;
                 motion.with = None;
             });
-        }
-    }
-
-    /// What an order had ordered holds no longer while it is reconsidered.
-    fn lift(&mut self, id: MotionId) {
-        let Some(order) = self.motion(id) else { return };
-        if !matches!(order.status, Status::Disposed(how) if how.is_adoption()) {
-            return;
-        }
-        let (kind, item) = (order.kind, order.item);
-        self.limits.lift(id);
-        if kind == KindName::VotingMethod {
-            self.method = None;
-        }
-        if kind == KindName::FixTimeToAdjourn {
-            self.next_meeting = None;
-        }
-        if kind == KindName::NominationsMethod {
-            self.nominations.entry(item).or_default().method = None;
         }
     }
 
