@@ -41,7 +41,7 @@ pub struct Run {
     pub mismatches: Vec<Mismatch>,
     /// What the minutes must say.
     pub minutes_contain: Vec<String>,
-    /// Codes of the refusals that were met as expected.
+    /// Codes of the refusals that were met, or with which steps were not offered, as expected.
     pub refusals: Vec<String>,
     /// The kinds of deeds that were done, by the names that the desk sends.
     pub deeds: BTreeSet<String>,
@@ -156,7 +156,11 @@ impl<'a> Stage<'a> {
                     ScriptError::Step { step: step.number, reason: error.to_string() }
                 })?;
                 let (meeting, names) = (self.session.meeting(), self.session.names());
-                self.mismatches.extend(expect.differences(step.number, meeting, names));
+                let differences = expect.differences(step.number, meeting, names);
+                if differences.is_empty() {
+                    self.refusals.extend(expect.offers.values().flatten().cloned());
+                }
+                self.mismatches.extend(differences);
                 self.minutes_contain.extend(expect.minutes_contain);
                 Ok(())
             }
