@@ -333,7 +333,12 @@ impl Meeting {
 
     /// Questions come before the meeting again; what was voted on before is reconsidered.
     fn take_up(&mut self, motions: &[MotionId]) {
-        self.announced = None;
+        // The next part of a divided question comes up with the result on the one before, which
+        // is still to be said and can still be doubted.
+        let queued = |id: &MotionId| self.motion(*id).is_some_and(|m| m.status == Status::Queued);
+        if !motions.iter().all(queued) {
+            self.announced = None;
+        }
         self.appealable = None;
         for id in motions {
             self.lift(*id);

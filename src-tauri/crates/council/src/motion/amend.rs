@@ -72,8 +72,14 @@ pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(
         return Err(Refusal::ThirdDegree { cite: cite() });
     }
     let amendable = order::is_amendable(meeting, top);
-    if amendable && degree_on(meeting, top) == degree {
+    let possible = degree_on(meeting, top);
+    if amendable && possible == degree {
         return Ok(());
+    }
+    if amendable && possible > degree {
+        // The amendment that is pending comes first; it can be amended itself.
+        let cite = meeting.cite(Ground::OneQuestion);
+        return Err(Refusal::QuestionFirst { motion: top.id, cite });
     }
     Err(Refusal::NotAmendable { cite: cite() })
 }
