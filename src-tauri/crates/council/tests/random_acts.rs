@@ -215,9 +215,7 @@ fn step(table: &mut Table, dice: &mut Dice, fresh: &mut u128, met: &mut Met) -> 
     holds::of_act(&before, &act, &events, &table.meeting)
         .and_then(|()| holds::consistent(&table.meeting))
         .map_err(|fault| format!("{fault}: after {act:?} with {events:?}"))?;
-    if dice.chance(15)
-        && table.meeting.undoable() == Some(act.id)
-    {
+    if dice.chance(15) && table.meeting.undoable() == Some(act.id) {
         met.undone += 1;
         let kept = table.meeting.clone();
         let undo = table.act(Deed::Undo { act: act.id });

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{KindName, Motion, Proposal, acts::worded, order};
+use super::{KindName, Motion, Proposal, order};
 use crate::{event::Fact, ids::MotionId, meeting::Meeting, refusal::Refusal, rules::Ground};
 
 /// Words to be struck out and words to be inserted in their place. It is kept as words and not
@@ -88,7 +88,7 @@ pub(super) fn check(
         return Err(Refusal::NotImmediatelyPending);
     }
     if let Some(to) = to {
-        return check_terms(target, change, to);
+        return check_terms(meeting, target, change, to);
     }
     if !target.proposal.is_worded() {
         return Err(Refusal::NothingChanged);
@@ -104,24 +104,38 @@ pub(super) fn check(
 }
 
 /// Terms change to other terms of the same kind, and words do not change with them.
-fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(), Refusal> {
-    if to.kind() != target.proposal.kind()
-        || target.proposal.is_worded()
-        || !change.is_empty()
-        || *to == target.proposal
-    {
+fn check_terms(
+    meeting: &Meeting,
+    target: &Motion,
+    change: &Amendment,
+    to: &Proposal,
+) -> Result<(), Refusal> {
+    if !change.is_empty() {
         return Err(Refusal::NothingChanged);
     }
-    match to {
-        Proposal::Recess { minutes } => super::adjourn::check_minutes(*minutes),
-        Proposal::LimitExtendDebate { seconds, speeches } => {
+    other_terms(meeting, &target.proposal, to)
+}
+
+/// An amendment of terms is itself amended to one of the same question by yet other terms.
+fn other_terms(meeting: &Meeting, from: &Proposal, to: &Proposal) -> Result<(), Refusal> {
+    if to.kind() != from.kind() || from.is_worded() || to == from {
+        return Err(Refusal::NothingChanged);
+    }
+    match (from, to) {
+        (
+            Proposal::Amend { target, to: Some(from), .. },
+            Proposal::Amend { target: same, change, to: Some(to) },
+        ) if target == same && change.is_empty() => other_terms(meeting, from, to),
+        (Proposal::Amend { .. }, _) => Err(Refusal::NothingChanged),
+        (_, Proposal::Recess { minutes }) => super::adjourn::check_minutes(*minutes),
+        (_, Proposal::LimitExtendDebate { seconds, speeches }) => {
             super::debate_limits::check(*seconds, *speeches)
         }
-        Proposal::ConsiderSeriatim { paragraphs } => super::division::check_paragraphs(*paragraphs),
-        Proposal::DivisionQuestion { parts } => {
-            parts.iter().try_for_each(|part| worded(&part.text))
+        (_, Proposal::ConsiderSeriatim { paragraphs }) => {
+            super::division::check_paragraphs(*paragraphs)
         }
-        _ => Ok(()),
+        (_, Proposal::DivisionQuestion { parts }) => super::division::check_parts(meeting, parts),
+        (_, _) => Ok(()),
     }
 }
 

@@ -1,11 +1,11 @@
 //! The record by chance: taken back, corrected, written and signed.
 
+use council::Fact;
 use council::act::Deed;
 use council::correction::Correction;
 use council::ids::ActId;
 use council::minutes::Section;
 use council::people::Office;
-use council::Fact;
 use uuid::Uuid;
 
 use super::Chance;

@@ -54,9 +54,8 @@ fn announced(before: &Meeting, facts: &[&Fact], after: &Meeting) -> Result<(), S
 
 /// What is carried was carried by a vote with somebody in favour.
 fn adopted(facts: &[&Fact]) -> Result<(), String> {
-    let carried = |fact: &&&Fact| {
-        matches!(fact, Fact::MotionDisposed { disposal: Disposal::Carried, .. })
-    };
+    let carried =
+        |fact: &&&Fact| matches!(fact, Fact::MotionDisposed { disposal: Disposal::Carried, .. });
     if !facts.iter().any(|fact| carried(&fact)) {
         return Ok(());
     }
@@ -75,12 +74,7 @@ fn adopted(facts: &[&Fact]) -> Result<(), String> {
 }
 
 /// Consent is an act and a fact of its own, and no vote.
-fn consented(
-    before: &Meeting,
-    act: &Act,
-    facts: &[&Fact],
-    after: &Meeting,
-) -> Result<(), String> {
+fn consented(before: &Meeting, act: &Act, facts: &[&Fact], after: &Meeting) -> Result<(), String> {
     let consents = facts.iter().filter(|fact| matches!(fact, Fact::ConsentGiven { .. })).count();
     let deed = match &act.deed {
         Deed::Override { act, .. } => act,

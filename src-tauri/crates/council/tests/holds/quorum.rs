@@ -7,9 +7,10 @@ use council::rules::QuorumBase;
 
 /// Who is in the room, by the roll.
 pub fn is_here(meeting: &Meeting, person: PersonId) -> bool {
-    meeting.roll.iter().any(|seat| {
-        seat.person == person && seat.spells.iter().any(|spell| spell.until.is_none())
-    })
+    meeting
+        .roll
+        .iter()
+        .any(|seat| seat.person == person && seat.spells.iter().any(|spell| spell.until.is_none()))
 }
 
 /// Who takes no part in the item in hand.

@@ -27,9 +27,10 @@ pub fn hold(meeting: &Meeting) -> Result<(), String> {
         in_any_order(vote)?;
     }
     for motion in &meeting.motions {
-        let voted = meeting.votes.iter().any(|vote| {
-            vote.motion == motion.id && vote.status == VoteStatus::Decided
-        });
+        let voted = meeting
+            .votes
+            .iter()
+            .any(|vote| vote.motion == motion.id && vote.status == VoteStatus::Decided);
         let carried = motion.status == Status::Disposed(Disposal::Carried);
         check(!carried || voted, "carried without a vote")?;
     }
