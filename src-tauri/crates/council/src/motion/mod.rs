@@ -12,6 +12,7 @@ mod division;
 mod exclude_public;
 mod incidental;
 mod kind;
+mod naming;
 mod nominations;
 mod order;
 mod outcome;
@@ -241,7 +242,7 @@ impl Meeting {
     }
 
     /// Main motions that can come back before the meeting.
-    fn off_floor(&self) -> impl Iterator<Item = &Motion> {
+    pub(crate) fn off_floor(&self) -> impl Iterator<Item = &Motion> {
         self.index.off_floor.iter().filter_map(|place| self.motions.get(*place))
     }
 
