@@ -8,7 +8,10 @@ cue-question = { question-says }
 cue-named = { $kind ->
     [amend] the amendment { cue-question }
     [appeal] the appeal, { cue-question }
-    [excused-from-duty] the request { cue-question }
+    [question-of-privilege] { cue-question }
+    [point-of-order] { cue-question }
+    [parliamentary-inquiry] { cue-question }
+    [request-information] { cue-question }
    *[main] the motion { cue-question }
 }
 # Who should get ready.

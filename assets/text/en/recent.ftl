@@ -117,7 +117,7 @@ recent-notice-given = Notice given: { $count ->
    *[no] { "" }
 }
 recent-requisitioned = Meeting demanded: { $signed } of { $total } ({ named-group })
-recent-gate-passed = Recorded: { named-gate }: { $title }{ $entitled ->
+recent-gate-passed = { $title }: “{ named-gate }” recorded{ $entitled ->
     [0] { "" }
    *[other] { " " }({ $agreed } agreed, { $present } present of { $entitled })
 }

@@ -11,7 +11,7 @@ refusal-phase-past = The meeting has moved on beyond this step. Please go on fro
 refusal-not-in-session = The meeting is not in session, so this cannot be done. If it has not begun, call it to order first; if it is over, turn to the minutes.
 refusal-in-recess = The meeting is in recess. Please resume it first.
 refusal-not-in-recess = There is no recess to end. Please go straight on.
-refusal-not-adjourned = The meeting is not over yet, so nobody can sign. Please adjourn it first.
+refusal-not-adjourned = The meeting is not over yet, and this is done after it. Please adjourn first.
 refusal-no-chair = Nobody has been named to the chair. Please choose somebody from the roll, then call the meeting to order.
 refusal-nobody-present = Nobody who could do this is in the room. Please sign people in, then try again.
 refusal-no-seats = A body cannot have no seats at all. Please enter how many it has, or leave the field empty if you are not sure.
@@ -108,7 +108,7 @@ refusal-not-divisible = The question cannot be divided in this way. Only a main 
 refusal-no-paragraphs = There is no next paragraph, or the question is not taken by paragraphs. Please go on with the debate, and vote when nobody wants to speak.
 refusal-paragraphs-left = This is paragraph { $paragraph } of { $of }. Please go through all of them, then vote on the whole.
 refusal-nominations-stand-so = Nominations stand that way already, so no motion is needed. Please go on.
-refusal-cannot-be-suspended = The rule “{ named-ground }” cannot be suspended: it protects those who are absent and the rights of every member. Please keep to it.
+refusal-cannot-be-suspended = The rule “{ named-ground }” cannot be suspended: it protects those who are absent, the rights of every member, or the decision itself. Please keep to it.
 
 ## Votes
 
@@ -134,7 +134,7 @@ refusal-nothing-put-off = No motion has been postponed or referred that could be
 refusal-not-adopted = This motion was not adopted, so there is nothing to rescind or amend. If the matter should come up again, please have a new motion made.
 refusal-nothing-to-reconsider = There is no vote that can be reconsidered now. To change a decision, move to rescind or amend it; if the motion was lost, make a new one.
 refusal-too-late-to-reconsider = A decision of an earlier meeting is not reconsidered. To change it, please move to rescind or amend it.
-refusal-prevailing-side-only = Only somebody who voted with the side that won may move to reconsider, and { $person } did not. Please let a member who did move it.
+refusal-prevailing-side-only = Only somebody who voted with the side that won may move to reconsider. Please ask { $person } how they voted; if it was the other way, let another member move it.
 refusal-reconsidered-before = This vote has been reconsidered once and cannot be again. Please go on.
 
 ## The chair
@@ -166,7 +166,7 @@ refusal-too-soon-after-gate = This comes too soon after the step before: at leas
 } must lie between. Please check the date, or wait.
 refusal-no-gates = There is no step to record now. Please go straight on.
 refusal-no-consultation = The rules do not provide for consultation. Please have a motion made, and decide by a vote.
-refusal-reserved-to-assembly = Only the residents' assembly can decide on this: { named-matter }. Please choose “the residents' assembly decides”.
+refusal-reserved-to-assembly = Only the residents' assembly can decide on “{ named-matter }”. Please choose “the residents' assembly decides”.
 refusal-doors-are-closed = The meeting is closed to the public, so observers and residents must wait. Please open the doors again first.
 refusal-doors-stand-so = The doors stand that way already, so there is nothing to change. Please go on.
 refusal-no-public-time = The rules provide no time for residents. Please let a member say it for them.

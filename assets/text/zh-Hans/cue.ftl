@@ -50,7 +50,7 @@ cue-sign-in-quorum = 应到 { $members } 人，实到 { $present } 人，已够�
 cue-next-item = 下面进入议题：{ $title }。
 cue-item = 现在议“{ $title }”。哪位要发言？请举手。
 cue-item-waiting = 现在议“{ $title }”。{ cue-invite }
-cue-public-time = 现在是居民发言时间，不做决定。{ $waiting ->
+cue-public-time = 现在是居民发言时间，不作决定。{ $waiting ->
     [yes] { cue-invite }
    *[no] 哪位居民要发言？请举手。
 }
@@ -67,25 +67,25 @@ cue-point-of-order = 有秩序问题，请{ $speaker }说。说完由我裁定�
 
 ## 动议
 
-cue-second = { $mover }提出{ $kind ->
-    [amend] 修正案：{ cue-question }
-    [appeal] 申诉，不服主持人的裁定，要求{ cue-question }
-   *[main] 动议：{ cue-question }
+cue-second = { $mover }{ $kind ->
+    [amend] 提出修正案：{ cue-question }
+    [appeal] 不服裁定，提出申诉，要求{ cue-question }
+   *[main] 提出动议：{ cue-question }
 }。有没有人附议？
 cue-debate = 现在讨论{ cue-named }。{ cue-invite }
 cue-ready-to-vote = { $kind ->
-    [amend] 修正案是{ cue-question }
+    [amend] 修正案是：{ cue-question }
     [appeal] 有人申诉，要求{ cue-question }
-   *[main] 动议是{ cue-question }
+   *[main] 动议是：{ cue-question }
 }。还有哪位要发言？……没有了，我们就表决。
 # 不能讨论，或者已经停止辩论。
 cue-no-debate = { $kind ->
-    [amend] 修正案是{ cue-question }。这一件不再讨论，我们就表决。
+    [amend] 修正案是：{ cue-question }。这一件不再讨论，我们就表决。
     [appeal] 有人申诉，要求{ cue-question }。这一件不讨论，我们就表决。
     [withdraw-modify] 有人请求{ cue-question }。有没有人反对？……没有人反对，就这样办；有人反对，我们就表决。
     [read-papers] 有人请求{ cue-question }。有没有人反对？……没有人反对，就请宣读；有人反对，我们就表决。
     [object-consideration] 有人反对考虑这个动议。这一件不讨论，我们马上表决：要不要考虑它。
-   *[main] 动议是{ cue-question }。这一件不再讨论，我们就表决。
+   *[main] 动议是：{ cue-question }。这一件不再讨论，我们就表决。
 }
 
 ## 主持人的裁定和答复
@@ -102,12 +102,12 @@ cue-ruled = { $granted ->
     [yes] { $kind ->
         [question-of-privilege] 我裁定：这件事先处理。
         [point-of-order] 我裁定：秩序问题成立，请照规则办。
-       *[other] 我裁定：同意{ cue-question }。
+       *[other] 我裁定，照办：{ cue-question }。
     }
    *[no] { $kind ->
         [question-of-privilege] 我裁定：这件事现在不处理。
         [point-of-order] 我裁定：秩序问题不成立。
-       *[other] 我裁定：不同意{ cue-question }。
+       *[other] 我裁定，不照办：{ cue-question }。
     }
 }{ $reasoned ->
     [yes] 理由是：{ $said }。

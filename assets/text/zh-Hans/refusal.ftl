@@ -11,7 +11,7 @@ refusal-phase-past = 会议已经过了这一步，不能再做。请接着做�
 refusal-not-in-session = 现在不在开会时间，不能做这件事。会还没开，请先宣布开会；会已散，请整理会议记录。
 refusal-in-recess = 正在休会。请先宣布复会，再继续。
 refusal-not-in-recess = 现在没有休会，不用复会，直接往下进行就可以。
-refusal-not-adjourned = 会议还没有散会，不能签名。请先宣布散会。
+refusal-not-adjourned = 会议还没有散会，这件事要等散会以后再做。请先宣布散会。
 refusal-no-chair = 还没有定主持人。请在名册里选一位主持人，再宣布开会。
 refusal-nobody-present = 能做这件事的人都不在场。请先签到，或者登记到会，再试一次。
 refusal-no-seats = 席位数不能是零。请填上本会的席位数；不清楚可以空着。
@@ -76,7 +76,7 @@ refusal-nothing-to-override = 现在没有拦着这件事、又可以由主持�
 
 ## 动议
 
-refusal-question-first = 一次只议一件事：{ question-named }还没有结果。请先把它决定了或撤回，再提这一件。
+refusal-question-first = 一次只议一件事：{ question-named }还没有结果。请先处理完它，再来做这一件。
 refusal-question-pending = { question-named }还没有结果。请先决定它，或者把它撤回。
 refusal-nothing-pending = 现在没有待决的动议。请先请一位成员提出动议，说清楚要做什么。
 refusal-second-awaited = { question-named }正在等人附议。请先问：有没有人附议？没有人附议，就宣布不予讨论。
@@ -101,7 +101,7 @@ refusal-not-divisible = 不能这样分。能分的是主动议，要分成两�
 refusal-no-paragraphs = 没有下一段了，或者这个动议不是逐段讨论的。请接着讨论，没有人要说了就表决。
 refusal-paragraphs-left = 现在讨论到第 { $paragraph } 段，一共 { $of } 段。请把每一段都讨论完，再整个表决。
 refusal-nominations-stand-so = 提名现在已经是这个样子，不用再动议。请接着往下进行。
-refusal-cannot-be-suspended = “{ named-ground }”这条规则不能暂停：它保护的是不在场的人和每个成员的权利。请照这条规则办。
+refusal-cannot-be-suspended = “{ named-ground }”这条规则不能暂停：它保护不在场的人和每个成员的权利，也保证决定公正。请照这条规则办。
 
 ## 表决
 
@@ -127,7 +127,7 @@ refusal-nothing-put-off = 没有延期或者交付委员会的动议可以接着
 refusal-not-adopted = 这个动议没有通过，谈不上撤销或修正。还想再议，请提一个新动议。
 refusal-nothing-to-reconsider = 现在没有可以复议的表决。要改已经通过的决定，请提“撤销或修正已通过的决定”；没有通过的，请提一个新动议。
 refusal-too-late-to-reconsider = 以前会议上的决定不能复议了。要改，请提“撤销或修正已通过的决定”。
-refusal-prevailing-side-only = 复议要由上次表决时投票给胜方的人提出，{ $person }不是。请由一位投过胜方票的成员来提。
+refusal-prevailing-side-only = 复议要由当时投给胜方的人提出。请先问{ $person }投的是哪一方；不是胜方的，请由另一位成员来提。
 refusal-reconsidered-before = 这次表决已经复议过一次，不能再复议。请接着往下进行。
 
 ## 主持

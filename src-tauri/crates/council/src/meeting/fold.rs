@@ -10,7 +10,7 @@ use crate::{
     gates::Passed,
     ids::{ActId, MotionId},
     minutes::Signature,
-    motion::{self, Disposal, KindName, Limit, Motion, Status},
+    motion::{self, Disposal, Limit, Motion, Status},
     notice::{Notice, Requisition},
     presiding::Handover,
     publication::Posting,
@@ -333,7 +333,12 @@ impl Meeting {
 
     /// Questions come before the meeting again; what was voted on before is reconsidered.
     fn take_up(&mut self, motions: &[MotionId]) {
-        self.announced = None;
+        // The next part of a divided question comes up with the result on the one before, which
+        // is still to be said and can still be doubted.
+        let queued = |id: &MotionId| self.motion(*id).is_some_and(|m| m.status == Status::Queued);
+        if !motions.iter().all(queued) {
+            self.announced = None;
+        }
         self.appealable = None;
         for id in motions {
             self.lift(*id);
@@ -349,25 +354,6 @@ impl Meeting {
                 motion.status = Status::Pending;
                 motion.with = None;
             });
-        }
-    }
-
-    /// What an order had ordered holds no longer while it is reconsidered.
-    fn lift(&mut self, id: MotionId) {
-        let Some(order) = self.motion(id) else { return };
-        if !matches!(order.status, Status::Disposed(how) if how.is_adoption()) {
-            return;
-        }
-        let (kind, item) = (order.kind, order.item);
-        self.limits.lift(id);
-        if kind == KindName::VotingMethod {
-            self.method = None;
-        }
-        if kind == KindName::FixTimeToAdjourn {
-            self.next_meeting = None;
-        }
-        if kind == KindName::NominationsMethod {
-            self.nominations.entry(item).or_default().method = None;
         }
     }
 }

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{KindName, Motion, Proposal, order};
+use super::{KindName, Motion, Proposal, Status, order};
 use crate::{event::Fact, ids::MotionId, meeting::Meeting, refusal::Refusal, rules::Ground};
 
 /// Words to be struck out and words to be inserted in their place. It is kept as words and not
@@ -72,8 +72,14 @@ pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(
         return Err(Refusal::ThirdDegree { cite: cite() });
     }
     let amendable = order::is_amendable(meeting, top);
-    if amendable && degree_on(meeting, top) == degree {
+    let possible = degree_on(meeting, top);
+    if amendable && possible == degree {
         return Ok(());
+    }
+    if amendable && possible > degree {
+        // The amendment that is pending comes first; it can be amended itself.
+        let cite = meeting.cite(Ground::OneQuestion);
+        return Err(Refusal::QuestionFirst { motion: top.id, cite });
     }
     Err(Refusal::NotAmendable { cite: cite() })
 }
@@ -261,26 +267,59 @@ pub(crate) fn target_of(proposal: &Proposal) -> Option<MotionId> {
 }
 
 /// Takes an adopted amendment out of a text again, where the words that it put there still
-/// stand, and only once.
-pub(crate) fn revert(motion: &Motion, target: &Motion) -> Option<Fact> {
-    let Proposal::Amend { change, .. } = &motion.proposal else {
+/// stand, and only once; or the terms back that it changed, where nothing has changed them since.
+pub(crate) fn revert(meeting: &Meeting, motion: &Motion, target: &Motion) -> Option<Fact> {
+    let Proposal::Amend { change, to, .. } = &motion.proposal else {
         return None;
     };
+    if let Some(to) = to {
+        return revert_terms(meeting, motion, target, to);
+    }
+    let adopted = Amendment { insert: motion.text.clone(), ..change.clone() };
+    let stands = adopted.apply(&motion.ground).is_ok_and(|text| text == target.text);
+    if stands {
+        // Nothing has changed the words since.
+        return Some(Fact::Reworded { motion: target.id, text: motion.ground.clone() });
+    }
+    if change.whole || motion.text.is_empty() {
+        return None;
+    }
     let back = Amendment {
         strike: motion.text.clone(),
         insert: change.strike.clone(),
-        after: None,
-        nth: None,
-        whole: false,
+        ..Amendment::default()
     };
-    if motion.text.is_empty() {
+    let text = back.apply(&target.text).ok()?;
+    Some(Fact::Reworded { motion: target.id, text })
+}
+
+/// The terms before an amendment are those of the amendment adopted before it, or those that were
+/// moved.
+fn revert_terms(
+    meeting: &Meeting,
+    motion: &Motion,
+    target: &Motion,
+    to: &Proposal,
+) -> Option<Fact> {
+    if target.proposal != *to {
         return None;
     }
-    let text = if change.whole {
-        // What a substitute replaced is what it stood on when it was made.
-        (target.text == motion.text).then(|| motion.ground.clone())?
-    } else {
-        back.apply(&target.text).ok()?
+    let place = meeting.index.motions.get(&motion.id)?;
+    let earlier = meeting.motions.get(..*place)?.iter().rev().find_map(|other| {
+        let adopted = matches!(other.status, Status::Disposed(how) if how.is_adoption());
+        match &other.proposal {
+            Proposal::Amend { target: of, to: Some(to), .. } if adopted && *of == target.id => {
+                Some((**to).clone())
+            }
+            _ => None,
+        }
+    });
+    let moved = || {
+        meeting.log.iter().find_map(|event| match &event.fact {
+            Fact::Moved { motion, proposal, .. } if *motion == target.id => Some(proposal.clone()),
+            _ => None,
+        })
     };
-    Some(Fact::Reworded { motion: target.id, text })
+    let proposal = Box::new(earlier.or_else(moved)?);
+    Some(Fact::Restated { motion: target.id, proposal })
 }

@@ -53,7 +53,8 @@ pub(super) fn in_order(meeting: &Meeting, kind: KindName) -> Result<(), Refusal>
 
 /// Whether a kind is settled at once and may be raised while a motion waits for a second.
 fn can_cut_in(row: &MotionRow) -> bool {
-    row.interrupts == Interrupting::Yes
+    row.rank.is_none()
+        && row.interrupts == Interrupting::Yes
         && matches!(row.decided, Decided::ChairRules | Decided::ChairAnswers)
 }
 

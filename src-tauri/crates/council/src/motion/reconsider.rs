@@ -17,9 +17,22 @@ pub(super) fn in_order(meeting: &Meeting) -> Result<(), Refusal> {
     // What was moved upon the pending question stands after it; of the rest the latest is the
     // likeliest.
     let from = meeting.immediately_pending().and_then(|top| meeting.index.motions.get(&top.id));
-    let mut since = meeting.motions[from.copied().unwrap_or(0)..].iter().rev();
-    if earlier || since.any(|target| can_be(meeting, target).is_ok()) {
+    let since = &meeting.motions[from.copied().unwrap_or(0)..];
+    let mut before = None;
+    for target in since.iter().rev().filter(|_| !earlier) {
+        match can_be(meeting, target) {
+            Ok(()) => return Ok(()),
+            Err(refusal) if matches!(refusal, Refusal::ReconsideredBefore { .. }) => {
+                before.get_or_insert(refusal);
+            }
+            Err(_) => {}
+        }
+    }
+    if earlier {
         return Ok(());
+    }
+    if let Some(refusal) = before {
+        return Err(refusal);
     }
     match meeting.immediately_pending() {
         Some(top) => {
@@ -88,6 +101,12 @@ fn can_be(meeting: &Meeting, target: &Motion) -> Result<(), Refusal> {
     if target.reconsidered > 0 && meeting.binds(Ground::Renewing) {
         return Err(Refusal::ReconsideredBefore { cite: meeting.cite(Ground::Renewing) });
     }
+    // An amendment comes back with the words as they were before it, where that can be told.
+    let below = target.target().and_then(|below| meeting.motion(below));
+    let amended = below.filter(|_| how == Disposal::Carried);
+    if amended.is_some_and(|below| amend::revert(meeting, target, below).is_none()) {
+        return Err(Refusal::NothingToReconsider { cite: cite() });
+    }
     let place = |motion: &Motion| meeting.index.motions.get(&motion.id).copied();
     let put_off = how == Disposal::Carried && still_off(meeting, target);
     match meeting.immediately_pending() {
@@ -146,7 +165,7 @@ pub(super) fn adopt(meeting: &Meeting, target: Option<MotionId>) -> Vec<Fact> {
     let adopted = known.status == Status::Disposed(Disposal::Carried);
     let mut facts = Vec::new();
     if adopted && let Some(below) = known.target().and_then(|id| meeting.motion(id)) {
-        facts.extend(amend::revert(known, below));
+        facts.extend(amend::revert(meeting, known, below));
     }
     // The ruling stands again until the appeal is decided anew.
     if adopted && let Proposal::Appeal { ruling } = &known.proposal {
@@ -156,4 +175,25 @@ pub(super) fn adopt(meeting: &Meeting, target: Option<MotionId>) -> Vec<Fact> {
     motions.push(known.id);
     facts.push(Fact::TakenUp { motions });
     facts
+}
+
+impl Meeting {
+    /// What an order had ordered holds no longer while it is reconsidered.
+    pub(crate) fn lift(&mut self, id: MotionId) {
+        let Some(order) = self.motion(id) else { return };
+        if !matches!(order.status, Status::Disposed(how) if how.is_adoption()) {
+            return;
+        }
+        let (kind, item) = (order.kind, order.item);
+        self.limits.lift(id);
+        if kind == KindName::VotingMethod {
+            self.method = None;
+        }
+        if kind == KindName::FixTimeToAdjourn {
+            self.next_meeting = None;
+        }
+        if kind == KindName::NominationsMethod {
+            self.nominations.entry(item).or_default().method = None;
+        }
+    }
 }

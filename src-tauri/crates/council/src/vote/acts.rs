@@ -209,7 +209,7 @@ fn settle(
         let carried = motion.status == Status::Disposed(Disposal::Carried);
         facts.push(Fact::MotionDisposed { motion: motion.id, disposal: Disposal::Annulled });
         if carried && let Some(target) = motion.target().and_then(|id| meeting.motion(id)) {
-            facts.extend(motion::amend::revert(motion, target));
+            facts.extend(motion::amend::revert(meeting, motion, target));
         }
     }
     Ok(facts)

@@ -123,6 +123,13 @@ impl Stage {
         n
     }
 
+    /// Moves something that needs no second, while something else may wait for one.
+    pub fn put_without_second(&mut self, mover: u128, proposal: Proposal) -> u128 {
+        let n = self.tries(mover, proposal).unwrap();
+        assert!(self.is_pending(n));
+        n
+    }
+
     pub fn seconded(&mut self, n: u128, seconder: u128) {
         if self.table.meeting.awaiting_second().is_some() {
             self.table.must(Deed::Second { motion: motion(n), person: person(seconder) });
