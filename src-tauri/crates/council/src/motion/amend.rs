@@ -132,13 +132,25 @@ fn check_terms(
     change: &Amendment,
     to: &Proposal,
 ) -> Result<(), Refusal> {
-    if to.kind() != target.proposal.kind()
-        || target.proposal.is_worded()
-        || !change.is_empty()
-        || *to == target.proposal
-        || to.target() != target.proposal.target()
-    {
+    if !change.is_empty() {
         return Err(Refusal::NothingChanged);
+    }
+    other_terms(meeting, &target.proposal, to)
+}
+
+/// An amendment of terms is itself amended to one of the same question by yet other terms.
+fn other_terms(meeting: &Meeting, from: &Proposal, to: &Proposal) -> Result<(), Refusal> {
+    if to.kind() != from.kind() || from.is_worded() || to == from {
+        return Err(Refusal::NothingChanged);
+    }
+    if let (
+        Proposal::Amend { target, to: Some(from), .. },
+        Proposal::Amend { target: same, change, to: Some(to) },
+    ) = (from, to)
+        && target == same
+        && change.is_empty()
+    {
+        return other_terms(meeting, from, to);
     }
     if let Proposal::Recess { minutes } = to {
         return super::adjourn::check_minutes(*minutes);

@@ -76,7 +76,7 @@ fn nothing_pending(meeting: &Meeting) -> Refusal {
 /// With nothing pending a privileged motion is in order too, and is then a main motion in all
 /// but name (RONR 20:3, 21:3, 22:3).
 fn privileged(meeting: &Meeting, kind: KindName, row: &MotionRow) -> Result<(), Refusal> {
-    if meeting.immediately_pending().is_none() {
+    if meeting.immediately_pending().is_none() && meeting.awaiting_second().is_none() {
         return Ok(());
     }
     outranks(meeting, kind, row)

@@ -90,6 +90,7 @@ impl Chance<'_> {
             3 => self.appoint(),
             4 | 5 => self.add_item(),
             6 => self.move_item(),
+            7 if self.meeting.agenda.len() < 2 => self.add_item(),
             7 => self.notice(),
             8 => self.requisition(),
             9 => self.gate(),
@@ -150,6 +151,13 @@ impl Chance<'_> {
     /// What the moment calls for, mostly.
     fn urgent(&mut self) -> Option<Deed> {
         let meeting = self.meeting;
+        if self.dice.chance(8) {
+            return Some(self.rare());
+        }
+        let seriatim = meeting.immediately_pending().is_some_and(|top| top.seriatim.is_some());
+        if seriatim && self.dice.chance(30) {
+            return Some(Deed::NextParagraph);
+        }
         if meeting.open_vote().is_some() && self.dice.chance(70) {
             return Some(self.counted());
         }
@@ -169,7 +177,9 @@ impl Chance<'_> {
                 self.coming_and_going()
             });
         }
-        if meeting.pending().len() > 3 && self.dice.chance(40) {
+        // What is not a main motion is mostly soon over.
+        let helps = meeting.immediately_pending().is_some_and(|top| !top.kind.is_main());
+        if helps && self.dice.chance(30) || meeting.pending().len() > 3 && self.dice.chance(40) {
             return Some(self.deciding());
         }
         None

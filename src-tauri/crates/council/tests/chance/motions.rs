@@ -10,6 +10,20 @@ use uuid::Uuid;
 
 use super::Chance;
 
+/// What is in order on few occasions only.
+const RARE: [KindName; 10] = [
+    KindName::ConsiderSeriatim,
+    KindName::DivisionQuestion,
+    KindName::DivisionAssembly,
+    KindName::PollsClose,
+    KindName::PollsReopen,
+    KindName::TakeUpUnnoticed,
+    KindName::ExcludePublic,
+    KindName::TakeFromTable,
+    KindName::DischargeCommittee,
+    KindName::LimitExtendDebate,
+];
+
 impl Chance<'_> {
     pub fn motion(&mut self) -> MotionId {
         let top = self.meeting.awaiting_second().or_else(|| self.meeting.immediately_pending());
@@ -47,12 +61,27 @@ impl Chance<'_> {
         Deed::Move { motion, mover: self.here(), proposal: self.proposal() }
     }
 
-    fn proposal(&mut self) -> Proposal {
-        let in_order: Vec<KindName> = offers(self.meeting, &Names::default())
+    /// The kinds of motions that are in order.
+    fn in_order(&self) -> Vec<KindName> {
+        offers(self.meeting, &Names::default())
             .into_iter()
             .filter(|offer| offer.step == Step::Move && offer.refusal.is_none())
             .filter_map(|offer| offer.kind)
-            .collect();
+            .collect()
+    }
+
+    /// A motion of a kind that otherwise hardly anybody would make.
+    pub fn rare(&mut self) -> Deed {
+        let in_order = self.in_order();
+        let rare: Vec<KindName> =
+            RARE.iter().copied().filter(|kind| in_order.contains(kind)).collect();
+        let Some(kind) = self.dice.pick(&rare).copied() else { return self.moving() };
+        let (motion, mover) = (MotionId(self.id()), self.here());
+        Deed::Move { motion, mover, proposal: self.proposal_of(kind) }
+    }
+
+    fn proposal(&mut self) -> Proposal {
+        let in_order = self.in_order();
         let top = self.meeting.immediately_pending();
         // Business first, or nothing would ever be before the room.
         let usual = if top.is_some() { KindName::Amend } else { KindName::Main };
@@ -85,8 +114,9 @@ impl Chance<'_> {
             KindName::OrdersOfTheDay => Proposal::OrdersOfTheDay,
             KindName::QuestionOfPrivilege => Proposal::QuestionOfPrivilege { text: self.said() },
             KindName::Recess => Proposal::Recess { minutes: self.dice.from_to(0, 20) },
+            // A meeting that is over is no meeting: mostly something else is said.
             KindName::Adjourn if self.dice.chance(70) => {
-                Proposal::FixTimeToAdjourn { until: self.said() }
+                Proposal::RequestInformation { text: self.said() }
             }
             KindName::Adjourn => Proposal::Adjourn,
             KindName::FixTimeToAdjourn => Proposal::FixTimeToAdjourn { until: self.words() },
