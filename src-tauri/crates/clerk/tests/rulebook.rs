@@ -13,6 +13,7 @@ use clerk::{
 use council::{
     rules::{Choice, MotionRow, RuleSet},
     sitting::{Held, Particulars},
+    view::Arg,
 };
 use serde_json::{Value, json};
 use text::{Language, Texts};
@@ -107,7 +108,7 @@ fn everything_that_a_set_names_has_its_words_in_every_language() {
     }
     let about = book().ids().into_iter().map(|id| format!("rules-{id}.about"));
     for key in seen.into_iter().chain(about) {
-        for language in [Language::ZhHans, Language::En] {
+        for language in Language::ALL {
             assert!(texts.has(language, &key), "{language:?} {key}");
         }
     }
@@ -365,6 +366,17 @@ async fn what_cannot_be_kept_is_refused_and_changes_nothing() {
     let bad = changes(&[("floor.speech_seconds", json!(1))]);
     let error = clerk.save_own_rules(COUNCIL, "快议事", bad).await.unwrap_err();
     assert_eq!(error.fault().code, "fault-own-rules-value");
+    let texts = Texts::load_embedded();
+    for setting in book().sets().flat_map(|set| set.settings.clone()) {
+        let error = OwnRulesError::NotAllowed { path: setting.path.clone(), value: "1".to_owned() };
+        let fault = ClerkError::from(error).fault();
+        let Some(Arg::Text(choice)) = fault.params.get("setting") else { panic!("{fault:?}") };
+        for language in Language::ALL {
+            let args = text::Args::new().with("setting", choice.as_str());
+            let name = texts.plain(language, &setting.text_key());
+            assert!(texts.get(language, &fault.code, &args).contains(&name), "{name}");
+        }
+    }
     let error = clerk.save_own_rules(COUNCIL, " ", BTreeMap::new()).await.unwrap_err();
     assert_eq!(error.fault().code, "fault-own-rules-unnamed");
     let error = clerk.save_own_rules("no-such-set", "x", BTreeMap::new()).await.unwrap_err();

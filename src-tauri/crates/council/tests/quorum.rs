@@ -8,8 +8,16 @@ use council::Refusal;
 use council::act::Deed;
 use council::correction::Correction;
 use council::people::Capacity;
+use council::rules::RuleSet;
 use council::sitting::Held;
 use table::{Table, entrant, main_motion, motion, person, rules, tally, vote};
+
+/// A council whose chair takes part in debate, as everybody at these tables does.
+fn council() -> RuleSet {
+    let mut set = rules("cn-residents-council");
+    set.floor.chair_neutral = false;
+    set
+}
 
 /// Members present at each change, and whether that was a quorum.
 fn over_time(table: &Table) -> Vec<(u32, bool)> {
@@ -19,7 +27,7 @@ fn over_time(table: &Table) -> Vec<(u32, bool)> {
 
 #[test]
 fn it_is_a_function_of_time() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 7, 3);
+    let mut table = Table::in_session(council(), 7, 3);
     table.must(Deed::Arrive { people: vec![person(4), person(5)] });
     table.must(Deed::Depart { people: vec![person(1)] });
     table.must(Deed::Depart { people: vec![person(2)] });
@@ -55,7 +63,7 @@ fn a_roll_of_nobody_is_no_quorum() {
 
 #[test]
 fn a_vote_needs_it_when_it_is_opened_and_not_when_it_is_counted() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 3);
+    let mut table = Table::in_session(council(), 5, 3);
     table.moved(1, 1, main_motion("Plant a tree."));
     table.must(Deed::Depart { people: vec![person(3)] });
     let refusal = table.refused(Deed::OpenVote { vote: vote(1), motion: motion(1) });
@@ -63,7 +71,7 @@ fn a_vote_needs_it_when_it_is_opened_and_not_when_it_is_counted() {
     table.must(Deed::Arrive { people: vec![person(3)] });
     table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
     table.must(Deed::Depart { people: vec![person(3)] });
-    table.must(Deed::CloseVote { vote: vote(1), tally: tally(2, 1, 0) });
+    table.must(Deed::CloseVote { vote: vote(1), tally: tally(2, 1, 0), chair: None });
     let decided = table.meeting.vote(vote(1)).unwrap();
     assert_eq!(decided.verdict.as_ref().unwrap().present, 3);
     assert!(!decided.is_in_doubt());
@@ -71,7 +79,7 @@ fn a_vote_needs_it_when_it_is_opened_and_not_when_it_is_counted() {
 
 #[test]
 fn a_corrected_departure_puts_the_votes_after_it_in_doubt() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 3);
+    let mut table = Table::in_session(council(), 5, 3);
     table.pass(600_000);
     let left = table.must(Deed::Depart { people: vec![person(3)] });
     table.must(Deed::Arrive { people: vec![person(4)] });
