@@ -16,6 +16,8 @@ import type { RequestView } from "./RequestView";
 import type { SeatView } from "./SeatView";
 import type { SpeakerView } from "./SpeakerView";
 import type { Stamp } from "./Stamp";
+import type { StandingView } from "./StandingView";
+import type { Targets } from "./Targets";
 import type { UndoView } from "./UndoView";
 import type { VoteView } from "./VoteView";
 import type { Words } from "./Words";
@@ -136,6 +138,14 @@ votes: Array<VoteView>,
  * What can be done now, and why the rest cannot.
  */
 offers: Array<Offer>, 
+/**
+ * What motions and acts can be about.
+ */
+targets: Targets, 
+/**
+ * What holds in the room besides the question.
+ */
+standing: StandingView, 
 /**
  * The words to say now.
  */
