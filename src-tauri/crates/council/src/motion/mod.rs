@@ -241,7 +241,7 @@ impl Meeting {
     }
 
     /// Main motions that can come back before the meeting.
-    fn off_floor(&self) -> impl Iterator<Item = &Motion> {
+    pub(crate) fn off_floor(&self) -> impl Iterator<Item = &Motion> {
         self.index.off_floor.iter().filter_map(|place| self.motions.get(*place))
     }
 
