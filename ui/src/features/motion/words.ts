@@ -1,13 +1,13 @@
 /** How motions are called and judged, in words. */
 import { hasText, say, sayCite, t } from '../../text/texts.svelte';
 import type {
-  Cite, Disposal, Ground, KindName, MajorityBase, Method, QuestionView, Share,
+  Cite, Decided, Disposal, Ground, KindName, MajorityBase, Method, QuestionView, Seriatim, Share,
 } from '../../wire/types';
 
 /** What kind of motion it is. */
 export function kindLabel(kind: KindName, degree = 0): string {
   // keys: motion-kind-*
-  return kind === 'amend' && degree > 1 ? t('motion-kind-amend-second') : t(`motion-kind-${kind}`);
+  return t(`motion-kind-${kind === 'amend' && degree > 1 ? 'amend-secondary' : kind}`);
 }
 
 /** What a button says that opens the form of a kind. */
@@ -40,6 +40,16 @@ export function groundLabel(ground: Ground): string {
   // keys: ground-*
   return t(`ground-${ground}`);
 }
+
+/** Who decides it, where no count does. */
+export function decidedLabel(decided: Decided): string {
+  // keys: decided-*
+  return t(`decided-${decided}`);
+}
+
+/** Which paragraph is in hand, or that the whole is open. */
+export const seriatimLabel = ({ paragraph, of }: Seriatim): string =>
+  paragraph > of ? t('desk-acts-whole-open') : t('desk-acts-paragraph', { n: paragraph, of });
 
 /** A question's words, or its terms where it has no words of its own. */
 export const questionText = (question: Pick<QuestionView, 'text' | 'says'>): string =>

@@ -1,7 +1,7 @@
 /** The desk's state: what the core said last, and the way to act. */
 import * as wire from '../../wire/desk';
 import type {
-  Anchor, Deed, DeskView, Home, MeetingId, Office, Offer, Shell, Stamp, Step, Words,
+  Anchor, Deed, DeskView, Home, KindName, MeetingId, Office, Offer, Shell, Stamp, Step, Words,
 } from '../../wire/types';
 import { now } from '../../kit/clock.svelte';
 import { steadyAt } from '../../kit/timer';
@@ -104,6 +104,12 @@ class Session {
   /** Why a step is not in order; none where it is. */
   why(step: Step): Words | null {
     return this.offer(step)?.refusal ?? null;
+  }
+
+  /** Why a kind of motion is not in order; none where it is. */
+  whyMove(kind: KindName): Words | null {
+    const offer = this.view?.offers.find((known) => known.step === 'move' && known.kind === kind);
+    return offer ? offer.refusal : { key: 'refusal-kind-switched-off', args: { kind }, cite: null };
   }
 
   isPrimary(step: Step): boolean {

@@ -2,45 +2,37 @@
 import type { Cite } from "./Cite";
 import type { GateKind } from "./GateKind";
 import type { Passage } from "./Passage";
-import type { Share } from "./Share";
 
 /**
- * A gate of an item.
+ * A gate on the way of an item.
  */
 export type GateView = { 
 /**
- * Its key in the rules; the texts name it `gate-<key>`.
+ * Its key; the texts name it `gate-<key>`.
  */
-gate: string, 
+key: string, 
 /**
  * What passes it.
  */
 kind: GateKind, 
 /**
- * The share of the entitled that must have been present.
+ * Whether it was passed.
  */
-quorum: Share | null, 
+passed: boolean, 
 /**
- * The share of those present that must have agreed.
+ * When and with which figures, where these were entered; the gate that is this meeting's
+ * own resolution has none.
  */
-majority: Share | null, 
+passage: Passage | null, 
 /**
- * Days that must have gone by since the gate before.
+ * Whether it is the next to pass.
  */
-days_after: number, 
+next: boolean, 
 /**
- * For how many days it is posted.
+ * For how many days it is posted, where it is a posting.
  */
 posted_days: number, 
 /**
  * Where it says so.
  */
-cite: Cite, 
-/**
- * Whether it was passed.
- */
-passed: boolean, 
-/**
- * How, where that was recorded.
- */
-passage: Passage | null, };
+cite: Cite, };

@@ -65,14 +65,10 @@ amendments: number,
  */
 speeches: number, 
 /**
- * Whether it was announced, or the body took it up.
- */
-noticed: boolean, 
-/**
- * The gates that it must pass; none where this meeting decides alone.
+ * The gates of the rules, in order; none where they know none.
  */
 gates: Array<GateView>, 
 /**
- * What the consultation on it came to.
+ * What came of a consultation on it.
  */
 consultation: ConsultationView | null, };
