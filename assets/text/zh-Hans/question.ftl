@@ -24,7 +24,7 @@ question-says = { $kind ->
     [orders-of-the-day] 照议程进行
     [question-of-privilege] 权益问题“{ $text }”
     [recess] 休会 { $minutes } 分钟
-    [adjourn] 现在散会
+    [adjourn] 散会
     [fix-time-to-adjourn] 下次续会定在“{ $text }”
     [point-of-order] 秩序问题“{ $text }”
     [appeal] 撤销主持人对{ question-target }的裁定
@@ -33,7 +33,7 @@ question-says = { $kind ->
     [division-question] 把这个动议分成 { $count } 部分，逐个表决
     [consider-seriatim] 把这个动议分成 { $count } 段，逐段讨论
     [division-assembly] 重新起立表决
-    [voting-method] { question-method }
+    [voting-method] 采用{ question-method }
     [polls-close] 截止投票
     [polls-reopen] 重新开放投票
     [nominations-method] 提名办法定为“{ $text }”
@@ -71,7 +71,7 @@ question-change = { $change ->
         [recess] 改为休会 { $minutes } 分钟
         [division-question] 改为分成 { $count } 部分
         [consider-seriatim] 改为分成 { $count } 段
-        [voting-method] 改为{ question-method }
+        [voting-method] 改用{ question-method }
        *[other] 改变{ question-about }
     }
    *[replace] 把“{ $strike }”改成“{ $text }”

@@ -112,6 +112,13 @@ fn full() -> Value {
             "ask_abstain": true,
             "chair": "second-or-casting",
         },
+    });
+    council::rules::derived(&council::rules::derived(&plain(), &over), &around())
+}
+
+/// What rules say of everything around a meeting.
+fn around() -> Value {
+    json!({
         "convening": {
             "notice": {
                 "days": 15, "count": "from-next-day", "urgent_days": 1,
@@ -150,8 +157,7 @@ fn full() -> Value {
             { "path": "convening.notice.count",
               "choice": { "type": "one-of", "of": ["from-next-day", "full-days-between"] } },
         ],
-    });
-    council::rules::derived(&plain(), &over)
+    })
 }
 
 fn called(n: u32, rules: Value, particulars: Particulars, held: Held) -> Event {
