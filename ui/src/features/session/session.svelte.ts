@@ -66,16 +66,16 @@ class Session {
       ...(office ? { office } : {}),
       ...(typed_ms === null ? {} : { typed_ms }),
     };
-    return (await this.try(() => wire.act(sent))) !== undefined;
+    return (await this.try(() => wire.act(sent), deed)) !== undefined;
   }
 
   /** Does something that may fail, and shows why where it does. */
-  async try<T>(what: () => Promise<T>): Promise<T | undefined> {
+  async try<T>(what: () => Promise<T>, deed: Deed | null = null): Promise<T | undefined> {
     try {
       const done = await what();
       return done === undefined ? (null as T) : done;
     } catch (error) {
-      tell(asFault(error));
+      tell(asFault(error), deed);
       return undefined;
     }
   }
