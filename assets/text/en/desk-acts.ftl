@@ -167,12 +167,18 @@ desk-acts-count-hours = By the hour, weekends too.
 desk-acts-notice-latest = To be given by { $day }
 desk-acts-notice-no-plan = Without a time for the meeting, the last day for notice cannot be told. Fill it in under “The meeting”.
 desk-acts-notice-free = The rules of this body ask for no period of notice.
-desk-acts-notice-was = { $how ->
-    [""] Notice was given { $when }
-   *[other] Notice was given { $when } ({ $how })
+desk-acts-notice-was = { $told ->
+    [yes] Notice was given { $when } ({ $how })
+   *[no] Notice was given { $when }
 }
-desk-acts-notice-in-time = In time: it takes { $needed }.
-desk-acts-notice-late = Too late: it takes { $needed }, and there are { $counted }.
+desk-acts-notice-in-time = { $unit ->
+    [hours] In time: it takes { $needed } hours.
+   *[days] In time: it takes { $needed } days.
+}
+desk-acts-notice-late = { $unit ->
+    [hours] Too late: it takes { $needed } hours, and there are { $counted }.
+   *[days] Too late: it takes { $needed } days, and there are { $counted }.
+}
 desk-acts-notice-days = Days that count: { $days }
 desk-acts-notice-earliest = After this notice the body can meet on { $day } at the earliest.
 desk-acts-notice-day = Day of notice

@@ -164,12 +164,18 @@ desk-acts-count-hours = 按钟点算，周末也算。
 desk-acts-notice-latest = 最迟 { $day } 发出
 desk-acts-notice-no-plan = 会议时间还没有定，算不出最迟哪天通知。请先在“会议资料”里填好。
 desk-acts-notice-free = 本会的规则没有规定提前几天通知。
-desk-acts-notice-was = { $how ->
-    [""] { $when } 已发出通知
-   *[other] { $when } 已发出通知（{ $how }）
+desk-acts-notice-was = { $told ->
+    [yes] { $when } 已发出通知（{ $how }）
+   *[no] { $when } 已发出通知
 }
-desk-acts-notice-in-time = 及时：要 { $needed }，够了。
-desk-acts-notice-late = 太晚：要 { $needed }，只有 { $counted }。
+desk-acts-notice-in-time = { $unit ->
+    [hours] 及时：要提前 { $needed } 小时，够了。
+   *[days] 及时：要提前 { $needed } 天，够了。
+}
+desk-acts-notice-late = { $unit ->
+    [hours] 太晚：要提前 { $needed } 小时，只有 { $counted } 小时。
+   *[days] 太晚：要提前 { $needed } 天，只有 { $counted } 天。
+}
 desk-acts-notice-days = 算进去的日子：{ $days }
 desk-acts-notice-earliest = 照这次通知，最早 { $day } 才能开会。
 desk-acts-notice-day = 通知的日期

@@ -1,5 +1,5 @@
 /** How motions are called and judged, in words. */
-import { hasText, say, sayCite, t } from '../../text/texts.svelte';
+import { say, sayCite, t } from '../../text/texts.svelte';
 import type {
   Cite, Decided, Disposal, Ground, KindName, MajorityBase, Method, QuestionView, Seriatim, Share,
 } from '../../wire/types';
@@ -13,7 +13,7 @@ export function kindLabel(kind: KindName, degree = 0): string {
 /** What a button says that opens the form of a kind. */
 export function moveLabel(kind: KindName): string {
   // keys: motion-move-*
-  return hasText(`motion-move-${kind}`) ? t(`motion-move-${kind}`) : kindLabel(kind);
+  return t(`motion-move-${kind}`);
 }
 
 export function disposalLabel(disposal: Disposal): string {
