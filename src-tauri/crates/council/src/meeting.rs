@@ -191,7 +191,7 @@ impl Meeting {
 
     /// Takes one fact into the state. Every arm hands over to the area that the fact belongs to.
     #[allow(clippy::too_many_lines, reason = "one line for each kind of fact, and no more")]
-    fn take(&mut self, event: &Event) {
+    pub(crate) fn take(&mut self, event: &Event) {
         let at = event.at;
         match &event.fact {
             Fact::MeetingCalled { meeting, particulars, held, rules, rules_sha256 } => {
@@ -458,6 +458,21 @@ impl Meeting {
                 self.phase = Phase::Signed;
                 self.minutes.frozen = Some(pdf.clone());
             }
+        }
+    }
+
+    /// A copy with no more than a quorum follows from.
+    pub(crate) fn for_quorum(&self) -> Self {
+        Self {
+            particulars: self.particulars.clone(),
+            rules: self.rules.clone(),
+            phase: self.phase,
+            roll: self.roll.clone(),
+            current: self.current,
+            recusals: self.recusals.clone(),
+            proxies: self.proxies.clone(),
+            index: Index { seats: self.index.seats.clone(), ..Index::default() },
+            ..Self::default()
         }
     }
 

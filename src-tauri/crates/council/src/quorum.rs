@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    event::Fact,
+    event::{Event, Fact},
     ids::PersonId,
     meeting::Meeting,
     people::Capacity,
@@ -56,7 +56,7 @@ impl Meeting {
         let rule = &rules.quorum;
         let (mut present, mut away) = (0_u32, 0_u32);
         for seat in self.members() {
-            let out = !self.recusals.is_empty() && recused(seat.person);
+            let out = recused(seat.person);
             let there = here(seat)
                 || rule.proxies_count
                     && self
@@ -104,6 +104,36 @@ impl Meeting {
             (false, true) if in_session => Some(Fact::QuorumRegained { quorum: after }),
             (true | false, true | false) => None,
         }
+    }
+
+    /// What the room is told where the quorum changes by something else than coming, going and
+    /// standing aside: a proxy, a change of the roll or of the seats, or another item, with which
+    /// recusals end.
+    pub(crate) fn quorum_told(&self, facts: &[Fact]) -> Option<Fact> {
+        let changes = |fact: &Fact| {
+            matches!(
+                fact,
+                Fact::ProxyGiven { .. }
+                    | Fact::ProxyEnded { .. }
+                    | Fact::Enrolled { .. }
+                    | Fact::StruckOff { .. }
+                    | Fact::ParticularsSet { .. }
+                    | Fact::ItemStarted { .. }
+                    | Fact::ItemClosed { .. }
+            )
+        };
+        let told = |fact: &Fact| {
+            matches!(fact, Fact::QuorumLost { .. } | Fact::QuorumRegained { .. } | Fact::Adjourned)
+        };
+        if !facts.iter().any(changes) || facts.iter().any(told) {
+            return None;
+        }
+        let last = self.log.last()?;
+        let mut after = self.for_quorum();
+        for fact in facts {
+            after.take(&Event { fact: fact.clone(), ..last.clone() });
+        }
+        self.quorum_change(after.quorum())
     }
 
     /// How many members were in the room at each change of attendance, oldest first.
