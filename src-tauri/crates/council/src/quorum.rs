@@ -11,6 +11,7 @@ use crate::{
     roll::Seat,
     rules::{Cite, QuorumBase},
     sitting::Phase,
+    standing::Proxy,
     time::Stamp,
 };
 
@@ -136,25 +137,43 @@ impl Meeting {
         self.quorum_change(after.quorum())
     }
 
-    /// How many members were in the room at each change of attendance, oldest first.
+    /// How the quorum stood at each change of attendance, of recusals and of proxies, oldest first.
     #[must_use]
     pub fn quorum_over_time(&self) -> Vec<QuorumPoint> {
-        let mut moments: Vec<Stamp> = self
-            .roll
-            .iter()
-            .filter(|seat| seat.capacity == Capacity::Member)
-            .flat_map(|seat| &seat.spells)
+        let counts = |seat: &&Seat| seat.capacity == Capacity::Member || !self.proxies.is_empty();
+        let attendance = self.roll.iter().filter(counts).flat_map(|seat| &seat.spells);
+        let recusals = self.recusals.iter().map(|recusal| &recusal.spell);
+        let proxies = self.proxies.iter().map(|proxy| &proxy.spell);
+        let mut moments: Vec<Stamp> = attendance
+            .chain(recusals)
+            .chain(proxies)
             .flat_map(|spell| std::iter::once(spell.from).chain(spell.until))
             .collect();
         moments.sort_by_key(Stamp::when);
         moments.dedup_by_key(|at| at.when());
         moments
             .into_iter()
-            .map(|at| {
-                let present = self.members().filter(|seat| seat.was_present(at.when())).count();
-                QuorumPoint { at, quorum: self.quorum_of(count(present), 0) }
-            })
+            .map(|at| QuorumPoint { at, quorum: self.quorum_at(at.when()) })
             .collect()
+    }
+
+    /// Quorum as it stood at a moment, in milliseconds since 1970-01-01 UTC.
+    fn quorum_at(&self, when: i64) -> Quorum {
+        let Some(rules) = &self.rules else { return self.quorum_of(0, 0) };
+        let rule = &rules.quorum;
+        let represented = |person: PersonId| {
+            let by = |proxy: &&Proxy| proxy.principal == person && proxy.spell.covers(when);
+            let agent = self.proxies.iter().find(by).and_then(|p| self.on_roll(p.agent).ok());
+            agent.is_some_and(|seat| seat.was_present(when))
+        };
+        let (mut present, mut away) = (0_u32, 0_u32);
+        for seat in self.members() {
+            let out = self.recusals.iter().any(|r| r.person == seat.person && r.spell.covers(when));
+            let there = seat.was_present(when) || rule.proxies_count && represented(seat.person);
+            away += u32::from(out);
+            present += u32::from(there && (!out || rule.recused_count));
+        }
+        self.quorum_of(present, away)
     }
 }
 

@@ -137,6 +137,18 @@ fn its_loss_is_told_at_once_and_its_return() {
 }
 
 #[test]
+fn over_time_it_follows_recusals_and_proxies_too() {
+    let mut set = rules("cn-owners-assembly");
+    set.proxies.as_mut().unwrap().per_agent = None;
+    let mut table = Table::in_session(set, 6, 3);
+    table.must(Deed::GiveProxy { principal: person(5), agent: person(2) });
+    table.must(Deed::Recuse { person: person(3), reason: "Own matter".to_owned() });
+    table.must(Deed::EndRecusal { person: person(3) });
+    table.must(Deed::EndProxy { principal: person(5) });
+    assert_eq!(over_time(&table), [(3, false), (4, true), (3, false), (4, true), (3, false)]);
+}
+
+#[test]
 fn it_is_told_too_where_the_roll_the_seats_or_the_item_change() {
     let mut table = Table::in_session(rules("roberts-rules-assembly"), 5, 3);
     table.must(table::add_item(2));
