@@ -27,7 +27,24 @@ fault-sample-unknown = There is no such sample meeting. Nothing has been changed
 fault-rules-unknown = There is no such set of rules. No meeting was created, and nothing else has been changed. Please choose a set from the list.
 fault-rules-bad = Line { $line } of the rules file { $file } cannot be understood: { $reason }. Existing meetings are not affected. Please put that line right and try again.
 fault-own-rules-unnamed = Rules of your own need a name. Nothing was saved, and nothing else has been changed. Please type a name and try again.
-fault-own-rules-value = This rule cannot be set so: { $path }. Nothing was saved, and nothing else has been changed. Please choose one of the values on offer.
+fault-own-rules-value = This cannot be set so: { $setting ->
+    [floor-speech-seconds] { setting-floor-speech-seconds }
+    [floor-speeches-per-question] { setting-floor-speeches-per-question }
+    [floor-side-required] { setting-floor-side-required }
+    [floor-mover-replies] { setting-floor-mover-replies }
+    [floor-public-time-minutes] { setting-floor-public-time-minutes }
+    [floor-public-time-seconds] { setting-floor-public-time-seconds }
+    [motions-second-required] { setting-motions-second-required }
+    [votes-ask-abstain] { setting-votes-ask-abstain }
+    [quorum-fixed] { setting-quorum-fixed }
+    [quorum-recused-count] { setting-quorum-recused-count }
+    [proxies-per-agent] { setting-proxies-per-agent }
+    [convening-notice-count] { setting-convening-notice-count }
+    [gates-1-days-after] { setting-gates-1-days-after }
+    [gates-2-days-after] { setting-gates-2-days-after }
+    [gates-3-days-after] { setting-gates-3-days-after }
+   *[other] one of the rules
+}. Nothing was saved, and nothing else has been changed. Please choose one of the values on offer.
 fault-not-a-day = “{ $day }” is not a date, so nothing was done and nothing has been changed. Please write it like 2026-01-31.
 
 ## Anything else

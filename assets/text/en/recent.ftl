@@ -3,12 +3,7 @@
 ## Shared
 
 # The kind of a motion.
-recent-question = { $kind ->
-    [amend] amendment
-    [postpone-definitely] motion to postpone
-    [excused-from-duty] request to be excused
-   *[main] main motion
-}
+recent-question = { named-kind }
 # The side or purpose of a speech, in brackets.
 recent-stance = { $purpose ->
     [point-of-order] { " " }(point of order)
@@ -58,6 +53,47 @@ recent-entry = { $entry ->
     [recent-vote-settled] ruling
     [recent-corrected] correction
     [recent-minutes-written] text of the minutes
+    [recent-restated] new terms
+    [recent-motion-ruled] ruling or answer
+    [recent-consent-given] adoption without objection
+    [recent-taken-up] taken up
+    [recent-divided] division of the question
+    [recent-seriatim-ordered] paragraph by paragraph
+    [recent-paragraph-reached] next paragraph
+    [recent-debate-closed] debate closed
+    [recent-debate-limited] limits of debate
+    [recent-rules-suspended] rules suspended
+    [recent-voting-method-ordered] method of voting
+    [recent-polls-set] polls
+    [recent-nominations-set] nominations
+    [recent-next-meeting-fixed] time to continue
+    [recent-chair-handed-over] chair handed over
+    [recent-chair-returned] chair taken back
+    [recent-chosen-for-meeting] choice for this meeting
+    [recent-overridden] rule overridden
+    [recent-warned] warning
+    [recent-quorum-lost] quorum lost
+    [recent-quorum-regained] quorum regained
+    [recent-quorum-waived] quorum waived
+    [recent-recused] recusal
+    [recent-recusal-ended] end of a recusal
+    [recent-proxy-given] proxy
+    [recent-proxy-ended] end of a proxy
+    [recent-notice-given] notice
+    [recent-requisitioned] demand for the meeting
+    [recent-item-admitted] item taken up without notice
+    [recent-item-deferred] item left to the next meeting
+    [recent-gate-passed] step recorded
+    [recent-consultation-recorded] outcome of a consultation
+    [recent-doors-closed] doors closed
+    [recent-doors-opened] doors opened
+    [recent-public-time-opened] time for residents
+    [recent-public-time-closed] end of time for residents
+    [recent-published] posting
+    [recent-signed] signature
+    [recent-minutes-frozen] final minutes
+    [recent-meeting-called] meeting created
+    [recent-undone] undo
    *[other] last step
 }
 
@@ -71,6 +107,25 @@ recent-item-moved = Item moved: { $title }
 recent-item-removed = Item removed: { $title }
 recent-item-started = Item started: { $title }
 recent-item-closed = Item closed: { $title }
+recent-item-admitted = Taken up without notice: { $title }
+recent-item-deferred = Left to the next meeting: { $title }
+recent-notice-given = Notice given: { $count ->
+    [one] one item
+   *[other] { $count } items
+}{ $urgent ->
+    [yes] { " " }(urgent)
+   *[no] { "" }
+}
+recent-requisitioned = Meeting demanded: { $signed } of { $total } ({ named-group })
+recent-gate-passed = { $title }: “{ named-gate }” recorded{ $entitled ->
+    [0] { "" }
+   *[other] { " " }({ $agreed } agreed, { $present } present of { $entitled })
+}
+recent-consultation-recorded = Consultation: { $title } ({ $referral ->
+    [assembly] { referral-assembly }
+   *[committee] { referral-committee }
+})
+recent-published = Posted: { $from } to { $until }, { $place }
 
 ## Who is here
 
@@ -95,6 +150,23 @@ recent-recessed = Recess{ $minutes ->
 }
 recent-sitting-resumed = Resumed
 recent-adjourned = Adjourned
+recent-quorum-lost = Quorum lost: { $present } present, { $needed } needed
+recent-quorum-regained = Quorum regained: { $present } present, { $needed } needed
+recent-quorum-waived = Quorum waived: { $reason }
+recent-recused = Recused: { $person } ({ $title })
+recent-recusal-ended = No longer recused: { $person } ({ $title })
+recent-proxy-given = Proxy: { $agent } for { $person }
+recent-proxy-ended = Proxy ended: { $person }
+recent-chair-handed-over = Chair: { $from } → { $person }
+recent-chair-returned = Chair taken back
+recent-chosen-for-meeting = { $office ->
+    [secretary] Minute-taker
+   *[chair] Chair
+} for this meeting: { $person }
+recent-doors-closed = Closed to the public: { $reason }
+recent-doors-opened = Open to the public again
+recent-public-time-opened = Time for residents begins
+recent-public-time-closed = Time for residents ends
 
 ## The floor
 
@@ -105,23 +177,36 @@ recent-speech-paused = Time stopped
 recent-speech-resumed = Time running
 recent-speech-extended = { $seconds } s more
 recent-speech-ended = Finished: { $person }
+recent-warned = Warned: { $person } ({ named-ground })
+recent-overridden = Rule overridden: { named-ground } ({ $reason })
 
 ## Motions and votes
 
 recent-moved = { $kind ->
-    [amend] Amendment: { $person }
+    [main] Main motion: { $person } → { $text }
+    [main-incidental] Incidental main motion: { $person } → { $text }
     [postpone-definitely] To postpone: { $person } → { $text }
-    [excused-from-duty] To be excused: { $person }
-   *[main] Main motion: { $person } → { $text }
+   *[other] Made by { $person }: { recent-question }
 }
 recent-seconded = Second: { $person } → { recent-question }
 recent-motion-disposed = { $disposal ->
     [carried] Carried
+    [consented] Adopted without objection
     [lost] Lost
     [withdrawn] Withdrawn
     [not-seconded] Not seconded
     [dropped] Fell with its question
     [postponed] Postponed
+    [postponed-indefinitely] Postponed indefinitely
+    [referred] Referred
+    [tabled] Laid on the table
+    [divided] Divided
+    [not-considered] Not considered
+    [unfinished] Unfinished at adjournment
+    [rescinded] Rescinded
+    [granted] Granted
+    [denied] Denied
+    [answered] Answered
    *[annulled] Undecided, vote void
 }: { recent-question }
 recent-reworded = Now reads: { $text }
@@ -139,6 +224,45 @@ recent-vote-settled = Ruling: the vote on the { recent-question } { $ruling ->
     [void] is void
    *[stands] stands
 }
+recent-restated = New terms: { recent-question }
+recent-motion-ruled = { $kind ->
+    [parliamentary-inquiry] Answered: { recent-question }
+    [request-information] Answered: { recent-question }
+   *[other] { $granted ->
+        [yes] Ruled for: { recent-question }
+       *[no] Ruled against: { recent-question }
+    }
+}
+recent-consent-given = No objection: { recent-question }
+recent-taken-up = Taken up: { recent-question }
+recent-divided = Divided into { $count } parts: { recent-question }
+recent-seriatim-ordered = By paragraph, { $count } in all: { recent-question }
+recent-paragraph-reached = Paragraph { $count }: { recent-question }
+recent-debate-closed = Debate closed: { recent-question }
+recent-debate-limited = Limits of debate: { $seconds ->
+    [0] { $speeches } per person
+   *[other] { $seconds } s each{ $speeches ->
+        [0] { "" }
+       *[other] , { $speeches } per person
+    }
+}
+recent-rules-suspended = Rules suspended: { $title }
+recent-voting-method-ordered = Method of voting: { $method ->
+    [standing] { method-standing }
+    [roll-call] { method-roll-call }
+    [ballot] { method-ballot }
+   *[show-of-hands] { method-show-of-hands }
+}
+recent-polls-set = { $open ->
+    [yes] Polls reopened
+   *[no] Polls closed
+}: { recent-question }
+recent-nominations-set = { $open ->
+    [yes] Nominations reopened: { $title }
+    [no] Nominations closed: { $title }
+   *[same] Nominations: { $method }
+}
+recent-next-meeting-fixed = To continue: { $until }
 
 ## Undo, corrections and signing
 

@@ -11,9 +11,9 @@ refusal-phase-past = The meeting has moved on beyond this step. Please go on fro
 refusal-not-in-session = The meeting is not in session, so this cannot be done. If it has not begun, call it to order first; if it is over, turn to the minutes.
 refusal-in-recess = The meeting is in recess. Please resume it first.
 refusal-not-in-recess = There is no recess to end. Please go straight on.
-refusal-not-adjourned = The meeting is not over yet, so nobody can sign. Please adjourn it first.
+refusal-not-adjourned = The meeting is not over yet, and this is done after it. Please adjourn first.
 refusal-no-chair = Nobody has been named to the chair. Please choose somebody from the roll, then call the meeting to order.
-refusal-nobody-present = No member has signed in yet. Please sign people in, then call the meeting to order.
+refusal-nobody-present = Nobody who could do this is in the room. Please sign people in, then try again.
 refusal-no-seats = A body cannot have no seats at all. Please enter how many it has, or leave the field empty if you are not sure.
 refusal-sign-in-closed = The sign-in has not been opened. Please open it first, then mark who has arrived.
 
@@ -21,9 +21,9 @@ refusal-sign-in-closed = The sign-in has not been opened. Please open it first, 
 
 refusal-name-missing = A name is missing. Please fill it in and try again.
 refusal-title-missing = The item has no title. Please say in one line what is to be discussed.
-refusal-text-missing = The motion has no words yet. Please write who is to do what, and by when.
+refusal-text-missing = Nothing is written yet. Please fill it in; for a motion, write who is to do what, and by when.
 refusal-reason-missing = No reason is given yet. Please say in one sentence why; it will stand in the record.
-refusal-nobody-named = Nobody has been chosen. Please choose somebody and try again.
+refusal-nobody-named = Nobody has been chosen, or there is nobody to choose. Please choose somebody and try again.
 refusal-named-twice = { $person } is on this list twice. Please take one out and try again.
 refusal-unknown = What you chose could not be found; it may be finished or gone. Please look at the screen as it is now and choose again.
 refusal-already-there = This is there already, so there is no need to add it again.
@@ -46,6 +46,16 @@ refusal-not-present = { $person } is not in the room. Please mark them as arrive
 refusal-is-excused = { $person } is already down as absent with leave; there is nothing to do.
 refusal-has-attended = { $person } is part of this meeting's record and cannot be taken off the roll. If they have gone, mark them as having left.
 refusal-holds-office = { $person } holds this office already; there is nothing to do.
+refusal-is-recused = { $person } is recused already; there is nothing to do.
+refusal-not-recused = { $person } is not recused, so there is nothing to end. Please check the name.
+refusal-nobody-recused = Nobody is recused from this item, so there is nothing to end. Please go straight on.
+refusal-no-proxies = The rules do not allow proxies. Members come themselves; please mark those who cannot come as absent with leave.
+refusal-too-many-proxies = { $person } already acts for { $limit ->
+    [one] one member
+   *[other] { $limit } members
+}, and the rules allow no more. Please choose another proxy.
+refusal-is-represented = { $person } is represented already. To change the proxy, please end the one there is first.
+refusal-not-represented = { $person } is not represented, so there is nothing to end. Please check the name.
 
 ## The floor
 
@@ -62,42 +72,109 @@ refusal-nobody-waits = Nobody is waiting to speak. Please ask whether anyone els
 refusal-nobody-speaks = Nobody is speaking now. Please give the floor to the next speaker first.
 refusal-speech-stands-still = The speaker's time is stopped already. Press “Continue” to let it run.
 refusal-speech-runs = The speaker's time is running already; there is nothing to do.
-refusal-time-unclear = This time was not understood, or it does not fit. Please give a clear one; extra time is at most an hour at once.
+refusal-time-unclear = This time, length or number was not understood, or does not fit. Please give a clear one; a speech and extra time are at most an hour each.
 refusal-no-time-left = The speaker has no time left to give away. Please put the other person in the queue instead.
+refusal-interrupts = { $person } is speaking, and this may not interrupt. Please wait until they have finished; a point of order may be raised at any time.
+refusal-not-next = { $person } is next. Please hear them first; if somebody else must come first, override the rule and say why.
+refusal-undebatable = The question in hand is not debated. Please vote on it first; questions can still be asked.
+refusal-debate-closed = Debate on this has been closed. Please go straight to the vote.
+refusal-chair-neutral = { $person } is in the chair and takes no part: no speeches, no motions, no seconds. To take part, please hand the chair over first.
+refusal-nothing-to-override = No rule that the chair may override stands in the way of this now. Please do it directly; if it is refused, follow the advice given there.
 
 ## Motions
 
-refusal-question-first = One thing at a time: “{ $motion }” is not settled yet. Please vote on it or have it withdrawn, then come to this.
-refusal-question-pending = “{ $motion }” is not settled yet. Please vote on it, or let the mover withdraw it.
+refusal-question-first = One thing at a time: { question-named } is not settled yet. Please settle it or have it withdrawn, then come to this.
+refusal-question-pending = One thing is still open: { question-named } is not settled yet. Please settle it first, or have it withdrawn.
 refusal-nothing-pending = There is no motion to decide. Please ask a member to move one that says what is to be done.
-refusal-second-awaited = “{ $motion }” is waiting for a second. Please ask for one; if nobody seconds it, it is not considered.
+refusal-second-awaited = A second is awaited: { question-named } cannot go on without one. Please ask for it; if nobody seconds, it is not considered.
 refusal-no-second-needed = This motion is not waiting for a second. Please go on with the debate.
 refusal-mover-cannot-second = { $person } moved it and cannot second it as well. Please ask another member.
 refusal-motion-disposed = This motion is settled. If the matter should come up again, please have a new motion made.
-refusal-kind-switched-off = This body's rules do not provide for { $kind ->
-    [main] a main motion
-    [amend] an amendment
-    [postpone-definitely] a motion to postpone
-   *[excused-from-duty] a request to be excused from a duty
-}. Please use one of the ways that they provide.
+refusal-kind-switched-off = This body's rules do not provide for this: { named-kind }. Please use one of the ways that they provide.
 refusal-not-immediately-pending = This is not the question that comes first now; the one moved last is. Please settle that one first.
-refusal-not-amendable = This question cannot be amended, only voted on or withdrawn. Please vote on it first.
+refusal-not-amendable = This question cannot be amended in this way. Please vote on it first; whoever dislikes it can vote against it.
 refusal-third-degree = An amendment to an amendment cannot be amended again. Please vote on this one first; whoever dislikes it can vote against and then offer better words.
 refusal-words-not-found = The words “{ $words }” are not in the text. Please copy them from it exactly as they stand.
 refusal-words-twice = The words “{ $words }” are in the text more than once. Please copy a few more words, or say which place is meant.
 refusal-nothing-changed = Nothing would change. Please write what it should become, or leave it as it is.
 refusal-nothing-left = Nothing would be left of the text. Whoever is against the whole motion can vote against it instead.
+refusal-matter-unknown = The rules know no class of matters called “{ $matter }”. Please choose one of those listed.
+refusal-body-decides = This is for the meeting to decide and not for the chair. Please put it to the vote.
+refusal-chair-decides = The chair rules on this or answers it, and no vote is taken. Please rule or answer; whoever disagrees with a ruling may then appeal.
+refusal-belongs-to-body = The motion is before the meeting now, and its mover cannot take it back alone. Please ask leave to withdraw it; if nobody objects, it is withdrawn.
+refusal-nothing-to-appeal = There is no ruling to appeal now: an appeal comes at once, right after the ruling. If you still disagree, please make a motion.
+refusal-too-late-to-object = It is too late to object to considering this: that is done only to an original main motion, before anybody has debated it. Whoever is against it can vote against it.
+refusal-not-divisible = The question cannot be divided in this way. Only a main motion can be, and into two parts or paragraphs at least. Please divide it otherwise, or take it as a whole.
+refusal-no-paragraphs = There is no next paragraph, or the question is not taken by paragraphs. Please go on with the debate, and vote when nobody wants to speak.
+refusal-paragraphs-left = This is paragraph { $paragraph } of { $of }. Please go through all of them, then vote on the whole.
+refusal-nominations-stand-so = Nominations stand that way already, so no motion is needed. Please go on.
+refusal-cannot-be-suspended = The rule “{ named-ground }” cannot be suspended: it protects those who are absent, the rights of every member, or the decision itself. Please keep to it.
 
 ## Votes
 
-refusal-no-quorum = { $present } present, and { $needed } are needed to vote. Please wait for more people, or take a recess.
+refusal-no-quorum = { $present } present, and { $needed } are needed to decide anything. Please wait for more people, or take a recess.
 refusal-somebody-waits = { $person } is still waiting to speak, so it is too soon to vote. Please hear them, or ask whether they give up their turn.
 refusal-vote-is-open = A vote is being taken, so this must wait. Please enter the count, or break the vote off.
 refusal-vote-is-over = No vote is being taken now. To vote, please put the motion to the vote first.
 refusal-too-many-votes = { $counted } votes were counted, but only { $present } were in the room. Please count again.
 refusal-chair-vote-not-due = The chair's own vote counts only where the rules give one and it changes the result, and here it does not. Please announce the result as the members voted.
 refusal-vote-not-in-doubt = This vote is not in doubt, so there is nothing to rule on.
-refusal-vote-in-doubt = Since the correction, the vote on “{ $motion }” is in doubt. Please rule on it first: it stands, or it is void.
+refusal-vote-in-doubt = Since the correction, the vote on { question-named } is in doubt. Please rule on it first: it stands, or it is void.
+refusal-no-vote-to-divide = There is no result to count again: a standing count is called for right after the result is announced. Please go on.
+refusal-polls-stand-so = The polls stand that way already, so no motion is needed. Please go on voting or counting.
+refusal-no-waiver = The rules do not allow deciding without a quorum. Please wait for more people, or take a recess.
+refusal-quorum-there = There is a quorum, or it has been waived already. Please go straight on.
+refusal-consultation-only = This meeting consults and takes no votes. Please record what all agree on and what they differ about, and who goes on with it.
+
+## Bringing a question again
+
+refusal-nothing-tabled = No motion lies on the table. Please start an item from the agenda, or have a new motion made.
+refusal-nothing-referred = No motion has been referred to a committee. Please start an item from the agenda, or have a new motion made.
+refusal-nothing-put-off = No motion has been postponed or referred that could be taken up. Please start an item from the agenda, or have a new motion made.
+refusal-not-adopted = This motion was not adopted, so there is nothing to rescind or amend. If the matter should come up again, please have a new motion made.
+refusal-nothing-to-reconsider = There is no vote that can be reconsidered now. To change a decision, move to rescind or amend it; if the motion was lost, make a new one.
+refusal-too-late-to-reconsider = A decision of an earlier meeting is not reconsidered. To change it, please move to rescind or amend it.
+refusal-prevailing-side-only = Only somebody who voted with the side that won may move to reconsider. Please ask { $person } how they voted; if it was the other way, let another member move it.
+refusal-reconsidered-before = This vote has been reconsidered once and cannot be again. Please go on.
+
+## The chair
+
+refusal-chair-is-handed-over = The chair is handed over already. Please take it back first, then hand it to somebody else.
+refusal-chair-not-handed-over = The chair was not handed over, so there is nothing to take back. Please go straight on.
+refusal-officer-absent = { $person }, the { $office ->
+    [secretary] minute-taker
+   *[chair] chair
+}, is not in the room. Please mark them as arrived, or choose somebody for this meeting.
+
+## Notice
+
+refusal-not-noticed = “{ $title }” was not in the notice, so nothing can be decided on it at this meeting. Please discuss it only, or leave it to the next meeting; where the rules allow it, move first to take it up.
+refusal-agenda-is-locked = The rules do not allow taking up what was not in the notice. Please leave it to the next meeting, and put it in that notice.
+refusal-nothing-unnoticed = Everything was in the notice, so no motion is needed to take it up. Please just start the item.
+refusal-nothing-to-announce = There is nothing on the agenda to announce. Please make the agenda first, then give notice.
+refusal-more-than-there-are = { $count } were entered, but there are only { $of } in all. Please check both numbers.
+
+## Steps, consultation and the public
+
+refusal-gate-ahead = One step is still ahead: “{ named-gate }”. Please have it done and recorded first; what comes after it must wait.
+refusal-gate-passed = The step “{ named-gate }” is recorded already; there is nothing to do.
+refusal-gate-not-reached = For the step “{ named-gate }” there were { $count }, and { $needed } are needed. Please check the numbers; if they are right, that step must be held again.
+refusal-sheet-missing = The sheet of signatures is missing. Please put it on file first, then record this step.
+refusal-too-soon-after-gate = This comes too soon after the step before: at least { $days ->
+    [one] one day
+   *[other] { $days } days
+} must lie between. Please check the date, or wait.
+refusal-no-gates = There is no step to record now. Please go straight on.
+refusal-no-consultation = The rules do not provide for consultation. Please have a motion made, and decide by a vote.
+refusal-reserved-to-assembly = Only the residents' assembly can decide on “{ named-matter }”. Please choose “the residents' assembly decides”.
+refusal-doors-are-closed = The meeting is closed to the public, so observers and residents must wait. Please open the doors again first.
+refusal-doors-stand-so = The doors stand that way already, so there is nothing to change. Please go on.
+refusal-no-public-time = The rules provide no time for residents. Please let a member say it for them.
+refusal-public-time-stands-so = Time for residents has begun already, or is over already; there is nothing to change. Please go on.
+refusal-posted-too-short = The posting is too short: it must last at least { $days ->
+    [one] one day
+   *[other] { $days } days
+}, until { $earliest } at the earliest. Please choose a later last day.
 
 ## Undo and corrections
 

@@ -2,16 +2,13 @@
 
 ## 反复用到的半句
 
-# 摆在面前的动议。$change 说修正案怎样改；$about 是被请求免除职责的人。
-cue-question = { $kind ->
-    [amend] { $change ->
-        [strike] 删去“{ $strike }”
-        [insert] 加上“{ $text }”
-       *[replace] 把“{ $strike }”改成“{ $text }”
-    }
-    [postpone-definitely] 把这件事延期到“{ $text }”
-    [excused-from-duty] { $about }的请求“{ $text }”
-   *[main] “{ $text }”
+# 摆在面前的动议。
+cue-question = { question-says }
+# 只说内容听不出是什么的，前面要加上称呼。
+cue-named = { $kind ->
+    [amend] 修正案：{ cue-question }
+    [appeal] 申诉：{ cue-question }
+   *[main] ：{ cue-question }
 }
 # 接下来请谁准备。
 cue-following = { $waiting ->
@@ -53,6 +50,10 @@ cue-sign-in-quorum = 应到 { $members } 人，实到 { $present } 人，已够�
 cue-next-item = 下面进入议题：{ $title }。
 cue-item = 现在议“{ $title }”。哪位要发言？请举手。
 cue-item-waiting = 现在议“{ $title }”。{ cue-invite }
+cue-public-time = 现在是居民发言时间，不作决定。{ $waiting ->
+    [yes] { cue-invite }
+   *[no] 哪位居民要发言？请举手。
+}
 cue-all-done = 今天的议题都议完了。各位没有别的事，我就宣布散会。
 
 ## 发言
@@ -66,72 +67,155 @@ cue-point-of-order = 有秩序问题，请{ $speaker }说。说完由我裁定�
 
 ## 动议
 
-cue-second = { $mover }提出{ $kind ->
-    [amend] 修正案：{ cue-question }
-    [postpone-definitely] 动议：{ cue-question }
-    [excused-from-duty] 动议，同意{ cue-question }
-   *[main] 动议：{ cue-question }
+cue-second = { $mover }{ $kind ->
+    [amend] 提出修正案：{ cue-question }
+    [appeal] 不服裁定，提出申诉，要求{ cue-question }
+   *[main] 提出动议：{ cue-question }
 }。有没有人附议？
-cue-debate = 现在讨论{ $kind ->
-    [amend] 修正案：{ cue-question }
-    [excused-from-duty] { cue-question }
-   *[main] ：{ cue-question }
-}。{ cue-invite }
+cue-debate = 现在讨论{ cue-named }。{ cue-invite }
 cue-ready-to-vote = { $kind ->
-    [amend] 修正案是{ cue-question }
-    [excused-from-duty] { cue-question }
-   *[main] 动议是{ cue-question }
+    [amend] 修正案是：{ cue-question }
+    [appeal] 有人申诉，要求{ cue-question }
+   *[main] 动议是：{ cue-question }
 }。还有哪位要发言？……没有了，我们就表决。
+# 不能讨论，或者已经停止辩论。
+cue-no-debate = { $kind ->
+    [amend] 修正案是：{ cue-question }。这一件不再讨论，我们就表决。
+    [appeal] 有人申诉，要求{ cue-question }。这一件不讨论，我们就表决。
+    [withdraw-modify] 有人请求{ cue-question }。有没有人反对？……没有人反对，就这样办；有人反对，我们就表决。
+    [read-papers] 有人请求{ cue-question }。有没有人反对？……没有人反对，就请宣读；有人反对，我们就表决。
+    [object-consideration] 有人反对考虑这个动议。这一件不讨论，我们马上表决：要不要考虑它。
+   *[main] 动议是：{ cue-question }。这一件不再讨论，我们就表决。
+}
+
+## 主持人的裁定和答复
+
+cue-rule = { $kind ->
+    [point-of-order] { $mover }提出{ cue-question }。大家请静一静，我来裁定。
+    [question-of-privilege] { $mover }提出{ cue-question }。大家请静一静，我来裁定要不要先处理。
+    [orders-of-the-day] { $mover }要求遵守议程。那我们就回到议程；想接着议眼前这件事的，可以提出来表决，要有三分之二以上赞成。
+    [parliamentary-inquiry] { $mover }有议事规则的问题：“{ $text }”。我来回答。
+    [request-information] { $mover }想问一件事：“{ $text }”。我来回答，或者请知道的人说。
+   *[other] { $mover }提出：{ cue-question }。我来裁定。
+}
+cue-ruled = { $granted ->
+    [yes] { $kind ->
+        [question-of-privilege] 我裁定：这件事先处理。
+        [point-of-order] 我裁定：秩序问题成立，请照规则办。
+       *[other] 我裁定，照办：{ cue-question }。
+    }
+   *[no] { $kind ->
+        [question-of-privilege] 我裁定：这件事现在不处理。
+        [point-of-order] 我裁定：秩序问题不成立。
+       *[other] 我裁定，不照办：{ cue-question }。
+    }
+}{ $reasoned ->
+    [yes] 理由是：{ $said }。
+   *[no] { "" }
+}不服裁定的，现在可以申诉。没有，我们就继续。
 
 ## 表决
 
-cue-vote = 现在表决{ $kind ->
-    [amend] 修正案：{ cue-question }
-    [excused-from-duty] ：同意{ cue-question }
-   *[main] ：{ cue-question }
-}。在场有表决权的 { $present } 人。赞成的请举手……请放下。反对的请举手……请放下。
-cue-vote-abstain = 现在表决{ $kind ->
-    [amend] 修正案：{ cue-question }
-    [excused-from-duty] ：同意{ cue-question }
-   *[main] ：{ cue-question }
-}。在场有表决权的 { $present } 人。赞成的请举手……请放下。反对的请举手……请放下。弃权的请举手……请放下。
+# 要多少才通过；过半数人人都懂，就不说。
+cue-carries = { $majority ->
+    [of-participating] 参与表决的过半数赞成才通过。
+    [of-present] 在场成员过半数赞成才通过。
+    [of-members] 全体成员过半数赞成才通过。
+    [of-seats] 全部席位过半数赞成才通过。
+    [two-thirds] 三分之二以上赞成才通过。
+    [more-than-two-thirds] 超过三分之二赞成才通过。
+    [three-quarters] 四分之三以上赞成才通过。
+    [fixed] 赞成达到规定的票数才通过。
+    [double] 人数和面积都达到才通过。
+    [unanimous] 全体赞成才通过。
+    [relative] 赞成多于反对，并达到最低比例，才通过。
+    [other] 赞成达到规定的比例才通过。
+   *[simple] { "" }
+}
+# 怎样表示赞成。有的问题要说清楚赞成的是什么。
+cue-ayes = { $kind ->
+    [appeal] 主张撤销裁定的
+    [object-consideration] 反对考虑这个动议的
+    [orders-of-the-day] 主张先放下议程的
+   *[main] 赞成的
+}
+cue-noes = { $kind ->
+    [appeal] 主张维持裁定的
+    [object-consideration] 主张考虑这个动议的
+    [orders-of-the-day] 主张照议程进行的
+   *[main] 反对的
+}
+cue-vote-on = { $kind ->
+    [appeal] 现在表决申诉：主持人的裁定，撤销还是维持？票数相等就维持。
+    [object-consideration] 现在表决：这个动议要不要考虑？三分之二以上反对考虑，才不考虑。
+    [orders-of-the-day] 现在表决：要不要先放下议程？三分之二以上主张放下，才放下。
+   *[main] 现在表决{ cue-named }。{ cue-carries }
+}在场有表决权的 { $present } 人。
+cue-vote = { cue-vote-on }{ $method ->
+    [standing] { cue-ayes }请起立……请坐。{ cue-noes }请起立……请坐。
+    [roll-call] 现在逐个叫名字，叫到的请大声说：{ cue-ayes }说“赞成”，{ cue-noes }说“反对”。
+    [ballot] 现在发票。{ cue-ayes }写“赞成”，{ cue-noes }写“反对”，写好投进票箱。
+   *[show-of-hands] { cue-ayes }请举手……请放下。{ cue-noes }请举手……请放下。
+}
+cue-vote-abstain = { cue-vote-on }{ $method ->
+    [standing] { cue-ayes }请起立……请坐。{ cue-noes }请起立……请坐。弃权的请起立……请坐。
+    [roll-call] 现在逐个叫名字，叫到的请大声说：{ cue-ayes }说“赞成”，{ cue-noes }说“反对”，弃权的说“弃权”。
+    [ballot] 现在发票。{ cue-ayes }写“赞成”，{ cue-noes }写“反对”，弃权的写“弃权”，写好投进票箱。
+   *[show-of-hands] { cue-ayes }请举手……请放下。{ cue-noes }请举手……请放下。弃权的请举手……请放下。
+}
 # 报票。
-cue-count = 赞成 { $for } 票，反对 { $against } 票{ $abstain ->
+cue-count = { $kind ->
+    [appeal] 主张撤销 { $for } 票，主张维持 { $against } 票
+    [object-consideration] 反对考虑 { $for } 票，主张考虑 { $against } 票
+    [orders-of-the-day] 主张放下议程 { $for } 票，主张照议程 { $against } 票
+   *[main] 赞成 { $for } 票，反对 { $against } 票
+}{ $abstain ->
     [0] { "" }
    *[other] ，弃权 { $abstain } 票
 }
+# 表决以后回到哪里。
+cue-return = { $pending ->
+    [yes] 现在回到“{ $next }”。
+    [kind] 现在回到刚才的动议。
+   *[no] { "" }
+}
 cue-carried = { cue-count }。{ $kind ->
-    [amend] 修正案通过
-    [postpone-definitely] 延期通过
-    [excused-from-duty] 请求获得同意
-   *[main] 动议通过：{ cue-question }
-}。{ $pending ->
-    [yes] 现在回到“{ $next }”，继续讨论。
-   *[no] { "" }
+    [amend] 修正案通过。{ cue-return }
+    [appeal] 申诉成立，主持人的裁定撤销。{ cue-return }
+    [object-consideration] 反对考虑的够三分之二，这个动议不予考虑。
+    [orders-of-the-day] 先放下议程，接着议眼前这件事。{ cue-return }
+    [postpone-definitely] 延期通过：{ cue-question }。
+    [postpone-indefinitely] 无限期搁置通过，这个动议今天不再议。
+    [commit] 交付委员会通过：{ cue-question }。
+    [lay-on-table] 搁置通过，这个动议先放一放。
+    [previous-question] 停止辩论通过，不再讨论。{ cue-return }
+    [excused-from-duty] 请求获得同意。{ cue-return }
+   *[main] 动议通过：{ cue-question }。{ cue-return }
 }
-cue-tie = { cue-count }，票数相等，没有过半。{ $kind ->
-    [amend] 修正案没有通过
-    [postpone-definitely] 延期没有通过
-    [excused-from-duty] 请求没有获得同意
-   *[main] 动议没有通过：{ cue-question }
-}。{ $pending ->
-    [yes] 现在回到“{ $next }”，继续讨论。
-   *[no] { "" }
+# 没有通过的是什么，接着怎么办。
+cue-not-carried = { $kind ->
+    [amend] 修正案没有通过。{ cue-return }
+    [appeal] 主持人的裁定维持。{ cue-return }
+    [object-consideration] 反对考虑的不够三分之二，这个动议照常考虑。{ cue-return }
+    [orders-of-the-day] 那就照议程进行。
+    [postpone-definitely] 延期没有通过。{ cue-return }
+    [postpone-indefinitely] 无限期搁置没有通过。{ cue-return }
+    [commit] 交付委员会没有通过。{ cue-return }
+    [lay-on-table] 搁置没有通过。{ cue-return }
+    [previous-question] 停止辩论没有通过，可以接着讨论。{ cue-return }
+    [excused-from-duty] 请求没有获得同意。{ cue-return }
+   *[main] 动议没有通过：{ cue-question }。{ cue-return }
 }
+cue-tie = { cue-count }，票数相等。{ cue-not-carried }
 cue-lost = { cue-count }{ $short ->
-    [yes] ，要有 { $needed } 票赞成才够
+    [yes] ，要有 { $needed } 票才够
    *[no] { "" }
-}。{ $kind ->
-    [amend] 修正案没有通过
-    [postpone-definitely] 延期没有通过
-    [excused-from-duty] 请求没有获得同意
-   *[main] 动议没有通过：{ cue-question }
-}。{ $pending ->
-    [yes] 现在回到“{ $next }”，继续讨论。
-   *[no] { "" }
-}
-cue-vote-in-doubt = 刚才的记录有更正，“{ $text }”的表决结果要重新看。我来裁定：这次表决有效，还是作废。
+}。{ cue-not-carried }
+cue-vote-in-doubt = 刚才的记录有更正，{ question-named }的表决结果要重新看。我来裁定：这次表决有效，还是作废。
 cue-quorum-lost = 现在在场 { $present } 人，不够法定的 { $needed } 人，暂时不能表决。我们等一等，或者先休会。
+
+cue-nobody-presides = 现在没有人主持。请各位推选一位在场的人，暂时主持会议。
+cue-chair-aside = { $person }暂时不主持，由我代为主持。现在没有待决的动议，可以请{ $person }回来主持。
 
 ## 休会与会后
 

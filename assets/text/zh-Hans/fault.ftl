@@ -27,7 +27,24 @@ fault-sample-unknown = 没有这个示例会议。别的数据没有改动。请
 fault-rules-unknown = 没有这套议事规则。会议没有建成，别的数据没有改动。请从列出的规则里选一套。
 fault-rules-bad = 规则文件 { $file } 的第 { $line } 行看不懂：{ $reason }。已有的会议不受影响。请改好这一行再试。
 fault-own-rules-unnamed = 本会自己的规则要有名称。没有保存，别的数据没有改动。请写上名称再试。
-fault-own-rules-value = 规则里的这一项不能这样定：{ $path }。没有保存，别的数据没有改动。请从可选的值里选。
+fault-own-rules-value = 这一项不能这样定：{ $setting ->
+    [floor-speech-seconds] { setting-floor-speech-seconds }
+    [floor-speeches-per-question] { setting-floor-speeches-per-question }
+    [floor-side-required] { setting-floor-side-required }
+    [floor-mover-replies] { setting-floor-mover-replies }
+    [floor-public-time-minutes] { setting-floor-public-time-minutes }
+    [floor-public-time-seconds] { setting-floor-public-time-seconds }
+    [motions-second-required] { setting-motions-second-required }
+    [votes-ask-abstain] { setting-votes-ask-abstain }
+    [quorum-fixed] { setting-quorum-fixed }
+    [quorum-recused-count] { setting-quorum-recused-count }
+    [proxies-per-agent] { setting-proxies-per-agent }
+    [convening-notice-count] { setting-convening-notice-count }
+    [gates-1-days-after] { setting-gates-1-days-after }
+    [gates-2-days-after] { setting-gates-2-days-after }
+    [gates-3-days-after] { setting-gates-3-days-after }
+   *[other] 规则里的一项
+}。没有保存，别的数据没有改动。请从可选的值里选。
 fault-not-a-day = “{ $day }”不是日期。什么也没有做，数据没有改动。请写成 2026-01-31 这样。
 
 ## 其他

@@ -3,12 +3,7 @@
 ## 共用
 
 # 动议的种类。
-recent-question = { $kind ->
-    [amend] 修正案
-    [postpone-definitely] 延期到某时
-    [excused-from-duty] 请求免除职责
-   *[main] 主动议
-}
+recent-question = { named-kind }
 # 发言的立场或用途，写在括号里。
 recent-stance = { $purpose ->
     [point-of-order] （秩序问题）
@@ -58,6 +53,47 @@ recent-entry = { $entry ->
     [recent-vote-settled] 裁定
     [recent-corrected] 更正
     [recent-minutes-written] 会议记录文字
+    [recent-restated] 改条件
+    [recent-motion-ruled] 裁定或答复
+    [recent-consent-given] 一致同意
+    [recent-taken-up] 接着议
+    [recent-divided] 分拆
+    [recent-seriatim-ordered] 逐段讨论
+    [recent-paragraph-reached] 下一段
+    [recent-debate-closed] 停止辩论
+    [recent-debate-limited] 限制或延长辩论
+    [recent-rules-suspended] 暂停规则
+    [recent-voting-method-ordered] 表决方法
+    [recent-polls-set] 投票的起止
+    [recent-nominations-set] 提名
+    [recent-next-meeting-fixed] 下次续会时间
+    [recent-chair-handed-over] 移交主持
+    [recent-chair-returned] 收回主持
+    [recent-chosen-for-meeting] 临时推选
+    [recent-overridden] 越过规则
+    [recent-warned] 提醒
+    [recent-quorum-lost] 人数不足
+    [recent-quorum-regained] 人数恢复
+    [recent-quorum-waived] 免去人数要求
+    [recent-recused] 回避
+    [recent-recusal-ended] 结束回避
+    [recent-proxy-given] 委托代理
+    [recent-proxy-ended] 结束代理
+    [recent-notice-given] 会议通知
+    [recent-requisitioned] 提议开会
+    [recent-item-admitted] 列入议程
+    [recent-item-deferred] 议题转下次
+    [recent-gate-passed] 前置程序
+    [recent-consultation-recorded] 协商结果
+    [recent-doors-closed] 转入非公开
+    [recent-doors-opened] 恢复公开
+    [recent-public-time-opened] 居民发言时间
+    [recent-public-time-closed] 居民发言时间结束
+    [recent-published] 公示
+    [recent-signed] 签名
+    [recent-minutes-frozen] 定稿
+    [recent-meeting-called] 建会
+    [recent-undone] 撤销
    *[other] 上一步
 }
 
@@ -71,6 +107,22 @@ recent-item-moved = 移动议题：{ $title }
 recent-item-removed = 删除议题：{ $title }
 recent-item-started = 开始议题：{ $title }
 recent-item-closed = 结束议题：{ $title }
+recent-item-admitted = 列入议程：{ $title }
+recent-item-deferred = 转到下次会议：{ $title }
+recent-notice-given = 会议通知：{ $count } 个议题{ $urgent ->
+    [yes] （紧急）
+   *[no] { "" }
+}
+recent-requisitioned = { named-group }提议开会：{ $signed } / { $total }
+recent-gate-passed = { named-gate }：{ $title }{ $entitled ->
+    [0] { "" }
+   *[other] （应到 { $entitled }，实到 { $present }，同意 { $agreed }）
+}
+recent-consultation-recorded = 协商结果：{ $title }（{ $referral ->
+    [assembly] { referral-assembly }
+   *[committee] { referral-committee }
+}）
+recent-published = 公示：{ $from } 至 { $until }，{ $place }
 
 ## 到会
 
@@ -95,6 +147,23 @@ recent-recessed = 休会{ $minutes ->
 }
 recent-sitting-resumed = 复会
 recent-adjourned = 散会
+recent-quorum-lost = 人数不足：在场 { $present }，须 { $needed }
+recent-quorum-regained = 人数恢复：在场 { $present }，须 { $needed }
+recent-quorum-waived = 免去人数要求：{ $reason }
+recent-recused = 回避：{ $person }（{ $title }）
+recent-recusal-ended = 结束回避：{ $person }（{ $title }）
+recent-proxy-given = 代理：{ $agent }代表{ $person }
+recent-proxy-ended = 结束代理：{ $person }
+recent-chair-handed-over = 主持：{ $from }交给{ $person }
+recent-chair-returned = 主持收回
+recent-chosen-for-meeting = 临时推选{ $office ->
+    [secretary] 记录人
+   *[chair] 主持人
+}：{ $person }
+recent-doors-closed = 转入非公开：{ $reason }
+recent-doors-opened = 恢复公开
+recent-public-time-opened = 居民发言时间开始
+recent-public-time-closed = 居民发言时间结束
 
 ## 发言
 
@@ -105,23 +174,36 @@ recent-speech-paused = 暂停计时
 recent-speech-resumed = 继续计时
 recent-speech-extended = 加时 { $seconds } 秒
 recent-speech-ended = { $person }发言结束
+recent-warned = 提醒：{ $person }（{ named-ground }）
+recent-overridden = 越过规则：{ named-ground }（{ $reason }）
 
 ## 动议与表决
 
 recent-moved = { $kind ->
-    [amend] 修正案：{ $person }
+    [main] 主动议：{ $person } → { $text }
+    [main-incidental] 附属主动议：{ $person } → { $text }
     [postpone-definitely] 动议延期：{ $person } → { $text }
-    [excused-from-duty] 请求免除职责：{ $person }
-   *[main] 主动议：{ $person } → { $text }
+   *[other] { recent-question }：{ $person }
 }
 recent-seconded = 附议：{ $person } → { recent-question }
 recent-motion-disposed = { recent-question }：{ $disposal ->
     [carried] 通过
+    [consented] 一致同意通过
     [lost] 未通过
     [withdrawn] 撤回
     [not-seconded] 无人附议
     [dropped] 随主案一并作罢
     [postponed] 延期
+    [postponed-indefinitely] 无限期搁置
+    [referred] 交付委员会
+    [tabled] 搁置
+    [divided] 分拆
+    [not-considered] 不予考虑
+    [unfinished] 散会时未议完
+    [rescinded] 已被撤销
+    [granted] 成立
+    [denied] 不成立
+    [answered] 已答复
    *[annulled] 表决作废，未决
 }
 recent-reworded = 改文：{ $text }
@@ -139,6 +221,45 @@ recent-vote-settled = 裁定：{ recent-question }的表决{ $ruling ->
     [void] 作废
    *[stands] 有效
 }
+recent-restated = 改条件：{ recent-question }
+recent-motion-ruled = { $kind ->
+    [parliamentary-inquiry] 答复：{ recent-question }
+    [request-information] 答复：{ recent-question }
+   *[other] 裁定：{ recent-question }{ $granted ->
+        [yes] 成立
+       *[no] 不成立
+    }
+}
+recent-consent-given = 一致同意：{ recent-question }
+recent-taken-up = 接着议：{ recent-question }
+recent-divided = 分拆成 { $count } 部分：{ recent-question }
+recent-seriatim-ordered = 逐段讨论，共 { $count } 段：{ recent-question }
+recent-paragraph-reached = 讨论到第 { $count } 段：{ recent-question }
+recent-debate-closed = 停止辩论：{ recent-question }
+recent-debate-limited = 限制或延长辩论：{ $seconds ->
+    [0] 每人 { $speeches } 次
+   *[other] 每次 { $seconds } 秒{ $speeches ->
+        [0] { "" }
+       *[other] ，每人 { $speeches } 次
+    }
+}
+recent-rules-suspended = 暂停规则：{ $title }
+recent-voting-method-ordered = 表决方法：{ $method ->
+    [standing] { method-standing }
+    [roll-call] { method-roll-call }
+    [ballot] { method-ballot }
+   *[show-of-hands] { method-show-of-hands }
+}
+recent-polls-set = { $open ->
+    [yes] 重新开放投票
+   *[no] 截止投票
+}：{ recent-question }
+recent-nominations-set = { $open ->
+    [yes] 重新开放提名：{ $title }
+    [no] 截止提名：{ $title }
+   *[same] 提名办法：{ $method }
+}
+recent-next-meeting-fixed = 下次续会：{ $until }
 
 ## 撤销、更正与签名
 

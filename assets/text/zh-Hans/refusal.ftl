@@ -11,9 +11,9 @@ refusal-phase-past = 会议已经过了这一步，不能再做。请接着做�
 refusal-not-in-session = 现在不在开会时间，不能做这件事。会还没开，请先宣布开会；会已散，请整理会议记录。
 refusal-in-recess = 正在休会。请先宣布复会，再继续。
 refusal-not-in-recess = 现在没有休会，不用复会，直接往下进行就可以。
-refusal-not-adjourned = 会议还没有散会，不能签名。请先宣布散会。
+refusal-not-adjourned = 会议还没有散会，这件事要等散会以后再做。请先宣布散会。
 refusal-no-chair = 还没有定主持人。请在名册里选一位主持人，再宣布开会。
-refusal-nobody-present = 还没有成员签到。请先签到，再宣布开会。
+refusal-nobody-present = 能做这件事的人都不在场。请先签到，或者登记到会，再试一次。
 refusal-no-seats = 席位数不能是零。请填上本会的席位数；不清楚可以空着。
 refusal-sign-in-closed = 签到还没有开始。请先开始签到，再登记到会。
 
@@ -21,9 +21,9 @@ refusal-sign-in-closed = 签到还没有开始。请先开始签到，再登记�
 
 refusal-name-missing = 名称或姓名没有填。请补上再试。
 refusal-title-missing = 议题没有标题。请写一句话，说明要议什么事。
-refusal-text-missing = 动议没有写内容。请写清楚：谁、做什么、什么时候做。
+refusal-text-missing = 还没有写内容。请写清楚再试；是动议，就写谁、做什么、什么时候做。
 refusal-reason-missing = 还没有写原因。请用一句话写明为什么，这句话会写进记录。
-refusal-nobody-named = 还没有选人。请先选人，再试一次。
+refusal-nobody-named = 还没有选人，或者没有可以选的人。请先选好人，再试一次。
 refusal-named-twice = { $person }在名单里出现了两次。请去掉一个再试。
 refusal-unknown = 没有找到所指的内容，它可能已经处理完，或者不在了。请看一眼现在的画面，重新选择。
 refusal-already-there = 这一条已经有了，不用重复添加。
@@ -46,6 +46,13 @@ refusal-not-present = { $person }现在不在场。请先登记到会，再试�
 refusal-is-excused = { $person }已经登记了请假，不用再登记。
 refusal-has-attended = { $person }在这次会议里已有记录，不能从名册上删去。人走了，请登记离会。
 refusal-holds-office = { $person }已经担任这个职务，不用再指定。
+refusal-is-recused = { $person }已经在回避，不用再登记。
+refusal-not-recused = { $person }没有回避，不用恢复。请核对姓名。
+refusal-nobody-recused = 这个议题没有人回避，不用恢复。请直接往下进行。
+refusal-no-proxies = 本会的规则不许委托代理。请本人到会；来不了的，请登记请假。
+refusal-too-many-proxies = { $person }已经代理了 { $limit } 人，规则不许再多。请另找一位代理人。
+refusal-is-represented = { $person }已经有代理人了。要换人，请先结束原来的代理。
+refusal-not-represented = { $person }没有代理人，不用结束。请核对姓名。
 
 ## 发言
 
@@ -58,42 +65,103 @@ refusal-nobody-waits = 现在没有人排队发言。请问一声：还有哪位
 refusal-nobody-speaks = 现在没有人在发言。请先请下一位发言。
 refusal-speech-stands-still = 发言的计时已经停着。要继续，请按“继续计时”。
 refusal-speech-runs = 发言的计时正在走，不用再按。
-refusal-time-unclear = 时间没有看懂，或者不合适。请改成一个明确的时间再试；加时每次在一小时以内。
+refusal-time-unclear = 时间、长短或次数没有看懂，或者不合适。请改清楚再试；每次发言、每次加时都在一小时以内。
 refusal-no-time-left = 发言人的时间已经用完，没有可以转让的。请这位另行排队发言。
+refusal-interrupts = { $person }正在发言，这件事不能打断人。请等他说完再提；真有秩序问题，可以提“秩序问题”。
+refusal-not-next = 轮到{ $person }发言了。请先请他说；一定要先请别人，可以越过这条规则，写明原因。
+refusal-undebatable = 现在这一件不讨论，直接表决。请先表决；有不明白的，可以提问。
+refusal-debate-closed = 大家已经决定停止辩论。请直接表决。
+refusal-chair-neutral = { $person }正在主持，不发言、不提动议、不附议。真要参加讨论，请先把主持交给别人。
+refusal-nothing-to-override = 现在没有拦着这件事、又可以由主持人越过的规则。请直接做；还是不行，照提示的办法做。
 
 ## 动议
 
-refusal-question-first = 一次只议一件事：“{ $motion }”还没有结果。请先把它表决或撤回，再提这一件。
-refusal-question-pending = “{ $motion }”还没有结果。请先表决，或者由动议人撤回。
+refusal-question-first = 一次只议一件事：{ question-named }还没有结果。请先处理完它，再来做这一件。
+refusal-question-pending = { question-named }还没有结果。请先决定它，或者把它撤回。
 refusal-nothing-pending = 现在没有待决的动议。请先请一位成员提出动议，说清楚要做什么。
-refusal-second-awaited = “{ $motion }”正在等人附议。请先问：有没有人附议？没有人附议，就宣布不予讨论。
+refusal-second-awaited = { question-named }正在等人附议。请先问：有没有人附议？没有人附议，就宣布不予讨论。
 refusal-no-second-needed = 这个动议现在不需要附议，可以接着讨论。
 refusal-mover-cannot-second = { $person }是动议人，不能给自己附议。请问问其他成员。
 refusal-motion-disposed = 这个动议已经处理完了。还想再议，请重新提出一个动议。
-refusal-kind-switched-off = 本会的规则里没有{ $kind ->
-    [main] 主动议
-    [amend] 修正案
-    [postpone-definitely] “延期到某时”这种动议
-   *[excused-from-duty] “请求免除职责”这种动议
-}。请改用规则里有的办法。
+refusal-kind-switched-off = 本会的规则里没有“{ named-kind }”这一种。请改用规则里有的办法。
 refusal-not-immediately-pending = 眼下该处理的不是这一个，而是最后提出的那一个。请先处理它。
-refusal-not-amendable = 现在这个动议不能修正，只能表决或撤回。请先把它表决。
+refusal-not-amendable = 现在这个动议不能这样修正。请先把它表决；不满意，可以投反对。
 refusal-third-degree = 修正案的修正案，不能再修正了。请先表决眼前这一个；不满意就投反对，再提一个更好的。
 refusal-words-not-found = 原文里没有“{ $words }”这几个字。请照原文一字不差地抄一遍。
 refusal-words-twice = 原文里“{ $words }”不止出现一次。请多抄几个字，或者说明是第几处。
 refusal-nothing-changed = 改了以后和原来一样。请写出要改成什么；不想改，就不必提交。
 refusal-nothing-left = 这样一改，原文一个字也不剩了。反对整个动议，请在表决时投反对。
+refusal-matter-unknown = 规则里没有“{ $matter }”这一类事项。请从列出的类别里选一类。
+refusal-body-decides = 这件事由大家决定，不由主持人裁定。请交付表决。
+refusal-chair-decides = 这件事由主持人裁定或答复，不表决。请主持人先说话；不服裁定的，再提申诉。
+refusal-belongs-to-body = 动议已经交给大家讨论，动议人不能自己撤回。请改提“撤回或改写动议”，没有人反对就可以撤回。
+refusal-nothing-to-appeal = 现在没有可以申诉的裁定。申诉要在主持人刚刚裁定之后马上提。还有意见，请另提动议。
+refusal-too-late-to-object = 现在不能反对考虑了：只能对原来的主动议提，还要在有人讨论之前。不赞成的，请在表决时投反对。
+refusal-not-divisible = 不能这样分。能分的是主动议，要分成两部分或两段以上。请改一改分法，或者整个一起讨论。
+refusal-no-paragraphs = 没有下一段了，或者这个动议不是逐段讨论的。请接着讨论，没有人要说了就表决。
+refusal-paragraphs-left = 现在讨论到第 { $paragraph } 段，一共 { $of } 段。请把每一段都讨论完，再整个表决。
+refusal-nominations-stand-so = 提名现在已经是这个样子，不用再动议。请接着往下进行。
+refusal-cannot-be-suspended = “{ named-ground }”这条规则不能暂停：它保护不在场的人和每个成员的权利，也保证决定公正。请照这条规则办。
 
 ## 表决
 
-refusal-no-quorum = 到会 { $present } 人，要有 { $needed } 人才能表决。请再等等人，或者宣布休会。
+refusal-no-quorum = 在场 { $present } 人，要有 { $needed } 人才能作决定。请再等等人，或者宣布休会。
 refusal-somebody-waits = { $person }还在等着发言，话没有说完不能表决。请先请他发言，或者问他是否放弃。
 refusal-vote-is-open = 正在表决，不能做别的事。请先登记票数，或者中止这次表决。
 refusal-vote-is-over = 现在没有正在进行的表决。要表决，请先把动议交付表决。
 refusal-too-many-votes = 数出了 { $counted } 票，可是表决时在场只有 { $present } 人。请重新数一遍。
 refusal-chair-vote-not-due = 主持人另外的一票，只有规则给了、又能改变结果时才算，现在不算。请按成员的票数宣布结果。
 refusal-vote-not-in-doubt = 这次表决没有疑问，不用再裁定。
-refusal-vote-in-doubt = 更正以后，“{ $motion }”的表决结果有了疑问。请主持人先裁定：有效，还是作废。
+refusal-vote-in-doubt = 更正以后，{ question-named }的表决结果有了疑问。请主持人先裁定：有效，还是作废。
+refusal-no-vote-to-divide = 现在没有刚刚宣布的结果可以重新数。要求重新起立表决，得在宣布结果以后马上提。
+refusal-polls-stand-so = 投票现在已经是这个样子，不用再动议。请接着投票或者计票。
+refusal-no-waiver = 本会的规则不许人数不够时照样开会决定。请再等等人，或者宣布休会。
+refusal-quorum-there = 人数已经够了，或者已经免去了人数的要求。请直接往下进行。
+refusal-consultation-only = 这次会议只协商，不表决。请把大家的共识和分歧记下来，再写明由谁接着办。
+
+## 重提
+
+refusal-nothing-tabled = 没有搁置着的动议，不用恢复。请从议程上开始一个议题，或者提一个新动议。
+refusal-nothing-referred = 没有交付委员会的动议，不用撤回。请从议程上开始一个议题，或者提一个新动议。
+refusal-nothing-put-off = 没有延期或者交付委员会的动议可以接着议。请从议程上开始一个议题，或者提一个新动议。
+refusal-not-adopted = 这个动议没有通过，谈不上撤销或修正。还想再议，请提一个新动议。
+refusal-nothing-to-reconsider = 现在没有可以复议的表决。要改已经通过的决定，请提“撤销或修正已通过的决定”；没有通过的，请提一个新动议。
+refusal-too-late-to-reconsider = 以前会议上的决定不能复议了。要改，请提“撤销或修正已通过的决定”。
+refusal-prevailing-side-only = 复议要由当时投给胜方的人提出。请先问{ $person }投的是哪一方；不是胜方的，请由另一位成员来提。
+refusal-reconsidered-before = 这次表决已经复议过一次，不能再复议。请接着往下进行。
+
+## 主持
+
+refusal-chair-is-handed-over = 主持已经交给别人了。请先把主持收回，再交给另一位。
+refusal-chair-not-handed-over = 主持没有交给别人，不用收回，直接往下进行就可以。
+refusal-officer-absent = { $office ->
+    [secretary] 记录人
+   *[chair] 主持人
+}{ $person }还不在场。请先登记他到会，或者推选一位暂时代替。
+
+## 通知与议程
+
+refusal-not-noticed = “{ $title }”会前没有公告，这次会议不能就它作决定。可以讨论，也可以放到下次会议；规则允许的，请先动议把它列入议程。
+refusal-agenda-is-locked = 本会的规则不许把会前没有公告的事项列入议程。请把它放到下次会议，并在会前公告。
+refusal-nothing-unnoticed = 这些议题会前都公告过，不用再动议列入议程。请直接开始议题。
+refusal-nothing-to-announce = 议程上还没有议题，没有可以通知的内容。请先排议程，再发通知。
+refusal-more-than-there-are = 填了 { $count } 人，可是一共只有 { $of } 人。请把这两个数核对一遍。
+
+## 程序、协商与公开
+
+refusal-gate-ahead = 还差一步：“{ named-gate }”没有完成，后面的不能做。请先办好这一步，并登记下来。
+refusal-gate-passed = “{ named-gate }”这一步已经登记过了，不用再登记。
+refusal-gate-not-reached = “{ named-gate }”这一步是 { $count } 人，要有 { $needed } 人才够。请核对人数；真的不够，这一步就要重新开会。
+refusal-sheet-missing = 还没有签名表。请先收好签名表，再登记这一步。
+refusal-too-soon-after-gate = 和前一步隔得太近，中间至少要隔 { $days } 天。请核对日期，或者晚几天再办。
+refusal-no-gates = 现在没有要登记的前置程序。请直接往下进行。
+refusal-no-consultation = 本会的规则里没有协商这种办法。请提出动议，用表决来决定。
+refusal-reserved-to-assembly = “{ named-matter }”只有居民会议才能决定。请选“提请居民会议决定”。
+refusal-doors-are-closed = 会议正在非公开进行，旁听的人和居民发言都要等一等。请先恢复公开。
+refusal-doors-stand-so = 公开还是非公开，现在已经是这样了，不用再改。请接着往下进行。
+refusal-no-public-time = 本会的规则没有安排居民发言时间。请由一位成员代居民把话说出来。
+refusal-public-time-stands-so = 居民发言时间已经开始，或者已经结束，不用再按。请接着往下进行。
+refusal-posted-too-short = 公示的时间太短：至少要 { $days } 天，最早到 { $earliest } 为止。请把截止日期往后改。
 
 ## 撤销与更正
 

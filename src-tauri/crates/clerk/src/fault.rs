@@ -144,6 +144,7 @@ fn rules(error: &RulebookError) -> Fault {
     let reason = match error {
         RulebookError::Unreadable { reason, .. } => reason.clone(),
         RulebookError::Faulty { fault, .. } => fault.to_string(),
+        RulebookError::BadHolidays { fault, .. } => fault.to_string(),
         RulebookError::WrongId { id, .. }
         | RulebookError::UnknownBase { id, .. }
         | RulebookError::Cycle { id, .. } => id.clone(),
@@ -155,12 +156,14 @@ fn rules(error: &RulebookError) -> Fault {
 }
 
 fn own_rules(error: &OwnRulesError) -> Fault {
+    // The text chooses the name of the setting by its path with hyphens.
+    let value = |path: &str| with("own-rules-value", "setting", &path.replace(['.', '_'], "-"));
     match error {
         OwnRulesError::NoName => fault("own-rules-unnamed"),
         OwnRulesError::NoSuchSetting { path, .. } | OwnRulesError::NotAllowed { path, .. } => {
-            with("own-rules-value", "path", path)
+            value(path)
         }
-        OwnRulesError::Faulty(found) => with("own-rules-value", "path", &found.at),
+        OwnRulesError::Faulty(found) => value(&found.at),
         OwnRulesError::Json => fault("unexpected"),
     }
 }

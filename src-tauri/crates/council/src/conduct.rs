@@ -56,12 +56,16 @@ pub(crate) fn can_override(meeting: &Meeting) -> Result<(), Refusal> {
 impl Refusal {
     /// The rule that the chair may override for one act, where the refusal rests on such a one.
     pub(crate) fn overridable(&self) -> Option<Ground> {
-        let ground = match self {
-            Self::SomebodyWaits { .. } => Ground::FullDebate,
-            Self::NotNext { .. } => Ground::Turn,
-            Self::SpeechesUsed { .. } => Ground::SpeechNumber,
-            Self::SideMissing { .. } => Ground::SideFirst,
-            _ => return None,
+        let ground = if matches!(self, Self::SomebodyWaits { .. }) {
+            Ground::FullDebate
+        } else if matches!(self, Self::NotNext { .. }) {
+            Ground::Turn
+        } else if matches!(self, Self::SpeechesUsed { .. }) {
+            Ground::SpeechNumber
+        } else if matches!(self, Self::SideMissing { .. }) {
+            Ground::SideFirst
+        } else {
+            return None;
         };
         ground.can_be_overridden().then_some(ground)
     }

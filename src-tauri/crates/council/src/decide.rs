@@ -21,7 +21,7 @@ use crate::{
 pub fn decide(meeting: &Meeting, act: &Act) -> Result<Vec<Event>, Refusal> {
     check_time(meeting, act)?;
     let mut facts = facts(meeting, act, &act.deed)?;
-    facts.extend(meeting.quorum_told(&facts));
+    facts.extend(meeting.quorum_change(&facts));
     Ok(facts
         .into_iter()
         .zip(0u16..)

@@ -3,22 +3,23 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod chance;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chance::{Chance, Dice, some_rules};
 use council::decide;
 use council::people::Names;
 use council::sitting::Held;
 use council::view::{self, Words};
-use table::chance::{Chance, Dice, some_rules};
 use table::{Table, request};
 
 /// The variables of each message of a language, those of the messages that it refers to included.
 fn variables(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut bodies: BTreeMap<String, String> = BTreeMap::new();
     let folder = format!("{}/../../../assets/text/{language}", env!("CARGO_MANIFEST_DIR"));
-    for area in ["cue", "recent", "refusal", "cite"] {
+    for area in ["cue", "recent", "refusal", "cite", "question", "named"] {
         let mut open = String::new();
         for line in std::fs::read_to_string(format!("{folder}/{area}.ftl")).unwrap().lines() {
             if line.starts_with('#') {
@@ -167,7 +168,7 @@ fn a_side_with_words_of_its_own_is_said_in_them() {
 #[test]
 fn words_in_quotation_marks_have_no_full_stop_and_are_never_empty() {
     use council::motion::Proposal;
-    let mut table = Table::in_session(table::rules("cn-residents-council"), 3, 3);
+    let mut table = Table::in_session(table::rules("roberts-rules-small-board"), 3, 3);
     table.moved(1, 1, table::main_motion("种两棵树，六月前完成。"));
     let cue = view::cue::cue(&table.meeting, &Names::default());
     assert_eq!(cue.args["text"], view::Arg::from("种两棵树，六月前完成"));

@@ -21,4 +21,8 @@ after?: string,
 /**
  * Which occurrence of the words is meant, from 1, where they occur more than once.
  */
-nth?: number, };
+nth?: number, 
+/**
+ * Whether the words to be inserted take the place of the whole (替代案, a substitute).
+ */
+whole?: boolean, };

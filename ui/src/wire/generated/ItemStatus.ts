@@ -3,4 +3,4 @@
 /**
  * How far an item has come.
  */
-export type ItemStatus = "waiting" | "open" | "left" | "closed";
+export type ItemStatus = "waiting" | "open" | "left" | "closed" | "deferred";

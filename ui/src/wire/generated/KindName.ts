@@ -3,4 +3,4 @@
 /**
  * The kind of a proposal, without its words.
  */
-export type KindName = "main" | "amend" | "postpone-definitely" | "excused-from-duty";
+export type KindName = "main" | "main-incidental" | "amend" | "amend-secondary" | "postpone-indefinitely" | "commit" | "postpone-definitely" | "limit-extend-debate" | "previous-question" | "lay-on-table" | "orders-of-the-day" | "question-of-privilege" | "recess" | "adjourn" | "fix-time-to-adjourn" | "point-of-order" | "appeal" | "suspend-rules" | "object-consideration" | "division-question" | "consider-seriatim" | "division-assembly" | "voting-method" | "polls-close" | "polls-reopen" | "nominations-method" | "nominations-close" | "nominations-reopen" | "excused-from-duty" | "parliamentary-inquiry" | "request-information" | "withdraw-modify" | "read-papers" | "take-from-table" | "rescind-amend-adopted" | "discharge-committee" | "reconsider" | "take-up-unnoticed" | "exclude-public";

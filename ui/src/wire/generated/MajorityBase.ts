@@ -3,4 +3,4 @@
 /**
  * What a majority is counted from.
  */
-export type MajorityBase = "cast" | "present" | "members";
+export type MajorityBase = "cast" | "participating" | "present" | "members" | "seats";

@@ -15,6 +15,6 @@ particulars: Particulars,
  */
 held: Held, 
 /**
- * The key of its rule set.
+ * The key of its rule set, of the program or a body's own.
  */
 rules: string, };

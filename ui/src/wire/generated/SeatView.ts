@@ -43,4 +43,12 @@ arrived: Stamp | null,
 /**
  * When they left last, if they are not in the room.
  */
-left: Stamp | null, };
+left: Stamp | null, 
+/**
+ * Whether they take no part in the item in hand.
+ */
+recused: boolean, 
+/**
+ * Who acts for them.
+ */
+represented_by: PersonId | null, };

@@ -13,6 +13,6 @@ num: number,
  */
 den: number, 
 /**
- * Whether exactly the share is too little (过半数) or enough (三分之二以上).
+ * Whether exactly the share is too little (过半数, 超过) or enough (以上): 民法典 art. 1259.
  */
 strict: boolean, };

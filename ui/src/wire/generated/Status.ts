@@ -4,4 +4,4 @@ import type { Disposal } from "./Disposal";
 /**
  * Where a motion stands.
  */
-export type Status = { "state": "awaiting-second" } | { "state": "pending" } | { "state": "disposed", "how": Disposal };
+export type Status = { "state": "awaiting-second" } | { "state": "pending" } | { "state": "queued" } | { "state": "disposed", "how": Disposal };

@@ -16,6 +16,22 @@ base: MajorityBase,
  */
 share: Share, 
 /**
+ * Never fewer than this many in favour ("8 votes required").
+ */
+fixed?: number, 
+/**
+ * Whether the share must be reached by area as well as by heads (双过半).
+ */
+by_area?: boolean, 
+/**
+ * How many of the entitled, by heads and where it says so by area, must take part at all.
+ */
+turnout?: Share, 
+/**
+ * Another threshold that carries as well, where the rules leave the choice.
+ */
+or?: Threshold, 
+/**
  * Where it says so.
  */
 cite: Cite, };

@@ -9,6 +9,8 @@ export type Weight = {
  */
 heads: number, 
 /**
- * Area in units of 0.01 m², where votes are weighed by area as well.
+ * Area, where votes are weighed by area as well: a whole number of units of which the vote
+ * chooses one for all its areas, 0.0001 m² where a register gives them (domain rule 0.1).
+ * A verdict only compares, and does not depend on the unit.
  */
 area?: number, };

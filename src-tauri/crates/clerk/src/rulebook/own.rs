@@ -78,9 +78,12 @@ impl Rulebook {
 fn put(whole: &mut Value, path: &str, value: &Value) -> Option<()> {
     let (around, field) = path.rsplit_once('.').unwrap_or(("", path));
     let around = around.split('.').filter(|part| !part.is_empty());
-    let within = around.into_iter().try_fold(whole, |value, part| match value {
-        Value::Array(list) => list.get_mut(part.parse::<usize>().ok()?),
-        fields => fields.get_mut(part),
+    let within = around.into_iter().try_fold(whole, |value, part| {
+        if value.is_array() {
+            value.get_mut(part.parse::<usize>().ok()?)
+        } else {
+            value.get_mut(part)
+        }
     })?;
     let fields = within.as_object_mut()?;
     if value.is_null() {

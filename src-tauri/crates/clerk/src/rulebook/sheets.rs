@@ -47,9 +47,13 @@ impl<'a> Sheets<'a> {
         Ok(Self(sheets))
     }
 
-    /// The names of the files.
+    /// The names of the files. Those that take over from nobody come first: what is wrong there
+    /// is told of them, and not of all that take over from them.
     pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
-        self.0.iter().map(|sheet| sheet.name)
+        let alone =
+            |sheet: &&Sheet<'a>| !["base", "table"].iter().any(|f| sheet.table.contains_key(*f));
+        let (first, then): (Vec<_>, Vec<_>) = self.0.iter().partition(alone);
+        first.into_iter().chain(then).map(|sheet| sheet.name)
     }
 
     /// The set that a file makes.
@@ -170,7 +174,8 @@ fn field(fault: &RuleFault) -> &str {
     if fault.why == Contradiction::RowMissing { "motions.kinds" } else { &fault.at }
 }
 
-fn place(name: &str, contents: &str, at: usize) -> Place {
+/// The line of a place in a file.
+pub(super) fn place(name: &str, contents: &str, at: usize) -> Place {
     let before = contents.get(..at).unwrap_or(contents);
     Place { file: format!("{name}.toml"), line: 1 + before.matches('\n').count() }
 }

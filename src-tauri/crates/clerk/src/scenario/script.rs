@@ -33,6 +33,14 @@ pub struct Script {
 pub struct Head {
     /// The key of the rule set.
     pub rules: String,
+    /// What the body's own rules say otherwise: the path of a field, names with dots
+    /// (`floor.speech_seconds`), and its value.
+    #[serde(default)]
+    pub changes: BTreeMap<String, Value>,
+    /// Whether the meeting is called before the first step. Where it is not, a step calls it,
+    /// with the key of the rule set in the place of the rules.
+    #[serde(default = "yes")]
+    pub called: bool,
     /// Held with the program, or entered from paper.
     #[serde(default)]
     pub held: Held,
@@ -42,6 +50,10 @@ pub struct Head {
     pub start: String,
     /// What the meeting is called by.
     pub particulars: Particulars,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// A step, as far as it can be read before the run: identities are resolved as it goes.
@@ -66,6 +78,8 @@ pub enum Content {
         name: Option<String>,
         /// The code of the refusal that is expected.
         refused: Option<String>,
+        /// Whether its time is typed; as the meeting is held where none.
+        typed: Option<bool>,
         /// The deed, with names for identities.
         deed: Value,
     },
@@ -90,6 +104,9 @@ pub enum ScriptError {
     /// A time is none.
     #[error("{0}")]
     Time(String),
+    /// The rules as the head changes them cannot be used.
+    #[error("{0}")]
+    Rules(String),
 }
 
 /// The file as it is written.
@@ -150,8 +167,15 @@ fn step(mut fields: Map<String, Value>, number: usize) -> Result<Step, ScriptErr
         Some(other) => Err(ScriptError::Step { step: number, reason: other.to_string() }),
     };
     let (name, refused) = (text("as")?, text("refused")?);
+    let typed = match fields.remove("typed") {
+        None => None,
+        Some(Value::Bool(typed)) => Some(typed),
+        Some(other) => {
+            return Err(ScriptError::Step { step: number, reason: other.to_string() });
+        }
+    };
     let deed = Value::Object(fields);
-    Ok(Step { number, at, content: Content::Act { by, name, refused, deed } })
+    Ok(Step { number, at, content: Content::Act { by, name, refused, typed, deed } })
 }
 
 /// `HH:MM` or `HH:MM:SS` in seconds since midnight.
@@ -197,6 +221,7 @@ pub fn schema() -> Value {
                         "by": { "enum": ["chair", "secretary"] },
                         "as": { "type": "string" },
                         "refused": { "type": "string" },
+                        "typed": { "type": "boolean" },
                         "expect": plain(&expectation),
                     },
                     "anyOf": [{ "required": ["expect"] }, plain(&deed)],

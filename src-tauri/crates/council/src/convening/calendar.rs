@@ -3,34 +3,43 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use ts_rs::TS;
 
 use super::ConveningGap;
 use crate::rules::NoticeRule;
 
-/// The days of one year that are not as their day of the week.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+/// The days of one year that are not as their day of the week, `YYYY-MM-DD`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HolidayYear {
     /// Holidays, substitute days among them.
+    #[ts(type = "Array<string>")]
+    #[schemars(with = "Vec<String>")]
     pub holidays: Vec<NaiveDate>,
     /// Days that are worked and yet do not count as clear days: the Christmas break and the
     /// Easter break (Local Government Act 1972, section 243). Holidays may stand here again.
     #[serde(default)]
+    #[ts(type = "Array<string>")]
+    #[schemars(with = "Vec<String>")]
     pub breaks: Vec<NaiveDate>,
     /// Saturdays and Sundays that are worked in exchange for a holiday (调休).
     #[serde(default)]
+    #[ts(type = "Array<string>")]
+    #[schemars(with = "Vec<String>")]
     pub working: Vec<NaiveDate>,
 }
 
 /// The holidays of a country or a part of it, year by year. A year that is not here is unknown,
 /// and not a year without holidays.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HolidayList {
     /// The name by which rules ask for it (`england-wales`).
     pub id: String,
     /// What is known, by year.
+    #[serde(deserialize_with = "by_year")]
     pub years: BTreeMap<i32, HolidayYear>,
 }
 
@@ -65,7 +74,30 @@ pub enum HolidayFault {
     NotAWeekend(NaiveDate),
 }
 
+/// Years are keys, and keys are text wherever a list is written; a reader that holds its input
+/// back, as readers of tagged facts do, cannot tell that this text is a number.
+fn by_year<'de, D: Deserializer<'de>>(input: D) -> Result<BTreeMap<i32, HolidayYear>, D::Error> {
+    BTreeMap::<String, HolidayYear>::deserialize(input)?
+        .into_iter()
+        .map(|(year, days)| match year.parse() {
+            Ok(year) => Ok((year, days)),
+            Err(_) => Err(D::Error::custom(format_args!("{year} is not a year"))),
+        })
+        .collect()
+}
+
 impl HolidayList {
+    /// The years around a year: those that a period of notice for a meeting in it can reach.
+    #[must_use]
+    pub fn around(&self, year: i32) -> Self {
+        let near = |other: &i32| other.abs_diff(year) <= 1;
+        let years = self.years.iter().filter(|(other, _)| near(other));
+        Self {
+            id: self.id.clone(),
+            years: years.map(|(year, days)| (*year, days.clone())).collect(),
+        }
+    }
+
     /// What is wrong with the list, if anything.
     #[must_use]
     pub fn fault(&self) -> Option<HolidayFault> {

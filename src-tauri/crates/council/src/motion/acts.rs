@@ -83,15 +83,20 @@ fn needs_second(meeting: &Meeting, row: &MotionRow, mover: PersonId, proposal: &
         && match row.second {
             Seconding::No => false,
             Seconding::Yes => true,
-            Seconding::IfByRequester => match proposal {
-                Proposal::ExcusedFromDuty { person, .. } => *person == mover,
-                Proposal::WithdrawModify { target, .. } => {
-                    meeting.motion(*target).is_none_or(|target| target.mover == mover)
-                }
-                // Whoever moves it is who asks.
-                _ => true,
-            },
+            Seconding::IfByRequester => !asked_for_another(meeting, mover, proposal),
         }
+}
+
+/// Whether somebody asks on behalf of another, which seconds the request already (RONR 33:16).
+fn asked_for_another(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> bool {
+    let concerns = if let Proposal::ExcusedFromDuty { person, .. } = proposal {
+        Some(*person)
+    } else if let Proposal::WithdrawModify { target, .. } = proposal {
+        meeting.motion(*target).map(|target| target.mover)
+    } else {
+        None
+    };
+    concerns.is_some_and(|person| person != mover)
 }
 
 /// Whether the content of a proposal is sound.

@@ -72,8 +72,14 @@ pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(
         return Err(Refusal::ThirdDegree { cite: cite() });
     }
     let amendable = order::is_amendable(meeting, top);
-    if amendable && degree_on(meeting, top) == degree {
+    let possible = degree_on(meeting, top);
+    if amendable && possible == degree {
         return Ok(());
+    }
+    if amendable && possible > degree {
+        // The amendment that is pending comes first; it can be amended itself.
+        let cite = meeting.cite(Ground::OneQuestion);
+        return Err(Refusal::QuestionFirst { motion: top.id, cite });
     }
     Err(Refusal::NotAmendable { cite: cite() })
 }
@@ -126,25 +132,41 @@ fn check_terms(
     change: &Amendment,
     to: &Proposal,
 ) -> Result<(), Refusal> {
-    if to.kind() != target.proposal.kind()
-        || target.proposal.is_worded()
-        || !change.is_empty()
-        || *to == target.proposal
-    {
+    if !change.is_empty() {
         return Err(Refusal::NothingChanged);
     }
-    match to {
-        Proposal::Recess { minutes } => super::adjourn::check_minutes(*minutes),
-        Proposal::LimitExtendDebate { seconds, speeches } => {
-            super::debate_limits::check(*seconds, *speeches)
-        }
-        Proposal::ConsiderSeriatim { paragraphs } => super::division::check_paragraphs(*paragraphs),
-        Proposal::DivisionQuestion { parts } => super::division::check_parts(meeting, parts),
-        Proposal::VotingMethod { .. } => Ok(()),
-        // What else it could differ in is a fact and no term: what it is about, and whether
-        // notice was given, which decides what carries it.
-        _ => Err(Refusal::NothingChanged),
+    other_terms(meeting, &target.proposal, to)
+}
+
+/// An amendment of terms is itself amended to one of the same question by yet other terms.
+fn other_terms(meeting: &Meeting, from: &Proposal, to: &Proposal) -> Result<(), Refusal> {
+    if to.kind() != from.kind() || from.is_worded() || to == from {
+        return Err(Refusal::NothingChanged);
     }
+    if let (
+        Proposal::Amend { target, to: Some(from), .. },
+        Proposal::Amend { target: same, change, to: Some(to) },
+    ) = (from, to)
+        && target == same
+        && change.is_empty()
+    {
+        return other_terms(meeting, from, to);
+    }
+    if let Proposal::Recess { minutes } = to {
+        return super::adjourn::check_minutes(*minutes);
+    }
+    if let Proposal::LimitExtendDebate { seconds, speeches } = to {
+        return super::debate_limits::check(*seconds, *speeches);
+    }
+    if let Proposal::ConsiderSeriatim { paragraphs } = to {
+        return super::division::check_paragraphs(*paragraphs);
+    }
+    if let Proposal::DivisionQuestion { parts } = to {
+        return super::division::check_parts(meeting, parts);
+    }
+    // What else it could differ in is a fact and no term: what it is about, and whether notice
+    // was given, which decides what carries it.
+    if matches!(to, Proposal::VotingMethod { .. }) { Ok(()) } else { Err(Refusal::NothingChanged) }
 }
 
 /// An adopted amendment rewrites the text on which it stood, or restates its terms.
@@ -297,17 +319,19 @@ fn revert_terms(
     let place = meeting.index.motions.get(&motion.id)?;
     let earlier = meeting.motions.get(..*place)?.iter().rev().find_map(|other| {
         let adopted = matches!(other.status, Status::Disposed(how) if how.is_adoption());
-        match &other.proposal {
-            Proposal::Amend { target: of, to: Some(to), .. } if adopted && *of == target.id => {
-                Some((**to).clone())
-            }
-            _ => None,
+        if let Proposal::Amend { target: of, to: Some(to), .. } = &other.proposal
+            && adopted
+            && *of == target.id
+        {
+            Some((**to).clone())
+        } else {
+            None
         }
     });
     let moved = || {
-        meeting.log.iter().find_map(|event| match &event.fact {
-            Fact::Moved { motion, proposal, .. } if *motion == target.id => Some(proposal.clone()),
-            _ => None,
+        meeting.log.iter().find_map(|event| {
+            let Fact::Moved { motion, proposal, .. } = &event.fact else { return None };
+            (*motion == target.id).then(|| proposal.clone())
         })
     };
     let proposal = Box::new(earlier.or_else(moved)?);

@@ -6,11 +6,13 @@ use crate::{event::Fact, ids::MotionId, meeting::Meeting, refusal::Refusal, rule
 
 pub(super) fn in_order(meeting: &Meeting, kind: KindName) -> Result<(), Refusal> {
     let there = |disposal| meeting.off_floor().any(|motion| is(motion, disposal));
-    match kind {
-        KindName::TakeFromTable if !there(Disposal::Tabled) => Err(Refusal::NothingTabled),
-        KindName::DischargeCommittee if !there(Disposal::Referred) => Err(Refusal::NothingReferred),
-        _ => Ok(()),
+    if kind == KindName::TakeFromTable && !there(Disposal::Tabled) {
+        return Err(Refusal::NothingTabled);
     }
+    if kind == KindName::DischargeCommittee && !there(Disposal::Referred) {
+        return Err(Refusal::NothingReferred);
+    }
+    Ok(())
 }
 
 fn is(motion: &Motion, disposal: Disposal) -> bool {

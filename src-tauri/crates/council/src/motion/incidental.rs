@@ -45,8 +45,33 @@ pub(super) fn applies(
             }),
             (None, None) => Ok(()),
         },
-        // About the order of the meeting itself, whatever is pending.
-        _ => Ok(()),
+        // About the order of the meeting itself, whatever is pending; the rest is not incidental.
+        KindName::PointOfOrder
+        | KindName::SuspendRules
+        | KindName::PollsClose
+        | KindName::PollsReopen
+        | KindName::ExcusedFromDuty
+        | KindName::ParliamentaryInquiry
+        | KindName::RequestInformation
+        | KindName::Main
+        | KindName::MainIncidental
+        | KindName::Amend
+        | KindName::AmendSecondary
+        | KindName::PostponeIndefinitely
+        | KindName::Commit
+        | KindName::PostponeDefinitely
+        | KindName::LimitExtendDebate
+        | KindName::PreviousQuestion
+        | KindName::LayOnTable
+        | KindName::OrdersOfTheDay
+        | KindName::QuestionOfPrivilege
+        | KindName::Recess
+        | KindName::Adjourn
+        | KindName::FixTimeToAdjourn
+        | KindName::TakeFromTable
+        | KindName::RescindAmendAdopted
+        | KindName::DischargeCommittee
+        | KindName::Reconsider => Ok(()),
     }
 }
 

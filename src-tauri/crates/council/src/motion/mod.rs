@@ -12,6 +12,7 @@ mod division;
 mod exclude_public;
 mod incidental;
 mod kind;
+mod naming;
 mod nominations;
 mod order;
 mod outcome;
@@ -174,17 +175,19 @@ impl Motion {
     /// What its threshold depends on besides its kind.
     #[must_use]
     pub fn case(&self) -> Case<'_> {
-        match &self.proposal {
-            Proposal::Main { matter, .. } => Case { matter: matter.as_deref(), ..Case::default() },
-            Proposal::PostponeDefinitely { special_order, .. } => {
-                Case { special_order: *special_order, ..Case::default() }
-            }
-            Proposal::RescindAmendAdopted { notice, .. }
-            | Proposal::DischargeCommittee { notice, .. } => {
-                Case { notice: *notice, ..Case::default() }
-            }
-            _ => Case::default(),
+        let mut case = Case::default();
+        if let Proposal::Main { matter, .. } = &self.proposal {
+            case.matter = matter.as_deref();
         }
+        if let Proposal::PostponeDefinitely { special_order, .. } = &self.proposal {
+            case.special_order = *special_order;
+        }
+        if let Proposal::RescindAmendAdopted { notice, .. }
+        | Proposal::DischargeCommittee { notice, .. } = &self.proposal
+        {
+            case.notice = *notice;
+        }
+        case
     }
 
     /// Whether it waits, is pending or is queued.
@@ -234,12 +237,12 @@ impl Meeting {
         self.live().find(|motion| motion.status == Status::AwaitingSecond)
     }
 
-    fn live(&self) -> impl DoubleEndedIterator<Item = &Motion> {
+    pub(super) fn live(&self) -> impl DoubleEndedIterator<Item = &Motion> {
         self.index.live.iter().filter_map(|place| self.motions.get(*place))
     }
 
     /// Main motions that can come back before the meeting.
-    fn off_floor(&self) -> impl Iterator<Item = &Motion> {
+    pub(crate) fn off_floor(&self) -> impl Iterator<Item = &Motion> {
         self.index.off_floor.iter().filter_map(|place| self.motions.get(*place))
     }
 

@@ -43,16 +43,18 @@ pub(super) fn in_order(meeting: &Meeting, kind: KindName) -> Result<(), Refusal>
         MotionClass::Privileged => privileged(meeting, kind, row),
         MotionClass::Subsidiary => subsidiary(meeting, kind, row),
         MotionClass::Incidental => incidental(meeting, kind, row),
-        MotionClass::BringAgain => match kind {
-            KindName::Reconsider => reconsider::in_order(meeting),
-            _ => nothing_else(meeting).and_then(|()| bring_again::in_order(meeting, kind)),
-        },
+        MotionClass::BringAgain if kind == KindName::Reconsider => reconsider::in_order(meeting),
+        MotionClass::BringAgain => {
+            nothing_else(meeting)?;
+            bring_again::in_order(meeting, kind)
+        }
     }
 }
 
 /// Whether a kind is settled at once and may be raised while a motion waits for a second.
 fn can_cut_in(row: &MotionRow) -> bool {
-    row.interrupts == Interrupting::Yes
+    row.rank.is_none()
+        && row.interrupts == Interrupting::Yes
         && matches!(row.decided, Decided::ChairRules | Decided::ChairAnswers)
 }
 
@@ -74,7 +76,7 @@ fn nothing_pending(meeting: &Meeting) -> Refusal {
 /// With nothing pending a privileged motion is in order too, and is then a main motion in all
 /// but name (RONR 20:3, 21:3, 22:3).
 fn privileged(meeting: &Meeting, kind: KindName, row: &MotionRow) -> Result<(), Refusal> {
-    if meeting.immediately_pending().is_none() {
+    if meeting.immediately_pending().is_none() && meeting.awaiting_second().is_none() {
         return Ok(());
     }
     outranks(meeting, kind, row)
@@ -88,20 +90,21 @@ fn subsidiary(meeting: &Meeting, kind: KindName, row: &MotionRow) -> Result<(), 
     if closed && kind != KindName::LayOnTable && meeting.binds(Ground::Undebatable) {
         return Err(Refusal::DebateClosed { cite: meeting.cite(Ground::Undebatable) });
     }
-    match kind {
-        KindName::Amend => amend::can_amend(meeting, top, 1),
-        KindName::AmendSecondary => amend::can_amend(meeting, top, 2),
-        // They cut off or shorten whatever can be debated or amended (RONR 15:5, 16:5).
-        KindName::PreviousQuestion if is_debatable(meeting, top) || is_amendable(meeting, top) => {
-            lower_or_equal(meeting, top, row)
-        }
-        KindName::LimitExtendDebate if is_debatable(meeting, top) => {
-            lower_or_equal(meeting, top, row)
-        }
-        KindName::PreviousQuestion | KindName::LimitExtendDebate => {
-            Err(Refusal::Undebatable { cite: meeting.cite(Ground::Undebatable) })
-        }
-        _ => outranks(meeting, kind, row),
+    if kind == KindName::Amend {
+        return amend::can_amend(meeting, top, 1);
+    }
+    if kind == KindName::AmendSecondary {
+        return amend::can_amend(meeting, top, 2);
+    }
+    // They cut off or shorten whatever can be debated or amended (RONR 15:5, 16:5).
+    let applies = match kind == KindName::PreviousQuestion {
+        true => Some(is_debatable(meeting, top) || is_amendable(meeting, top)),
+        false => (kind == KindName::LimitExtendDebate).then(|| is_debatable(meeting, top)),
+    };
+    match applies {
+        Some(true) => lower_or_equal(meeting, top, row),
+        Some(false) => Err(Refusal::Undebatable { cite: meeting.cite(Ground::Undebatable) }),
+        None => outranks(meeting, kind, row),
     }
 }
 
@@ -124,11 +127,13 @@ fn lower_or_equal(meeting: &Meeting, top: &Motion, row: &MotionRow) -> Result<()
 /// is pending yields to what is privileged only.
 fn outranks(meeting: &Meeting, kind: KindName, row: &MotionRow) -> Result<(), Refusal> {
     let pending = meeting.pending();
-    let blocks = |motion: &&&Motion| match meeting.rank(motion.kind) {
+    let blocks = |motion: &&Motion| match meeting.rank(motion.kind) {
         Some(rank) => Some(rank) >= row.rank,
         None => row.class != MotionClass::Privileged || motion.kind == kind,
     };
-    match pending.iter().rev().find(blocks) {
+    // What waits for a second would stand below it once it is seconded.
+    let waiting = meeting.awaiting_second();
+    match waiting.iter().chain(pending.iter().rev()).find(|motion| blocks(motion)) {
         Some(motion) => Err(question_first(meeting, motion)),
         None => Ok(()),
     }

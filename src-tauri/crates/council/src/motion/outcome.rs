@@ -101,12 +101,15 @@ pub(crate) fn sequel(meeting: &Meeting, facts: &[Fact]) -> Vec<Fact> {
 fn disposed(facts: &[Fact]) -> Vec<MotionId> {
     facts
         .iter()
-        .filter_map(|fact| match fact {
-            Fact::MotionDisposed { motion, .. }
+        .filter_map(|fact| {
+            let (Fact::MotionDisposed { motion, .. }
             | Fact::ConsentGiven { motion }
             | Fact::MotionRuled { motion, .. }
-            | Fact::Divided { motion, .. } => Some(*motion),
-            _ => None,
+            | Fact::Divided { motion, .. }) = fact
+            else {
+                return None;
+            };
+            Some(*motion)
         })
         .collect()
 }

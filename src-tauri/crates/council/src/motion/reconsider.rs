@@ -17,9 +17,22 @@ pub(super) fn in_order(meeting: &Meeting) -> Result<(), Refusal> {
     // What was moved upon the pending question stands after it; of the rest the latest is the
     // likeliest.
     let from = meeting.immediately_pending().and_then(|top| meeting.index.motions.get(&top.id));
-    let mut since = meeting.motions[from.copied().unwrap_or(0)..].iter().rev();
-    if earlier || since.any(|target| can_be(meeting, target).is_ok()) {
+    let since = &meeting.motions[from.copied().unwrap_or(0)..];
+    let mut before = None;
+    for target in since.iter().rev().filter(|_| !earlier) {
+        match can_be(meeting, target) {
+            Ok(()) => return Ok(()),
+            Err(refusal) if matches!(refusal, Refusal::ReconsideredBefore { .. }) => {
+                before.get_or_insert(refusal);
+            }
+            Err(_) => {}
+        }
+    }
+    if earlier {
         return Ok(());
+    }
+    if let Some(refusal) = before {
+        return Err(refusal);
     }
     match meeting.immediately_pending() {
         Some(top) => {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Cite, Share, is_default};
+use crate::convening::HolidayList;
 
 /// How the days of a period of notice are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -20,6 +21,17 @@ pub enum DayCount {
     WorkingDays,
     /// Days of 24 hours before the hour of the meeting; weekends count.
     Hours,
+}
+
+impl DayCount {
+    /// Whether holidays do not count.
+    #[must_use]
+    pub fn needs_holidays(self) -> bool {
+        match self {
+            Self::ClearDays | Self::WorkingDays => true,
+            Self::FromNextDay | Self::FullDaysBetween | Self::Hours => false,
+        }
+    }
 }
 
 /// A period of notice.
@@ -133,4 +145,9 @@ pub struct ConveningRule {
     pub publication: Option<PublicationRule>,
     /// Of whom the body must consist.
     pub composition: Vec<CompositionRule>,
+    /// The holidays by which notice is counted, as they were known when the meeting was called;
+    /// files of rules name a list and do not hold one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub holidays: Option<HolidayList>,
 }

@@ -1,6 +1,7 @@
 //! What makes a rule set unusable: rules that contradict one another, or that nobody could keep.
 
-use super::{Choice, GateKind, RuleSet, Share, Threshold};
+use super::{Choice, GateKind, NoticeRule, RuleSet, Share, Threshold};
+use crate::convening::{HolidayFault, HolidayList};
 
 /// Why a rule set cannot be used, and where that stands in it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -50,6 +51,12 @@ pub enum Contradiction {
     /// A gate that nothing passes, or two of one name.
     #[error("the gate cannot be passed")]
     BadGate,
+    /// Days are counted by holidays, and no list of them is named.
+    #[error("it counts by holidays and names no list of them")]
+    NoHolidayList,
+    /// The list of holidays that the set holds cannot be used.
+    #[error("{0}")]
+    BadHolidays(HolidayFault),
 }
 
 impl RuleSet {
@@ -57,6 +64,7 @@ impl RuleSet {
     #[must_use]
     pub fn fault(&self) -> Option<RuleFault> {
         self.days_fault()
+            .or_else(|| self.notice_fault())
             .or_else(|| self.shares_fault())
             .or_else(|| self.floor_fault())
             .or_else(|| self.motions_fault())
@@ -73,6 +81,16 @@ impl RuleSet {
         }
         let ends = self.valid_to.as_ref().is_some_and(|to| *to < self.valid_from);
         ends.then(|| fault("valid_to", Contradiction::EndsBeforeItBegins))
+    }
+
+    fn notice_fault(&self) -> Option<RuleFault> {
+        let named =
+            |notice: &NoticeRule| notice.holidays.is_some() || !notice.count.needs_holidays();
+        if self.convening.notice.as_ref().is_some_and(|notice| !named(notice)) {
+            return Some(fault("convening.notice.holidays", Contradiction::NoHolidayList));
+        }
+        let bad = self.convening.holidays.as_ref().and_then(HolidayList::fault)?;
+        Some(fault("convening.holidays", Contradiction::BadHolidays(bad)))
     }
 
     fn shares_fault(&self) -> Option<RuleFault> {

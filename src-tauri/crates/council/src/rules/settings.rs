@@ -71,9 +71,9 @@ impl RuleSet {
     #[must_use]
     pub fn value_at(&self, path: &str) -> Option<Value> {
         let whole = serde_json::to_value(self).ok()?;
-        path.split('.').try_fold(whole, |value, field| match &value {
-            Value::Array(list) => list.get(field.parse::<usize>().ok()?).cloned(),
-            fields => fields.get(field).cloned(),
+        path.split('.').try_fold(whole, |value, field| {
+            let place = field.parse::<usize>().ok().filter(|_| value.is_array());
+            place.map_or_else(|| value.get(field), |place| value.get(place)).cloned()
         })
     }
 }
@@ -81,15 +81,13 @@ impl RuleSet {
 /// One tree of values laid over another: tables grow together, everything else is replaced.
 #[must_use]
 pub fn derived(base: &Value, over: &Value) -> Value {
-    match (base, over) {
-        (Value::Object(base), Value::Object(over)) => {
-            let mut both = base.clone();
-            for (field, value) in over {
-                let below = both.get(field).map_or_else(|| value.clone(), |b| derived(b, value));
-                both.insert(field.clone(), below);
-            }
-            Value::Object(both)
-        }
-        (_, over) => over.clone(),
+    let (Value::Object(base), Value::Object(over)) = (base, over) else {
+        return over.clone();
+    };
+    let mut both = base.clone();
+    for (field, value) in over {
+        let below = both.get(field).map_or_else(|| value.clone(), |b| derived(b, value));
+        both.insert(field.clone(), below);
     }
+    Value::Object(both)
 }

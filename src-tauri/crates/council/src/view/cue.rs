@@ -2,7 +2,7 @@
 
 use super::{
     says::with_question,
-    words::{Words, name_of, side_name, words_of},
+    words::{Called, Words, name_of, quoted, side_name, with_motion},
 };
 use crate::{
     floor::Purpose,
@@ -10,7 +10,7 @@ use crate::{
     motion::{self, Disposal, Motion, Status},
     people::{Names, Office},
     sitting::Phase,
-    vote::Vote,
+    vote::{Method, Vote},
 };
 
 /// The words to say now.
@@ -63,8 +63,7 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
         return voting(meeting, names, vote, motion);
     }
     if let Some(vote) = meeting.in_doubt().next() {
-        let text = meeting.motion(vote.motion).map_or("", words_of);
-        return Words::key("cue-vote-in-doubt").with("text", text);
+        return with_motion(Words::key("cue-vote-in-doubt"), meeting.motion(vote.motion));
     }
     if let Some(words) = announced(meeting, names) {
         return words;
@@ -88,8 +87,11 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
 
 fn voting(meeting: &Meeting, names: &Names, vote: &Vote, motion: &Motion) -> Words {
     let key = if vote.terms.ask_abstain { "cue-vote-abstain" } else { "cue-vote" };
+    let method = vote.terms.method.unwrap_or(Method::ShowOfHands);
     with_question(Words::key(key), meeting, names, motion)
         .with("present", crate::quorum::count(vote.electorate.len()))
+        .with("method", name_of(&method))
+        .with("majority", name_of(&vote.terms.threshold.name()))
         .cited(Some(vote.terms.threshold.cite.clone()))
 }
 
@@ -114,7 +116,8 @@ fn ruling(meeting: &Meeting, names: &Names) -> Option<Words> {
     let granted = ruled.status == Status::Disposed(Disposal::Granted);
     let words = Words::key("cue-ruled")
         .with("granted", if granted { "yes" } else { "no" })
-        .with("said", ruled.ruling.as_str());
+        .with("reasoned", if ruled.ruling.is_empty() { "no" } else { "yes" })
+        .with("said", quoted(&ruled.ruling));
     Some(with_question(words, meeting, names, ruled))
 }
 
@@ -127,7 +130,12 @@ fn announced(meeting: &Meeting, names: &Names) -> Option<Words> {
         (false, true) => "cue-tie",
         (false, false) => "cue-lost",
     };
-    let next = meeting.immediately_pending().map_or("", words_of);
+    let next = Called::of(meeting.immediately_pending());
+    let pending = match (next.kind.is_empty(), next.named) {
+        (true, _) => "no",
+        (false, "yes") => "yes",
+        (false, _) => "kind",
+    };
     let short = !verdict.carried && !verdict.tie && tally.favour.heads > tally.against.heads;
     Some(
         with_question(Words::key(key), meeting, names, motion)
@@ -136,8 +144,8 @@ fn announced(meeting: &Meeting, names: &Names) -> Option<Words> {
             .with("abstain", tally.abstain.heads)
             .with("needed", verdict.needed)
             .with("short", if short { "yes" } else { "no" })
-            .with("pending", if next.is_empty() { "no" } else { "yes" })
-            .with("next", next)
+            .with("pending", pending)
+            .with("next", next.words)
             .cited(Some(verdict.cite.clone())),
     )
 }

@@ -4,23 +4,27 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    convening::{ConveningView, convening},
     cue,
     entries::{self, Entry},
-    floor::{RequestView, SpeakerView, queue, speaker},
+    floor::{LimitsView, RequestView, SpeakerView, limits, queue, speaker},
+    item::{ItemView, item},
     question::{self, QuestionView, VoteView},
     roll::{SeatView, roll},
     what_now::{self, Offer},
     words::Words,
 };
 use crate::{
-    agenda::{Item, ItemKind, ItemStatus, Side},
+    conduct::{self, Warning},
     ids::{ActId, ItemId, MeetingId, PersonId},
     meeting::Meeting,
     minutes::Section,
+    motion::{Disposal, Motion, Status},
     people::{Names, Office, Sha256Hex},
     quorum::{Quorum, count},
+    rules::{Cite, ConsultationRule, Ground},
     sitting::{Held, Particulars, Phase},
-    time::{Stamp, Timer},
+    time::Stamp,
 };
 
 /// Everything that the desk shows.
@@ -42,14 +46,22 @@ pub struct DeskView {
     pub side_required: bool,
     /// Length of a speech in seconds.
     pub speech_seconds: u32,
+    /// The classes of matters that the rules know.
+    pub matters: Vec<MatterView>,
+    /// Consultation without a vote, where the rules know it.
+    pub consultation: Option<ConsultationRule>,
+    /// How the meeting was called, and what is due about its decisions.
+    pub convening: ConveningView,
     /// When the sitting opened.
     pub opened: Option<Stamp>,
     /// When it was adjourned.
     pub adjourned: Option<Stamp>,
     /// The break, where there is one.
     pub recess: Option<RecessView>,
-    /// Who presides.
+    /// Who holds the chair, or was chosen to for this meeting.
     pub chair: Option<PersonId>,
+    /// Who presides now: whoever the chair was handed to, or the chair.
+    pub presiding: Option<PersonId>,
     /// Who takes the minutes.
     pub secretary: Option<PersonId>,
     /// The agenda in reading order.
@@ -58,6 +70,10 @@ pub struct DeskView {
     pub current: Option<ItemId>,
     /// The item that would come next.
     pub upcoming: Option<ItemId>,
+    /// The resolution by which the doors were closed, while they are.
+    pub doors_closed: Option<QuestionView>,
+    /// Whether residents who are not members may speak now.
+    pub public_time: bool,
     /// Quorum.
     pub quorum: Quorum,
     /// The roll.
@@ -68,10 +84,28 @@ pub struct DeskView {
     pub interrupted: Vec<SpeakerView>,
     /// The queue, in the order in which the floor will be given.
     pub queue: Vec<RequestView>,
+    /// How long and how often each may speak on the question in hand.
+    pub limits: LimitsView,
+    /// Rules that rest until the item is closed.
+    pub suspended: Vec<Ground>,
+    /// Warnings, oldest first.
+    pub warnings: Vec<Warning>,
+    /// Whether a rule stands in the way of something that the chair could override.
+    pub overridable: bool,
     /// Pending questions, the immediately pending one first.
     pub pending: Vec<QuestionView>,
     /// The motion that waits for a second.
     pub awaiting_second: Option<QuestionView>,
+    /// The ruling that can be appealed now.
+    pub appealable: Option<QuestionView>,
+    /// Main motions that lie on the table, oldest first.
+    pub tabled: Vec<QuestionView>,
+    /// Main motions that a committee has, oldest first.
+    pub referred: Vec<QuestionView>,
+    /// Main motions that were put off to another time, oldest first.
+    pub postponed: Vec<QuestionView>,
+    /// Main motions that were adopted and stand, oldest first.
+    pub adopted: Vec<QuestionView>,
     /// The vote that is being taken.
     pub vote: Option<VoteView>,
     /// The vote whose result is before the room.
@@ -92,6 +126,18 @@ pub struct DeskView {
     pub minutes: MinutesView,
 }
 
+/// A class of matters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MatterView {
+    /// Its key; the texts name it `matter-<key>`.
+    // keys: matter-*
+    pub key: String,
+    /// Whether only an assembly can decide it.
+    pub reserved: bool,
+    /// Where it says so.
+    pub cite: Cite,
+}
+
 /// The break.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RecessView {
@@ -99,37 +145,6 @@ pub struct RecessView {
     pub since: Stamp,
     /// Its planned length in minutes.
     pub minutes: Option<u32>,
-}
-
-/// An item of the agenda.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ItemView {
-    /// Its identity.
-    pub item: ItemId,
-    /// The item above it.
-    pub parent: Option<ItemId>,
-    /// Its number, level by level.
-    pub number: Vec<u32>,
-    /// Its title.
-    pub title: String,
-    /// What is done with it.
-    pub kind: ItemKind,
-    /// Planned minutes.
-    pub minutes: Option<u32>,
-    /// Who presents it.
-    pub presenter: Option<PersonId>,
-    /// The sides of its debate.
-    pub sides: Vec<Side>,
-    /// How far it has come.
-    pub status: ItemStatus,
-    /// The time that it has taken.
-    pub timer: Timer,
-    /// How many main motions were made on it.
-    pub motions: u32,
-    /// How many amendments were made on it.
-    pub amendments: u32,
-    /// How many speeches were made on it.
-    pub speeches: u32,
 }
 
 /// What undo would take back.
@@ -179,6 +194,12 @@ pub struct SignatureView {
 pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
     let id = meeting.id?;
     let rules = meeting.rules.as_ref()?;
+    let show = |motion: &Motion| question::question(meeting, names, motion);
+    let show_motion = |id| meeting.motion(id).map(show);
+    let off_floor = |how| {
+        let there = meeting.off_floor().filter(|motion| motion.status == Status::Disposed(how));
+        there.map(show).collect()
+    };
     let show_vote = |vote| question::vote(meeting, names, vote);
     let sitting = meeting.sittings.last();
     let decided = meeting.votes.iter().filter(|vote| vote.verdict.is_some());
@@ -191,14 +212,20 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         rules: rules.id.clone(),
         side_required: rules.floor.side_required,
         speech_seconds: rules.floor.speech_seconds,
+        matters: rules.votes.matters.iter().map(|(key, matter)| matter_view(key, matter)).collect(),
+        consultation: rules.consultation.clone(),
+        convening: convening(meeting),
         opened: meeting.opened(),
         adjourned: sitting.and_then(|sitting| sitting.spell.until),
         recess: recess(meeting),
         chair: meeting.chair(),
+        presiding: meeting.presiding(),
         secretary: meeting.holder(Office::Secretary),
-        agenda: meeting.outline().into_iter().map(|(_, item)| item_view(meeting, item)).collect(),
+        agenda: meeting.outline().into_iter().map(|(_, it)| item(meeting, it)).collect(),
         current: meeting.current,
         upcoming: what_now::upcoming(meeting),
+        doors_closed: meeting.doors_closed.and_then(show_motion),
+        public_time: meeting.public_time,
         quorum: meeting.quorum(),
         roll: roll(meeting, names),
         speaker: meeting.floor.speaking.as_ref().map(|s| speaker(meeting, names, s)),
@@ -209,15 +236,17 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
             .map(|speech| speaker(meeting, names, speech))
             .collect(),
         queue: queue(meeting, names),
-        pending: meeting
-            .pending()
-            .into_iter()
-            .rev()
-            .map(|motion| question::question(meeting, names, motion))
-            .collect(),
-        awaiting_second: meeting
-            .awaiting_second()
-            .map(|motion| question::question(meeting, names, motion)),
+        limits: limits(meeting),
+        suspended: meeting.suspended.iter().copied().collect(),
+        warnings: meeting.warnings.clone(),
+        overridable: conduct::can_override(meeting).is_ok(),
+        pending: meeting.pending().into_iter().rev().map(show).collect(),
+        awaiting_second: meeting.awaiting_second().map(show),
+        appealable: meeting.appealable.and_then(show_motion),
+        tabled: off_floor(Disposal::Tabled),
+        referred: off_floor(Disposal::Referred),
+        postponed: off_floor(Disposal::Postponed),
+        adopted: meeting.motions.iter().filter(|motion| stands(motion)).map(show).collect(),
         vote: meeting.open_vote().and_then(show_vote),
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
         in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
@@ -230,36 +259,19 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
     })
 }
 
+/// Whether a main motion was adopted and has not been rescinded.
+fn stands(motion: &Motion) -> bool {
+    motion.kind.is_main()
+        && matches!(motion.status, Status::Disposed(disposal) if disposal.is_adoption())
+}
+
+fn matter_view(key: &str, matter: &crate::rules::Matter) -> MatterView {
+    MatterView { key: key.to_owned(), reserved: matter.reserved, cite: matter.cite.clone() }
+}
+
 fn recess(meeting: &Meeting) -> Option<RecessView> {
     let last = meeting.sittings.last()?.recesses.last()?;
     last.spell.is_open().then_some(RecessView { since: last.spell.from, minutes: last.minutes })
-}
-
-fn item_view(meeting: &Meeting, item: &Item) -> ItemView {
-    let on_item = || meeting.motions.iter().filter(|motion| motion.item == item.id);
-    let motions = on_item().map(|motion| motion.id).collect::<Vec<_>>();
-    let spoken = meeting.floor.speeches.iter().filter(|speech| match speech.subject {
-        Some(crate::floor::Subject::Item(id)) => id == item.id,
-        Some(crate::floor::Subject::Motion(id) | crate::floor::Subject::Paragraph(id, _)) => {
-            motions.contains(&id)
-        }
-        None => false,
-    });
-    ItemView {
-        item: item.id,
-        parent: item.parent,
-        number: meeting.item_number(item.id),
-        title: item.title.clone(),
-        kind: item.kind,
-        minutes: item.minutes,
-        presenter: item.presenter,
-        sides: item.sides.clone(),
-        status: item.status,
-        timer: item.timer(),
-        motions: count(on_item().filter(|motion| motion.target().is_none()).count()),
-        amendments: count(on_item().filter(|motion| motion.target().is_some()).count()),
-        speeches: count(spoken.count()),
-    }
 }
 
 fn minutes(meeting: &Meeting, names: &Names) -> MinutesView {

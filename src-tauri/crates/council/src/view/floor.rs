@@ -10,8 +10,33 @@ use crate::{
     meeting::Meeting,
     people::Names,
     quorum::count,
+    rules::Ground,
     time::Timer,
 };
+
+/// How long and how often each may speak on the question in hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LimitsView {
+    /// Length of a speech in seconds.
+    pub seconds: u32,
+    /// Speeches of each person; as many as they like where none.
+    pub speeches: Option<u32>,
+    /// Whether the body has ordered other limits than those of the rules.
+    pub ordered: bool,
+}
+
+/// How long and how often each may speak on the question in hand.
+#[must_use]
+pub(crate) fn limits(meeting: &Meeting) -> LimitsView {
+    let order = meeting.limit_in_force();
+    let rule = meeting.rules.as_ref().and_then(|rules| rules.floor.speeches_per_question);
+    let speeches = order.speeches.or(rule).filter(|_| meeting.binds(Ground::SpeechNumber));
+    LimitsView {
+        seconds: seconds_for(meeting, Purpose::Speak),
+        speeches,
+        ordered: order.seconds.is_some() || order.speeches.is_some(),
+    }
+}
 
 /// Who has the floor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,10 +1,12 @@
 //! Read models: what the desk, the room and the papers read. Each is a pure function of the
 //! meeting and of the names that stand outside the record; none holds a sentence.
 
+pub mod convening;
 pub mod cue;
 pub mod desk;
 pub mod entries;
 pub mod floor;
+pub mod item;
 pub mod question;
 pub mod record;
 pub mod roll;

@@ -45,6 +45,10 @@ pub struct SeatView {
     pub arrived: Option<Stamp>,
     /// When they left last, if they are not in the room.
     pub left: Option<Stamp>,
+    /// Whether they take no part in the item in hand.
+    pub recused: bool,
+    /// Who acts for them.
+    pub represented_by: Option<PersonId>,
 }
 
 /// The roll as it stands.
@@ -77,6 +81,8 @@ pub fn roll(meeting: &Meeting, names: &Names) -> Vec<SeatView> {
                 },
                 arrived,
                 left: seat.spells.last().and_then(|spell| spell.until),
+                recused: meeting.is_recused(seat.person),
+                represented_by: meeting.agent_of(seat.person),
             }
         })
         .collect()

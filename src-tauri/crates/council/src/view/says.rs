@@ -1,8 +1,9 @@
 //! What a motion says, as values for the texts: its kind, its words, its terms. The texts put them
 //! together under `question-says`, in whatever language the reader has chosen.
 
-use super::words::{Words, name_of, quoted, words_of};
+use super::words::{Called, Words, name_of, quoted};
 use crate::{
+    ids::MotionId,
     meeting::Meeting,
     motion::{Motion, Proposal},
     people::Names,
@@ -14,20 +15,26 @@ pub fn says(meeting: &Meeting, names: &Names, motion: &Motion) -> Words {
     with_question(Words::key("question-says"), meeting, names, motion)
 }
 
-/// A text with the values of a motion: `kind`, `text`, and the terms of its kind. Every value is
-/// there, so that no text is left without one.
+/// A text with the values of a motion: `kind`, `text`, the terms of its kind, and what the motion is
+/// called to which it applies (`named`, `target`, `about`; a name in `about` where it is about
+/// somebody). Every value is there, so that no text is left without one.
 #[must_use]
 pub fn with_question(words: Words, meeting: &Meeting, names: &Names, motion: &Motion) -> Words {
     let terms = terms(meeting, names, motion, &motion.proposal);
+    let target = motion.proposal.target().and_then(|id| meeting.motion(id));
+    let called = Called::of(target);
     terms.into_iter().fold(
         words
             .with("kind", name_of(&motion.proposal.kind()))
             .with("text", quoted(&motion.text))
+            .with("more", "")
             .with("strike", "")
             .with("change", "none")
-            .with("about", "")
-            .with("target", target(meeting, motion))
+            .with("about", called.kind)
+            .with("named", called.named)
+            .with("target", called.words)
             .with("minutes", 0_u32)
+            .with("rest", 0_u32)
             .with("seconds", 0_u32)
             .with("speeches", 0_u32)
             .with("count", 0_u32)
@@ -39,18 +46,13 @@ pub fn with_question(words: Words, meeting: &Meeting, names: &Names, motion: &Mo
     )
 }
 
-/// The words of the motion to which a motion applies.
-fn target(meeting: &Meeting, motion: &Motion) -> String {
-    let known = motion.proposal.target().and_then(|id| meeting.motion(id));
-    known.map_or_else(String::new, |target| words_of(target).to_owned())
-}
-
 enum Term {
     Number(u32),
     Words(String),
 }
 
 /// The terms of a proposal.
+#[allow(clippy::too_many_lines, reason = "one line for each kind of motion, and no more")]
 fn terms(
     meeting: &Meeting,
     names: &Names,
@@ -80,10 +82,20 @@ fn terms(
         Proposal::ExcusedFromDuty { person, .. } => {
             vec![("about", Term::Words(names.name(*person).to_owned()))]
         }
-        Proposal::LimitExtendDebate { seconds, speeches } => vec![
-            ("seconds", Term::Number(seconds.unwrap_or(0))),
-            ("speeches", Term::Number(speeches.unwrap_or(0))),
-        ],
+        Proposal::LimitExtendDebate { seconds, speeches } => {
+            // Nobody says "90 seconds" of a minute and a half, so both are there.
+            let length = seconds.unwrap_or(0);
+            vec![
+                ("seconds", Term::Number(length)),
+                ("minutes", Term::Number(length / 60)),
+                ("rest", Term::Number(length % 60)),
+                ("speeches", Term::Number(speeches.unwrap_or(0))),
+            ]
+        }
+        Proposal::Commit { instructions, .. } if !instructions.trim().is_empty() => {
+            let more = quoted(instructions.trim()).to_owned();
+            vec![choice("instructed"), ("more", Term::Words(more))]
+        }
         Proposal::Recess { minutes } => vec![("minutes", Term::Number(*minutes))],
         Proposal::PreviousQuestion { all } => vec![choice(if *all { "all" } else { "one" })],
         Proposal::PostponeDefinitely { special_order, .. } => {
@@ -97,9 +109,12 @@ fn terms(
         Proposal::WithdrawModify { text, .. } => {
             vec![choice(if text.is_some() { "modify" } else { "withdraw" })]
         }
-        Proposal::RescindAmendAdopted { to, .. } => {
-            vec![choice(if to.is_some() { "amend" } else { "rescind" })]
+        Proposal::RescindAmendAdopted { target, text, to, .. } => {
+            let mut all = vec![choice(if to.is_some() { "amend" } else { "rescind" })];
+            all.extend(earlier(*target, text));
+            all
         }
+        Proposal::Reconsider { target, text, .. } => earlier(*target, text),
         Proposal::TakeUpUnnoticed { item } => {
             let title = meeting.item(*item).map_or_else(String::new, |item| item.title.clone());
             vec![("target", Term::Words(title))]
@@ -128,7 +143,15 @@ fn terms(
         | Proposal::ReadPapers { .. }
         | Proposal::TakeFromTable { .. }
         | Proposal::DischargeCommittee { .. }
-        | Proposal::Reconsider { .. }
         | Proposal::ExcludePublic { .. } => Vec::new(),
     }
+}
+
+/// A decision of an earlier meeting is called by the words that were typed for it.
+fn earlier(target: Option<MotionId>, text: &str) -> Vec<(&'static str, Term)> {
+    if target.is_some() {
+        return Vec::new();
+    }
+    let words = quoted(text.trim()).to_owned();
+    vec![("target", Term::Words(words)), ("named", Term::Words("yes".to_owned()))]
 }

@@ -8,7 +8,6 @@ use ts_rs::TS;
 
 use crate::{
     agenda::SideKey,
-    ids::MotionId,
     meeting::Meeting,
     motion::{Motion, Proposal},
     people::Names,
@@ -177,10 +176,10 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
             words.with("days", *days).with("earliest", earliest.as_str()).cited(cite.clone())
         }
         Refusal::QuestionFirst { motion, cite } => {
-            words.with("motion", text_of(meeting, *motion)).cited(cite.clone())
+            with_motion(words, meeting.motion(*motion)).cited(cite.clone())
         }
         Refusal::QuestionPending { motion } | Refusal::SecondAwaited { motion } => {
-            words.with("motion", text_of(meeting, *motion))
+            with_motion(words, meeting.motion(*motion))
         }
         Refusal::KindSwitchedOff { kind } => words.with("kind", name_of(kind)),
         Refusal::WordsNotFound { words: w } | Refusal::WordsTwice { words: w } => {
@@ -193,8 +192,8 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
             words.with("counted", *counted).with("present", *present)
         }
         Refusal::VoteInDoubt { vote } => {
-            let motion = meeting.vote(*vote).map(|vote| vote.motion);
-            words.with("motion", motion.map_or_else(String::new, |id| text_of(meeting, id)))
+            let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion));
+            with_motion(words, motion)
         }
         Refusal::OfficeVacant { office } | Refusal::HasSigned { office } => {
             words.with("office", name_of(office))
@@ -269,13 +268,38 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
     }
 }
 
-fn text_of(meeting: &Meeting, motion: MotionId) -> String {
-    meeting.motion(motion).map_or_else(String::new, |motion| words_of(motion).to_owned())
+/// What a motion is called within a sentence: main motions and amendments by their words, anything
+/// else by its kind, for its words are a place or a time and would not name it.
+pub(crate) struct Called {
+    /// "yes" where its words name it.
+    pub(crate) named: &'static str,
+    /// Its words.
+    pub(crate) words: String,
+    /// Its kind; empty where there is no motion.
+    pub(crate) kind: String,
+}
+
+impl Called {
+    pub(crate) fn of(motion: Option<&Motion>) -> Self {
+        let Some(motion) = motion else {
+            return Self { named: "no", words: String::new(), kind: String::new() };
+        };
+        let words = words_of(motion).to_owned();
+        let by_words = motion.kind.is_main() || motion.kind.is_amendment();
+        let named = if by_words && !words.is_empty() { "yes" } else { "no" };
+        Self { named, words, kind: name_of(&motion.proposal.kind()) }
+    }
+}
+
+/// A text with what a motion is called: `named`, `motion` and `about`.
+pub(crate) fn with_motion(words: Words, motion: Option<&Motion>) -> Words {
+    let called = Called::of(motion);
+    words.with("named", called.named).with("motion", called.words).with("about", called.kind)
 }
 
 /// The words by which a motion is named: its own, or those that it only strikes out. They stand
 /// in quotation marks within a sentence, so a full stop at their end goes.
-pub(crate) fn words_of(motion: &Motion) -> &str {
+fn words_of(motion: &Motion) -> &str {
     let strikes = if let Proposal::Amend { change, .. } = &motion.proposal {
         Some(&change.strike).filter(|_| motion.text.is_empty())
     } else {

@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use crate::ReadError;
 
+mod meeting_called;
+
 /// A step from one version of a kind to the next.
 struct Step {
     /// The kind as the old version names it.
@@ -20,8 +22,13 @@ struct Step {
     apply: fn(Value) -> Option<Value>,
 }
 
-/// Every step there is. All kinds are at version 1, so there is none yet.
-const STEPS: &[Step] = &[];
+/// Every step there is.
+const STEPS: &[Step] = &[Step {
+    kind: "meeting-called",
+    from: 1,
+    to: "meeting-called",
+    apply: meeting_called::with_table,
+}];
 
 /// A record in the newest shape of its kind.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,0 +1,29 @@
+### Short names of the rules, for a warning, a suspension or an override.
+
+ground-one-question = one thing at a time
+ground-motion-first = a motion first
+ground-uninterrupted = no interruptions
+ground-right-to-speak = who may speak
+ground-right-to-vote = who may move and vote
+ground-full-debate = full debate
+ground-amending = how to amend
+ground-turn = taking turns
+ground-speech-number = number of speeches
+ground-side-first = the side comes first
+ground-chair-neutral = neutral chair
+ground-undebatable = no debate
+ground-decorum = courtesy
+ground-withdrawing = withdrawing a motion
+ground-reconsidering = when to reconsider
+ground-prevailing-side = reconsidering by the side that won
+ground-renewing = not bringing it again
+ground-notice = notice beforehand
+ground-quorum = quorum
+ground-proxies = proxies
+ground-closed-doors = closed doors
+ground-gates = steps before the decision
+ground-consultation = consultation without a vote
+ground-publication = public posting
+ground-chair-vote = the chair's vote
+ground-suspending = what may be suspended
+ground-appealing = when to appeal

@@ -1,0 +1,29 @@
+### 规则的简称：提醒、暂停或越过一条规则时用。
+
+ground-one-question = 一时一件
+ground-motion-first = 动议中心
+ground-uninterrupted = 发言完整
+ground-right-to-speak = 谁可以发言
+ground-right-to-vote = 谁可以动议和表决
+ground-full-debate = 充分辩论
+ground-amending = 怎样修正
+ground-turn = 轮流发言
+ground-speech-number = 限时限次
+ground-side-first = 立场明确
+ground-chair-neutral = 主持中立
+ground-undebatable = 不再辩论
+ground-decorum = 文明表达
+ground-withdrawing = 撤回动议
+ground-reconsidering = 复议的时限
+ground-prevailing-side = 复议由胜方提出
+ground-renewing = 不重复提出
+ground-notice = 事先公告
+ground-quorum = 法定人数
+ground-proxies = 委托代理
+ground-closed-doors = 非公开
+ground-gates = 前置程序
+ground-consultation = 只协商，不表决
+ground-publication = 公示
+ground-chair-vote = 主持人的一票
+ground-suspending = 哪些规则可以暂停
+ground-appealing = 申诉的时机
