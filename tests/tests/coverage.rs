@@ -109,6 +109,31 @@ fn quoted(text: &str) -> &str {
 fn deeds() -> BTreeSet<String> {
     let schema = scenario::schema();
     let variants = schema["$defs"]["Deed"]["oneOf"].as_array().unwrap();
-    let tag = |variant: &Value| variant["properties"]["do"]["const"].as_str().unwrap().to_owned();
-    variants.iter().map(tag).collect()
+    variants.iter().map(|variant| tag(variant).unwrap().to_owned()).collect()
+}
+
+fn tag(variant: &Value) -> Option<&str> {
+    variant["properties"]["do"]["const"].as_str()
+}
+
+/// Whoever writes a scenario against the schema writes what the program reads: the keys of every
+/// step are those of its form, and none that it needs is missing.
+#[test]
+fn every_step_has_a_form_of_the_schema() {
+    let schema = scenario::schema();
+    let forms = schema["properties"]["steps"]["items"]["anyOf"].as_array().unwrap();
+    for file in common::scenarios() {
+        let name = common::name(&file);
+        let written: Value =
+            serde_norway::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        for step in written["steps"].as_array().unwrap() {
+            let form = forms.iter().find(|form| tag(form) == step["do"].as_str()).unwrap();
+            let fields = form["properties"].as_object().unwrap();
+            let stray = step.as_object().unwrap().keys().find(|key| !fields.contains_key(*key));
+            assert_eq!(stray, None, "{name}: {step}");
+            let needed = form["required"].as_array().unwrap();
+            let missing = needed.iter().find(|key| step.get(key.as_str().unwrap()).is_none());
+            assert_eq!(missing, None, "{name}: {step}");
+        }
+    }
 }
