@@ -63,15 +63,14 @@ impl Holidays {
     }
 
     /// The list that a period of notice asks for, with the years around the planned day, or with
-    /// every year while no day is planned. None where there is no such list, or where it knows none
-    /// of those years: then the days cannot be told, and the desk says so.
+    /// every year while no day is planned. None where there is no such list, or where it knows
+    /// none of those years: then the days cannot be told, and the desk says so.
     #[must_use]
     pub fn for_meeting(&self, id: &str, planned: Option<&str>) -> Option<HolidayList> {
         let list = self.get(id)?;
         let day = planned.and_then(|at| NaiveDateTime::parse_from_str(at, "%Y-%m-%dT%H:%M").ok());
-        let near = day.map_or_else(|| list.clone(), |day| list.around(day.year()));
-        // A list that knows no year near the meeting says as little as none.
-        (!near.years.is_empty()).then_some(near)
+        let list = day.map_or_else(|| list.clone(), |day| list.around(day.year()));
+        Some(list).filter(|list| !list.years.is_empty())
     }
 }
 
