@@ -140,6 +140,12 @@ desk-acts-chair-vote-none = None
 desk-acts-chair-voted = The chair voted: { $choice }
 desk-acts-polls-closed = Polls closed
 
+desk-acts-limits = { $speeches ->
+    [0] By order of the body: { $seconds } seconds each time, as often as one likes.
+    [one] By order of the body: { $seconds } seconds, once each.
+   *[other] By order of the body: { $seconds } seconds, { $speeches } times each.
+}
+
 ## Marks on the agenda
 
 desk-acts-sides = Sides of the debate
@@ -206,6 +212,7 @@ desk-acts-demand-rule = At least { $num } in { $den }{ $least ->
     [0] .
    *[other] , and no fewer than { $least }.
 }
+desk-acts-composition = Of the body, { $group } must be at least { $num } in { $den }. { $cite }
 desk-acts-demand-signed = Signed
 desk-acts-demand-total = Of how many
 desk-acts-demand-record = Record
