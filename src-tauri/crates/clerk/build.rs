@@ -10,6 +10,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("rules.rs"), table(&assets.join("rules"), "toml")?)?;
+    fs::write(out.join("holidays.rs"), table(&assets.join("rules/holidays"), "toml")?)?;
     fs::write(out.join("samples.rs"), table(&assets.join("samples"), "yaml")?)?;
     Ok(())
 }

@@ -20,7 +20,7 @@ use crate::{
     fault::ClerkError,
     folders::Folders,
     publish::{Publication, Publisher, Witness},
-    rulebook::Rulebook,
+    rulebook::{Holidays, Rulebook},
     samples,
     scenario::{self, Script},
     session::{self, Enclosures, Line, Moment, Session},
@@ -81,6 +81,7 @@ impl Clerk {
         witness: Option<Witness>,
     ) -> Result<Self, ClerkError> {
         let rulebook = Rulebook::embedded()?;
+        Holidays::embedded()?;
         let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
         let state = State { session: None, settings };

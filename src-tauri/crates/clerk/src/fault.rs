@@ -144,6 +144,7 @@ fn rules(error: &RulebookError) -> Fault {
     let reason = match error {
         RulebookError::Unreadable { reason, .. } => reason.clone(),
         RulebookError::Faulty { fault, .. } => fault.to_string(),
+        RulebookError::BadHolidays { fault, .. } => fault.to_string(),
         RulebookError::WrongId { id, .. }
         | RulebookError::UnknownBase { id, .. }
         | RulebookError::Cycle { id, .. } => id.clone(),

@@ -14,7 +14,7 @@ use journal::{Addition, Attachment, Batch, Head, Journal, Listing, NewName, Pape
 use crate::{
     clock::{Reading, Steady},
     fault::ClerkError,
-    names,
+    names, rulebook,
     shapes::Anchor,
 };
 
@@ -132,6 +132,7 @@ impl Session {
         enclosures: Enclosures,
     ) -> Result<ActId, ClerkError> {
         let new_names = names::seal(&mut deed)?;
+        rulebook::freeze(&mut deed)?;
         let act = Act {
             id: crate::clock::new_act(),
             at: self.stamp(&deed, moment),

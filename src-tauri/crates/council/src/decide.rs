@@ -20,7 +20,8 @@ use crate::{
 /// The refusal, with the rule it rests on. A refused act adds nothing to the record.
 pub fn decide(meeting: &Meeting, act: &Act) -> Result<Vec<Event>, Refusal> {
     check_time(meeting, act)?;
-    let facts = facts(meeting, act, &act.deed)?;
+    let mut facts = facts(meeting, act, &act.deed)?;
+    facts.extend(meeting.quorum_change(&facts));
     Ok(facts
         .into_iter()
         .zip(0u16..)

@@ -1,29 +1,31 @@
 //! The meeting: everything that is known of it, folded from its record.
 
+mod fold;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    agenda::{Item, ItemStatus},
+    agenda::Item,
     conduct::Warning,
     consultation::Consultation,
     correction,
     event::{Event, Fact},
-    floor::{Floor, Request, Speech},
+    floor::Floor,
     gates::Passed,
     ids::{ActId, ItemId, MeetingId, MotionId, PersonId, VoteId},
-    minutes::{Minutes, Signature},
-    motion::{self, Disposal, Limit, Limits, Motion, Nominations, Status},
+    minutes::Minutes,
+    motion::{Limits, Motion, Nominations},
     notice::{Notice, Requisition},
     people::{Author, Sha256Hex},
-    presiding::{Handover, Presiding},
+    presiding::Presiding,
     publication::Posting,
     refusal::Refusal,
     roll::{Seat, Tenure},
     rules::{Cite, Ground, RuleSet},
     sitting::{Held, Particulars, Phase, Sitting},
     standing::{Proxy, Recusal},
-    time::{Spell, Stamp, Timer},
-    vote::{Method, Vote, VoteStatus},
+    time::Stamp,
+    vote::{Method, Vote},
 };
 
 /// A meeting as its record tells it. An empty one is a meeting not yet called.
@@ -186,329 +188,6 @@ impl Meeting {
         match self.index.standing.last_mut().filter(|(act, _)| *act == event.act) {
             Some((_, known)) => *known |= sealed,
             None => self.index.standing.push((event.act, sealed)),
-        }
-    }
-
-    /// Takes one fact into the state. Every arm hands over to the area that the fact belongs to.
-    #[allow(clippy::too_many_lines, reason = "one line for each kind of fact, and no more")]
-    fn take(&mut self, event: &Event) {
-        let at = event.at;
-        match &event.fact {
-            Fact::MeetingCalled { meeting, particulars, held, rules, rules_sha256 } => {
-                self.id = Some(*meeting);
-                self.particulars = particulars.clone();
-                self.held = *held;
-                self.rules = Some((**rules).clone());
-                self.rules_sha256.clone_from(rules_sha256);
-            }
-            Fact::ParticularsSet { particulars } => self.particulars = particulars.clone(),
-            Fact::ItemAdded {
-                item,
-                parent,
-                before,
-                title,
-                item_kind,
-                minutes,
-                presenter,
-                sides,
-            } => self.add_item(
-                Item {
-                    id: *item,
-                    parent: *parent,
-                    title: title.clone(),
-                    kind: *item_kind,
-                    minutes: *minutes,
-                    presenter: *presenter,
-                    sides: sides.clone(),
-                    status: ItemStatus::Waiting,
-                    spells: Vec::new(),
-                },
-                *before,
-            ),
-            Fact::ItemEdited { item, title, item_kind, minutes, presenter } => {
-                if let Some(known) = self.agenda.iter_mut().find(|known| known.id == *item) {
-                    known.title.clone_from(title);
-                    known.kind = *item_kind;
-                    known.minutes = *minutes;
-                    known.presenter = *presenter;
-                }
-            }
-            Fact::ItemMoved { item, parent, before } => self.move_item(*item, *parent, *before),
-            Fact::ItemRemoved { item } => self.agenda.retain(|known| known.id != *item),
-            Fact::ItemStarted { item } => self.start_item(*item, at),
-            Fact::ItemClosed { item } => self.end_item(*item, ItemStatus::Closed, at),
-            Fact::Enrolled { person, name_sha256, capacity } => {
-                self.enrol(*person, name_sha256, *capacity);
-            }
-            Fact::StruckOff { person } => self.strike_off(*person),
-            Fact::Appointed { office, person } => self.appoint(*office, *person, at),
-            Fact::SignInOpened => self.phase = Phase::SigningIn,
-            Fact::Arrived { person } => self.arrive(*person, at),
-            Fact::Departed { person } => self.depart(*person, at),
-            Fact::Excused { person } => self.excuse(*person),
-            Fact::SittingOpened { sitting } => self.open_sitting(*sitting, at),
-            Fact::Recessed { minutes } => self.recess(*minutes, at),
-            Fact::SittingResumed => self.resume_sitting(at),
-            Fact::Adjourned => self.adjourn(at),
-            Fact::FloorAsked { request, person, purpose, side } => {
-                self.floor.ask(Request {
-                    id: *request,
-                    person: *person,
-                    purpose: *purpose,
-                    side: side.clone(),
-                    at,
-                });
-            }
-            Fact::RequestWithdrawn { request } => self.floor.withdraw(*request),
-            Fact::FloorGiven { request, person, purpose, side, seconds } => {
-                self.announced = None;
-                self.appealable = None;
-                let subject = self.subject();
-                self.floor.begin(Speech {
-                    id: *request,
-                    person: *person,
-                    purpose: *purpose,
-                    side: side.clone(),
-                    subject,
-                    limit_ms: u64::from(*seconds) * 1000,
-                    began: at,
-                    timer: Timer { spent_ms: 0, running_since: Some(at.steady_ms) },
-                });
-            }
-            Fact::SpeechPaused => self.floor.pause(at),
-            Fact::SpeechResumed => self.floor.resume(at),
-            Fact::SpeechExtended { seconds } => self.floor.extend(*seconds),
-            Fact::SpeechEnded { request, .. } => self.floor.end(*request, at),
-            Fact::Moved { motion, item, mover, proposal, needs_second } => {
-                self.make_motion(Motion {
-                    id: *motion,
-                    item: *item,
-                    mover: *mover,
-                    seconder: None,
-                    kind: motion::amend::kind_of(self, proposal),
-                    proposal: proposal.clone(),
-                    text: proposal.words().to_owned(),
-                    ground: motion::amend::target_of(proposal)
-                        .and_then(|target| self.motion(target))
-                        .map_or_else(String::new, |target| target.text.clone()),
-                    status: if *needs_second { Status::AwaitingSecond } else { Status::Pending },
-                    part_of: None,
-                    seriatim: None,
-                    reconsidered: 0,
-                    ruling: String::new(),
-                    with: None,
-                    at,
-                });
-            }
-            Fact::Seconded { motion, person } => {
-                self.index.acted.insert(*person);
-                self.with_motion(*motion, |motion| {
-                    motion.seconder = Some(*person);
-                    motion.status = Status::Pending;
-                });
-            }
-            Fact::MotionDisposed { motion, disposal } => {
-                self.dispose(event.act, *motion, *disposal)
-            }
-            Fact::Reworded { motion, text } => {
-                self.with_motion(*motion, |motion| motion.text.clone_from(text));
-            }
-            Fact::Restated { motion, proposal } => self.with_motion(*motion, |motion| {
-                motion.proposal = (**proposal).clone();
-                proposal.words().clone_into(&mut motion.text);
-            }),
-            Fact::MotionRuled { motion, granted, words } => {
-                self.rule(event.act, *motion, *granted, words);
-            }
-            Fact::ConsentGiven { motion } => {
-                self.dispose(event.act, *motion, Disposal::Consented);
-            }
-            Fact::TakenUp { motions } => self.take_up(motions),
-            Fact::Divided { motion, parts } => self.divide(*motion, parts, at),
-            Fact::SeriatimOrdered { motion, paragraphs } => {
-                self.order_seriatim(*motion, *paragraphs);
-            }
-            Fact::ParagraphReached { motion, paragraph } => {
-                self.reach_paragraph(*motion, *paragraph);
-            }
-            Fact::DebateClosed { motions } => self.limits.close(motions),
-            Fact::DebateLimited { motion, seconds, speeches } => {
-                self.limits.limit(*motion, Limit { seconds: *seconds, speeches: *speeches });
-            }
-            Fact::RulesSuspended { grounds, .. } => self.suspended.extend(grounds),
-            Fact::VotingMethodOrdered { method } => self.method = Some(*method),
-            Fact::PollsSet { vote, open } => {
-                self.with_vote(*vote, |vote| vote.polls_closed = !*open);
-            }
-            Fact::NominationsSet { item, open, method } => {
-                let known = self.nominations.entry(*item).or_default();
-                known.closed = open.map_or(known.closed, |open| !open);
-                known.method = method.clone().or(known.method.take());
-            }
-            Fact::NextMeetingFixed { until } => self.next_meeting = Some(until.clone()),
-            Fact::ChairHandedOver { from, to, motion } => {
-                self.presiding.handed_over =
-                    Some(Handover { to: *to, from: *from, motion: *motion });
-            }
-            Fact::ChairReturned => self.presiding.handed_over = None,
-            Fact::ChosenForMeeting { office, person } => {
-                self.appoint(*office, *person, at);
-                self.presiding.chosen.push((*office, *person));
-            }
-            // It is for those who read the record; the act that follows says what was done.
-            Fact::Overridden { .. } => {}
-            Fact::Warned { person, ground, words } => self.warnings.push(Warning {
-                person: *person,
-                ground: *ground,
-                words: words.clone(),
-                at,
-            }),
-            // The room is told; quorum itself follows from who is there.
-            Fact::QuorumLost { .. } | Fact::QuorumRegained { .. } => {}
-            Fact::QuorumWaived { .. } => self.quorum_waived = true,
-            Fact::Recused { person, item, reason } => self.recusals.push(Recusal {
-                person: *person,
-                item: *item,
-                reason: reason.clone(),
-                spell: Spell::since(at),
-            }),
-            Fact::RecusalEnded { person, .. } => self.end_recusal(*person, at),
-            Fact::ProxyGiven { principal, agent } => self.proxies.push(Proxy {
-                principal: *principal,
-                agent: *agent,
-                spell: Spell::since(at),
-            }),
-            Fact::ProxyEnded { principal } => self.end_proxy(*principal, at),
-            Fact::NoticeGiven { sent, how, urgent, items } => {
-                self.notice = Some(Notice {
-                    sent: sent.clone(),
-                    how: how.clone(),
-                    urgent: *urgent,
-                    items: items.iter().copied().collect(),
-                });
-            }
-            Fact::Requisitioned { group, signed, total } => self.requisitions.push(Requisition {
-                group: group.clone(),
-                signed: *signed,
-                total: *total,
-            }),
-            Fact::ItemAdmitted { item } => {
-                self.admitted.insert(*item);
-            }
-            Fact::ItemDeferred { item } => self.defer_item(*item),
-            Fact::GatePassed { item, gate, passage } => self.gates.push(Passed {
-                item: *item,
-                gate: gate.clone(),
-                passage: passage.clone(),
-            }),
-            Fact::ConsultationRecorded { item, consensus, differences, referral, matter } => {
-                self.consultations.retain(|known| known.item != *item);
-                self.consultations.push(Consultation {
-                    item: *item,
-                    consensus: consensus.clone(),
-                    differences: differences.clone(),
-                    referral: *referral,
-                    matter: matter.clone(),
-                    at,
-                });
-            }
-            Fact::DoorsClosed { motion, .. } => self.doors_closed = Some(*motion),
-            Fact::DoorsOpened => self.doors_closed = None,
-            Fact::PublicTimeOpened => self.public_time = true,
-            Fact::PublicTimeClosed => self.public_time = false,
-            Fact::Published { from, until, place } => self.postings.push(Posting {
-                from: from.clone(),
-                until: until.clone(),
-                place: place.clone(),
-            }),
-            Fact::VoteOpened { vote, motion, sitting, electorate, terms } => {
-                self.open_vote_on(*vote, *motion, *sitting, electorate, terms, at);
-            }
-            Fact::VoteAbandoned { vote } => {
-                self.with_vote(*vote, |vote| vote.status = VoteStatus::Abandoned);
-            }
-            Fact::VoteCounted { vote, tally, at_close } => self.with_vote(*vote, |vote| {
-                vote.tally = Some(tally.clone());
-                vote.at_close.clone_from(at_close);
-            }),
-            Fact::VoteDecided { vote, verdict } => {
-                self.announced = Some(*vote);
-                let motion = self.vote(*vote).map(|vote| vote.motion);
-                self.index.voted.extend(motion);
-                self.with_vote(*vote, |vote| {
-                    vote.status = VoteStatus::Decided;
-                    vote.verdict = Some(verdict.clone());
-                    vote.decided = Some(at);
-                });
-            }
-            Fact::VoteSettled { vote, ruling, reason, recount } => {
-                self.with_vote(*vote, |vote| {
-                    vote.ruling = Some((*ruling, reason.clone()));
-                    vote.ruled_on.clone_from(recount);
-                });
-            }
-            // Both are read by going through the record again, never by a step on the state.
-            Fact::Undone { .. } | Fact::Corrected { .. } => {}
-            Fact::MinutesWritten { section, text } => self.minutes.write(*section, text),
-            Fact::Signed { office, person, drawing } => {
-                self.phase = Phase::Signing;
-                self.minutes.signatures.push(Signature {
-                    office: *office,
-                    person: *person,
-                    drawing: drawing.clone(),
-                    at,
-                });
-            }
-            Fact::MinutesFrozen { pdf } => {
-                self.phase = Phase::Signed;
-                self.minutes.frozen = Some(pdf.clone());
-            }
-        }
-    }
-
-    /// A motion leaves the floor; what was adopted before it in the same act took it along.
-    fn dispose(&mut self, act: ActId, id: MotionId, disposal: Disposal) {
-        let before = self.last_adopted.filter(|(adopted_by, _)| *adopted_by == act);
-        let with = before.map(|(_, motion)| motion).filter(|motion| *motion != id);
-        self.with_motion(id, |motion| {
-            motion.status = Status::Disposed(disposal);
-            motion.with = with;
-        });
-        if disposal.is_adoption() {
-            self.last_adopted = Some((act, id));
-        }
-    }
-
-    fn rule(&mut self, act: ActId, id: MotionId, granted: bool, words: &str) {
-        use crate::rules::Decided;
-        let kind = self.motion(id).map(|motion| motion.kind);
-        let row = kind.and_then(|kind| self.row(kind));
-        let answers = row.is_some_and(|row| row.decided == Decided::ChairAnswers);
-        let rules = row.is_some_and(|row| row.decided == Decided::ChairRules);
-        let disposal = match (answers, granted) {
-            (true, _) => Disposal::Answered,
-            (false, true) => Disposal::Granted,
-            (false, false) => Disposal::Denied,
-        };
-        self.dispose(act, id, disposal);
-        self.with_motion(id, |motion| words.clone_into(&mut motion.ruling));
-        self.announced = None;
-        self.appealable = rules.then_some(id);
-    }
-
-    /// Questions come before the meeting again; what was voted on before is reconsidered.
-    fn take_up(&mut self, motions: &[MotionId]) {
-        self.announced = None;
-        self.appealable = None;
-        for id in motions {
-            self.limits.reopen(*id);
-            self.with_motion(*id, |motion| {
-                if let Status::Disposed(Disposal::Carried | Disposal::Lost) = motion.status {
-                    motion.reconsidered += 1;
-                }
-                motion.status = Status::Pending;
-                motion.with = None;
-            });
         }
     }
 

@@ -46,7 +46,10 @@ pub(crate) fn decide(meeting: &Meeting, change: Change) -> Result<Vec<Fact>, Ref
             if from == to {
                 return Err(Refusal::HoldsOffice { person: to });
             }
-            let motion = meeting.immediately_pending().map(|motion| motion.id);
+            // Until the main question is disposed of, not only what was moved upon it.
+            let pending = meeting.pending();
+            let main = pending.iter().find(|motion| motion.kind.is_main());
+            let motion = main.or(pending.first()).map(|motion| motion.id);
             Ok(vec![Fact::ChairHandedOver { from, to, motion }])
         }
         Change::TakeBack => {
@@ -85,10 +88,14 @@ pub(crate) fn can_hand_over(meeting: &Meeting) -> Result<PersonId, Refusal> {
     if meeting.roll.iter().any(other) { Ok(from) } else { Err(Refusal::NobodyPresent) }
 }
 
-/// The chair comes back when the question is decided, and not before (RONR 43:29).
+/// The chair comes back when the question is decided, and not before (RONR 43:29); sooner only
+/// where whoever stands in has left.
 pub(crate) fn can_take_back(meeting: &Meeting) -> Result<(), Refusal> {
     meeting.in_session()?;
     let handover = meeting.presiding.handed_over.ok_or(Refusal::ChairNotHandedOver)?;
+    if !meeting.is_here(handover.to) {
+        return Ok(());
+    }
     let pending =
         handover.motion.filter(|id| meeting.motion(*id).is_some_and(|motion| motion.is_pending()));
     match pending {

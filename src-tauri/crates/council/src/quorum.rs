@@ -1,5 +1,7 @@
 //! Quorum as a function of time.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,6 +13,7 @@ use crate::{
     roll::Seat,
     rules::{Cite, QuorumBase},
     sitting::Phase,
+    standing::Proxy,
     time::Stamp,
 };
 
@@ -43,41 +46,17 @@ impl Meeting {
     /// count them, and with those who are represented where the rules count them.
     #[must_use]
     pub fn quorum(&self) -> Quorum {
-        self.quorum_if(|seat| seat.is_present(), |person| self.is_recused(person))
+        Attendance::of(self).quorum()
     }
 
-    /// Quorum as it would stand if others were in the room, or recused.
-    pub(crate) fn quorum_if(
-        &self,
-        here: impl Fn(&Seat) -> bool,
-        recused: impl Fn(PersonId) -> bool,
-    ) -> Quorum {
-        let Some(rules) = &self.rules else { return self.quorum_of(0, 0) };
-        let rule = &rules.quorum;
-        let (mut present, mut away) = (0_u32, 0_u32);
-        for seat in self.members() {
-            let out = !self.recusals.is_empty() && recused(seat.person);
-            let there = here(seat)
-                || rule.proxies_count
-                    && self
-                        .agent_of(seat.person)
-                        .and_then(|agent| self.on_roll(agent).ok())
-                        .is_some_and(&here);
-            away += u32::from(out);
-            present += u32::from(there && (!out || rule.recused_count));
-        }
-        self.quorum_of(present, away)
-    }
-
-    fn quorum_of(&self, present: u32, recused: u32) -> Quorum {
-        let members = count(self.members().count());
+    fn quorum_of(&self, members: u32, present: u32, recused: u32, seats: Option<u32>) -> Quorum {
         let Some(rules) = &self.rules else {
             return Quorum { members, present, needed: 0, met: false, cite: None };
         };
         let rule = &rules.quorum;
         let base = match rule.base {
             QuorumBase::Members => members,
-            QuorumBase::Seats => self.particulars.seats.unwrap_or(members),
+            QuorumBase::Seats => seats.unwrap_or(members),
         };
         let many_out = u64::from(recused) * 3 > u64::from(base);
         let needed = match (rule.fixed, rule.of_the_rest.filter(|_| many_out)) {
@@ -89,8 +68,9 @@ impl Meeting {
         Quorum { members, present, needed, met: present >= needed, cite: Some(rule.cite.clone()) }
     }
 
-    /// What the room is told when people come and go: that the quorum is lost, or there again.
-    pub(crate) fn quorum_change(&self, after: Quorum) -> Option<Fact> {
+    /// What the room is told when an act changes who counts: that the quorum is lost, or there
+    /// again. Whatever a record takes back or corrects tells another past and announces nothing.
+    pub(crate) fn quorum_change(&self, facts: &[Fact]) -> Option<Fact> {
         let in_session = match self.phase {
             Phase::InSession | Phase::Recess => true,
             Phase::Preparing
@@ -99,33 +79,169 @@ impl Meeting {
             | Phase::Signing
             | Phase::Signed => false,
         };
+        let ends = facts.iter().any(|fact| matches!(fact, Fact::Adjourned));
+        if !in_session || ends || !facts.iter().any(changes_who_counts) {
+            return None;
+        }
+        let mut attendance = Attendance::of(self);
+        facts.iter().for_each(|fact| attendance.after(fact));
+        let after = attendance.quorum();
         match (self.quorum().met, after.met) {
-            (true, false) if in_session => Some(Fact::QuorumLost { quorum: after }),
-            (false, true) if in_session => Some(Fact::QuorumRegained { quorum: after }),
-            (true | false, true | false) => None,
+            (true, false) => Some(Fact::QuorumLost { quorum: after }),
+            (false, true) => Some(Fact::QuorumRegained { quorum: after }),
+            (true, true) | (false, false) => None,
         }
     }
 
-    /// How many members were in the room at each change of attendance, oldest first.
+    /// How the quorum stood at each change of attendance, of recusals and of proxies, oldest first.
     #[must_use]
     pub fn quorum_over_time(&self) -> Vec<QuorumPoint> {
-        let mut moments: Vec<Stamp> = self
-            .roll
-            .iter()
-            .filter(|seat| seat.capacity == Capacity::Member)
-            .flat_map(|seat| &seat.spells)
+        let counts = |seat: &&Seat| seat.capacity == Capacity::Member || !self.proxies.is_empty();
+        let attendance = self.roll.iter().filter(counts).flat_map(|seat| &seat.spells);
+        let recusals = self.recusals.iter().map(|recusal| &recusal.spell);
+        let proxies = self.proxies.iter().map(|proxy| &proxy.spell);
+        let mut moments: Vec<Stamp> = attendance
+            .chain(recusals)
+            .chain(proxies)
             .flat_map(|spell| std::iter::once(spell.from).chain(spell.until))
             .collect();
         moments.sort_by_key(Stamp::when);
         moments.dedup_by_key(|at| at.when());
         moments
             .into_iter()
-            .map(|at| {
-                let present = self.members().filter(|seat| seat.was_present(at.when())).count();
-                QuorumPoint { at, quorum: self.quorum_of(count(present), 0) }
-            })
+            .map(|at| QuorumPoint { at, quorum: self.quorum_at(at.when()) })
             .collect()
     }
+
+    /// Quorum as it stood at a moment, in milliseconds since 1970-01-01 UTC.
+    fn quorum_at(&self, when: i64) -> Quorum {
+        let rule = self.rules.as_ref().map(|rules| &rules.quorum);
+        let proxies_count = rule.is_some_and(|rule| rule.proxies_count);
+        let recused_count = rule.is_some_and(|rule| rule.recused_count);
+        let represented = |person: PersonId| {
+            let by = |proxy: &&Proxy| proxy.principal == person && proxy.spell.covers(when);
+            let agent = self.proxies.iter().find(by).and_then(|p| self.on_roll(p.agent).ok());
+            agent.is_some_and(|seat| seat.was_present(when))
+        };
+        let (mut members, mut present, mut away) = (0_u32, 0_u32, 0_u32);
+        for seat in self.members() {
+            let out = self.recusals.iter().any(|r| r.person == seat.person && r.spell.covers(when));
+            let there = seat.was_present(when) || proxies_count && represented(seat.person);
+            members += 1;
+            away += u32::from(out);
+            present += u32::from(there && (!out || recused_count));
+        }
+        self.quorum_of(members, present, away, self.particulars.seats)
+    }
+}
+
+/// Who counts for the quorum: as the meeting has it, and as facts would change it.
+struct Attendance<'a> {
+    meeting: &'a Meeting,
+    /// Who would come or go.
+    moved: BTreeMap<PersonId, bool>,
+    /// Who would be on the roll in another capacity; none for whoever would not be on it.
+    changed: BTreeMap<PersonId, Option<Capacity>>,
+    /// Members who take no part in the item in hand.
+    recused: BTreeSet<PersonId>,
+    /// Who acts for whom.
+    agents: BTreeMap<PersonId, PersonId>,
+    /// Seats of the body.
+    seats: Option<u32>,
+}
+
+impl<'a> Attendance<'a> {
+    fn of(meeting: &'a Meeting) -> Self {
+        let open = meeting.recusals.iter().filter(|recusal| recusal.spell.is_open());
+        let acting = meeting.proxies.iter().filter(|proxy| proxy.spell.is_open());
+        Self {
+            meeting,
+            moved: BTreeMap::new(),
+            changed: BTreeMap::new(),
+            recused: open.map(|recusal| recusal.person).collect(),
+            agents: acting.map(|proxy| (proxy.principal, proxy.agent)).collect(),
+            seats: meeting.particulars.seats,
+        }
+    }
+
+    fn is_here(&self, person: PersonId) -> bool {
+        self.moved.get(&person).copied().unwrap_or_else(|| self.meeting.is_here(person))
+    }
+
+    /// Members, and whether each is in the room.
+    fn members(&self) -> impl Iterator<Item = (PersonId, bool)> {
+        let known = self.meeting.roll.iter().filter(|seat| {
+            let now = self.changed.get(&seat.person).copied();
+            now.unwrap_or(Some(seat.capacity)) == Some(Capacity::Member)
+        });
+        let known = known.map(|seat| {
+            (seat.person, self.moved.get(&seat.person).copied().unwrap_or(seat.is_present()))
+        });
+        let new = self.changed.iter().filter(|(person, capacity)| {
+            **capacity == Some(Capacity::Member) && self.meeting.on_roll(**person).is_err()
+        });
+        known.chain(new.map(|(person, _)| (*person, false)))
+    }
+
+    fn quorum(&self) -> Quorum {
+        let rule = self.meeting.rules.as_ref().map(|rules| &rules.quorum);
+        let proxies_count = rule.is_some_and(|rule| rule.proxies_count);
+        let recused_count = rule.is_some_and(|rule| rule.recused_count);
+        let (mut members, mut present, mut away) = (0_u32, 0_u32, 0_u32);
+        for (person, here) in self.members() {
+            let out = self.recused.contains(&person);
+            let agent = self.agents.get(&person).filter(|_| proxies_count);
+            let there = here || agent.is_some_and(|agent| self.is_here(*agent));
+            members += 1;
+            away += u32::from(out);
+            present += u32::from(there && (!out || recused_count));
+        }
+        self.meeting.quorum_of(members, present, away, self.seats)
+    }
+
+    /// Takes in one fact, where it is one of those that change who counts.
+    fn after(&mut self, fact: &Fact) {
+        if let Fact::Arrived { person } = fact {
+            self.moved.insert(*person, true);
+        } else if let Fact::Departed { person } = fact {
+            self.moved.insert(*person, false);
+        } else if let Fact::Enrolled { person, capacity, .. } = fact {
+            self.changed.insert(*person, Some(*capacity));
+        } else if let Fact::StruckOff { person } = fact {
+            self.changed.insert(*person, None);
+        } else if let Fact::ParticularsSet { particulars } = fact {
+            self.seats = particulars.seats;
+        } else if let Fact::Recused { person, .. } = fact {
+            self.recused.insert(*person);
+        } else if let Fact::RecusalEnded { person, .. } = fact {
+            self.recused.remove(person);
+        } else if matches!(fact, Fact::ItemStarted { .. } | Fact::ItemClosed { .. }) {
+            // A recusal is from one item.
+            self.recused.clear();
+        } else if let Fact::ProxyGiven { principal, agent } = fact {
+            self.agents.insert(*principal, *agent);
+        } else if let Fact::ProxyEnded { principal } = fact {
+            self.agents.remove(principal);
+        }
+    }
+}
+
+/// Whether a fact may change who counts for the quorum, or of how many.
+fn changes_who_counts(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Arrived { .. }
+            | Fact::Departed { .. }
+            | Fact::Enrolled { .. }
+            | Fact::StruckOff { .. }
+            | Fact::ParticularsSet { .. }
+            | Fact::Recused { .. }
+            | Fact::RecusalEnded { .. }
+            | Fact::ItemStarted { .. }
+            | Fact::ItemClosed { .. }
+            | Fact::ProxyGiven { .. }
+            | Fact::ProxyEnded { .. }
+    )
 }
 
 /// A head count. No roll comes near the limit.

@@ -36,9 +36,7 @@ impl Seat {
     /// Whether they were in the room at a moment, in milliseconds since 1970-01-01 UTC.
     #[must_use]
     pub fn was_present(&self, when: i64) -> bool {
-        self.spells.iter().any(|spell| {
-            spell.from.when() <= when && spell.until.is_none_or(|until| when < until.when())
-        })
+        self.spells.iter().any(|spell| spell.covers(when))
     }
 }
 
@@ -225,11 +223,6 @@ fn arrive(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> 
     })?;
     let represented = people.iter().filter(|person| meeting.agent_of(**person).is_some());
     facts.extend(represented.map(|person| Fact::ProxyEnded { principal: *person }));
-    let after = meeting.quorum_if(
-        |seat| seat.is_present() || people.contains(&seat.person),
-        |person| meeting.is_recused(person),
-    );
-    facts.extend(meeting.quorum_change(after));
     Ok(facts)
 }
 
@@ -248,11 +241,6 @@ fn depart(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> 
     for speech in speeches.filter(|speech| people.contains(&speech.person)) {
         facts.insert(0, Fact::SpeechEnded { request: speech.id, yielded_to: None });
     }
-    let after = meeting.quorum_if(
-        |seat| seat.is_present() && !people.contains(&seat.person),
-        |person| meeting.is_recused(person),
-    );
-    facts.extend(meeting.quorum_change(after));
     Ok(facts)
 }
 
@@ -336,7 +324,9 @@ impl Meeting {
         self.offices.push(Tenure { office, person, spell: Spell::since(at) });
     }
 
+    /// Whoever comes is represented no longer, whatever the record as corrected says of it.
     pub(crate) fn arrive(&mut self, person: PersonId, at: Stamp) {
+        self.end_proxy(person, at);
         if let Some(seat) = self.seat_mut(person) {
             seat.excused = false;
             if !seat.is_present() {

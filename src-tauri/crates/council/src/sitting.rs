@@ -138,7 +138,7 @@ pub(crate) enum Change<'a> {
     Adjourn,
 }
 
-/// A meeting needs at least a body to be found again by.
+/// A meeting needs at least a body to be found again by, and a time that the calendar knows.
 pub(crate) fn check_particulars(particulars: &Particulars) -> Result<(), Refusal> {
     if particulars.body.trim().is_empty() {
         return Err(Refusal::NameMissing);
@@ -146,7 +146,10 @@ pub(crate) fn check_particulars(particulars: &Particulars) -> Result<(), Refusal
     if particulars.seats == Some(0) {
         return Err(Refusal::NoSeats);
     }
-    Ok(())
+    match &particulars.planned {
+        Some(planned) if !crate::notice::is_local_time(planned) => Err(Refusal::TimeUnclear),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// Whether the meeting can be called to order now.
@@ -194,6 +197,10 @@ pub(crate) fn ending(meeting: &Meeting) -> Vec<Fact> {
     }
     if let Some(item) = meeting.current {
         facts.push(Fact::ItemClosed { item });
+        // A question that the meeting leaves undecided takes its item along.
+        if meeting.pending().iter().any(|motion| motion.kind.is_main()) {
+            facts.push(Fact::ItemDeferred { item });
+        }
     }
     let left = |item: &&Item| match item.status {
         ItemStatus::Waiting | ItemStatus::Left => true,

@@ -52,12 +52,7 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
             if !meeting.is_recused(person) {
                 return Err(Refusal::NotRecused { person });
             }
-            let mut facts = vec![Fact::RecusalEnded { person, item }];
-            let after = meeting.quorum_if(crate::roll::Seat::is_present, |other| {
-                other != person && meeting.is_recused(other)
-            });
-            facts.extend(meeting.quorum_change(after));
-            Ok(facts)
+            Ok(vec![Fact::RecusalEnded { person, item }])
         }
         Change::GiveProxy { principal, agent } => give_proxy(meeting, principal, agent),
         Change::EndProxy(principal) => {
@@ -100,12 +95,7 @@ fn recuse(meeting: &Meeting, person: PersonId, reason: &str) -> Result<Vec<Fact>
     if reason.trim().is_empty() {
         return Err(Refusal::ReasonMissing);
     }
-    let mut facts = vec![Fact::Recused { person, item, reason: reason.trim().to_owned() }];
-    let after = meeting.quorum_if(crate::roll::Seat::is_present, |other| {
-        other == person || meeting.is_recused(other)
-    });
-    facts.extend(meeting.quorum_change(after));
-    Ok(facts)
+    Ok(vec![Fact::Recused { person, item, reason: reason.trim().to_owned() }])
 }
 
 /// Whether proxies can be handed in or taken back now.
@@ -226,6 +216,13 @@ impl Meeting {
     pub(crate) fn end_recusal(&mut self, person: PersonId, at: Stamp) {
         for recusal in self.recusals.iter_mut().filter(|recusal| recusal.person == person) {
             close_last(std::slice::from_mut(&mut recusal.spell), at);
+        }
+    }
+
+    /// Nobody acts for a member who, as the record was corrected, had come before.
+    pub(crate) fn give_proxy(&mut self, principal: PersonId, agent: PersonId, at: Stamp) {
+        if !self.is_here(principal) {
+            self.proxies.push(Proxy { principal, agent, spell: Spell::since(at) });
         }
     }
 

@@ -7,8 +7,16 @@ mod table;
 use council::act::Deed;
 use council::motion::amend::Piece;
 use council::motion::{Amendment, Disposal, Proposal, Status};
+use council::rules::RuleSet;
 use council::{Meeting, Refusal};
 use table::{Table, main_motion, motion, person, rules, strike_insert, tally};
+
+/// A council whose chair takes part in debate, as everybody at these tables does.
+fn council() -> RuleSet {
+    let mut set = rules("cn-residents-council");
+    set.floor.chair_neutral = false;
+    set
+}
 
 const RACK: &str = "在13楼顶层东侧安装单杆铝合金晾晒架，惠及全楼154户。";
 
@@ -48,6 +56,7 @@ fn words_are_only_struck_or_only_inserted() {
         insert: "X".to_owned(),
         after: Some(words.to_owned()),
         nth,
+        whole: false,
     };
     assert_eq!(after("", None).apply("abc").unwrap(), "Xabc");
     assert_eq!(after("ab", None).apply("abc").unwrap(), "abXc");
@@ -72,12 +81,12 @@ fn text(meeting: &Meeting, n: u128) -> &str {
 }
 
 fn amend(target: u128, change: Amendment) -> Proposal {
-    Proposal::Amend { target: motion(target), change }
+    Proposal::Amend { target: motion(target), change, to: None }
 }
 
 /// A table of five with the main motion 1 pending.
 fn with_main(words: &str) -> Table {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 5);
+    let mut table = Table::in_session(council(), 5, 5);
     table.moved(1, 1, main_motion(words));
     table
 }

@@ -9,12 +9,20 @@ use council::act::Deed;
 use council::correction::Correction;
 use council::ids::ActId;
 use council::people::Capacity;
+use council::rules::RuleSet;
 use council::sitting::Held;
 use council::vote::Ruling;
 use council::{Refusal, replay, view};
 use table::{
     Table, entrant, main_motion, motion, person, request, rules, strike_insert, tally, vote,
 };
+
+/// A council whose chair takes part in debate, as everybody at these tables does.
+fn council() -> RuleSet {
+    let mut set = rules("cn-residents-council");
+    set.floor.chair_neutral = false;
+    set
+}
 
 fn correct(act: ActId, correction: Correction) -> Deed {
     Deed::Correct { act, place: 0, correction, reason: "a slip".to_owned() }
@@ -30,7 +38,7 @@ fn in_doubt(table: &Table, n: u128) -> bool {
 
 #[test]
 fn a_ruling_holds_until_the_record_changes_again() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 5);
+    let mut table = Table::in_session(council(), 5, 5);
     table.moved(1, 1, main_motion("Plant a tree."));
     let counted = table.voted(1, tally(3, 2, 0));
     table.must(correct(counted, Correction::Tally { tally: tally(2, 2, 1) }));
@@ -52,7 +60,7 @@ fn a_ruling_holds_until_the_record_changes_again() {
 
 #[test]
 fn a_clock_that_is_set_back_changes_nothing_that_was_corrected_before() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 3);
+    let mut table = Table::in_session(council(), 5, 3);
     table.pass(600_000);
     let late = table.must(Deed::Arrive { people: vec![person(4)] });
     let at = table.utc_ms - 60_000;
@@ -88,7 +96,7 @@ fn equal_typed_times_keep_their_order() {
 
 #[test]
 fn coming_and_going_must_still_follow_one_another() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 3);
+    let mut table = Table::in_session(council(), 5, 3);
     table.pass(600_000);
     let came = table.must(Deed::Arrive { people: vec![person(4)] });
     let came_at = table.utc_ms;
@@ -131,7 +139,7 @@ fn coming_and_going_must_still_follow_one_another() {
 
 #[test]
 fn whoever_is_named_could_have_done_it() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 5);
+    let mut table = Table::in_session(council(), 5, 5);
     table.must(Deed::Enrol {
         people: vec![entrant(8, Capacity::Consultative), entrant(9, Capacity::Observer)],
     });
@@ -164,10 +172,10 @@ fn whoever_is_named_could_have_done_it() {
 
 #[test]
 fn a_void_amendment_goes_out_of_the_text_again() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 5);
+    let mut table = Table::in_session(council(), 5, 5);
     table.moved(1, 1, main_motion("Plant a tree by the gate."));
     let change = strike_insert("a tree", "two trees");
-    table.moved(2, 1, council::motion::Proposal::Amend { target: motion(1), change });
+    table.moved(2, 1, council::motion::Proposal::Amend { target: motion(1), change, to: None });
     let counted = table.voted(2, tally(3, 2, 0));
     let text = |table: &Table| table.meeting.motion(motion(1)).unwrap().text.clone();
     assert_eq!(text(&table), "Plant two trees by the gate.");

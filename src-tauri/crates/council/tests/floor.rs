@@ -6,13 +6,21 @@ mod table;
 
 use council::act::Deed;
 use council::floor::Purpose;
+use council::rules::RuleSet;
 use council::time::{Spell, Stamp, Timer};
 use council::{Refusal, view};
 use table::{Table, add_item, ask, item, main_motion, person, request, rules};
 
+/// A council whose chair takes part in debate, as everybody at these tables does.
+fn council() -> RuleSet {
+    let mut set = rules("cn-residents-council");
+    set.floor.chair_neutral = false;
+    set
+}
+
 /// Five at the table, a main motion of person 5 pending, times by the twelve principles.
 fn debate() -> Table {
-    let mut table = Table::in_session(rules("cn-residents-council"), 5, 5);
+    let mut table = Table::in_session(council(), 5, 5);
     table.moved(1, 5, main_motion("Plant a tree."));
     table
 }
@@ -62,7 +70,11 @@ fn another_question_counts_anew() {
     let used = |table: &mut Table| table.refused(ask(9, 1, Purpose::Speak, Some("for")));
     assert!(matches!(used(&mut table), Refusal::SpeechesUsed { limit: 2, .. }));
     let change = table::strike_insert("a tree", "two trees");
-    table.moved(2, 2, council::motion::Proposal::Amend { target: table::motion(1), change });
+    table.moved(
+        2,
+        2,
+        council::motion::Proposal::Amend { target: table::motion(1), change, to: None },
+    );
     table.asked(3, 1, Some("for"));
     assert_eq!(table.meeting.speeches_of(person(1)), 0);
     table.must(Deed::WithdrawRequest { request: request(3) });
@@ -182,7 +194,7 @@ fn a_timer_is_the_sum_of_its_spells() {
 fn the_desk_gives_nobody_the_floor_where_nobody_waits() {
     let table = debate();
     let offers = view::desk(&table.meeting, &council::people::Names::default()).unwrap().offers;
-    let give = offers.iter().find(|o| o.step == view::offers::Step::GiveFloor).unwrap();
+    let give = offers.iter().find(|o| o.step == view::what_now::Step::GiveFloor).unwrap();
     let code = Refusal::NobodyWaits.code();
     assert_eq!(give.refusal.as_ref().unwrap().key, format!("refusal-{code}"));
 }

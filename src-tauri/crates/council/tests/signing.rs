@@ -13,6 +13,13 @@ use council::rules::RuleSet;
 use council::sitting::{Held, Particulars, Phase};
 use council::{Refusal, decide};
 use table::{Table, main_motion, person, rules, tally};
+
+/// A council whose chair takes part in debate, as everybody at these tables does.
+fn council() -> RuleSet {
+    let mut set = rules("cn-residents-council");
+    set.floor.chair_neutral = false;
+    set
+}
 use uuid::Uuid;
 
 fn call(rules: RuleSet) -> Deed {
@@ -73,7 +80,7 @@ fn typed_times_belong_to_a_meeting_from_paper() {
 
 #[test]
 fn what_is_signed_stays_as_it_is() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 3, 3);
+    let mut table = Table::in_session(council(), 3, 3);
     table.moved(1, 1, main_motion("Plant a tree."));
     let counted = table.voted(1, tally(2, 1, 0));
     assert_eq!(table.refused(sign(Office::Chair, "a")), Refusal::NotAdjourned);
@@ -108,7 +115,7 @@ fn what_is_signed_stays_as_it_is() {
 
 #[test]
 fn offices_are_held_over_intervals() {
-    let mut table = Table::in_session(rules("cn-residents-council"), 3, 3);
+    let mut table = Table::in_session(council(), 3, 3);
     let first = table.steady_ms;
     table.pass(60_000);
     table.must(Deed::Appoint { office: Office::Chair, person: person(3) });

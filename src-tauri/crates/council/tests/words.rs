@@ -3,15 +3,16 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod chance;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chance::{Chance, Dice, some_rules};
 use council::decide;
 use council::people::Names;
 use council::sitting::Held;
 use council::view::{self, Words};
-use table::chance::{Chance, Dice, some_rules};
 use table::{Table, request};
 
 /// The variables of each message of a language, those of the messages that it refers to included.
@@ -172,7 +173,7 @@ fn words_in_quotation_marks_have_no_full_stop_and_are_never_empty() {
     let cue = view::cue::cue(&table.meeting, &Names::default());
     assert_eq!(cue.args["text"], view::Arg::from("种两棵树，六月前完成"));
     let change = table::strike_insert("，六月前完成", "");
-    table.moved(2, 1, Proposal::Amend { target: table::motion(1), change });
+    table.moved(2, 1, Proposal::Amend { target: table::motion(1), change, to: None });
     let refusal = table.refused(council::act::Deed::Adjourn);
     let words = view::words::refusal(&table.meeting, &Names::default(), &refusal);
     assert_eq!(words.args["motion"], view::Arg::from("，六月前完成"));

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use council::rules::RuleFault;
+use council::{convening::HolidayFault, rules::RuleFault};
 
 /// A line of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,14 @@ pub enum RulebookError {
         /// In what way.
         fault: RuleFault,
     },
+    /// Its list of holidays cannot be one.
+    #[error("{at}: {fault}")]
+    BadHolidays {
+        /// Where.
+        at: Place,
+        /// In what way.
+        fault: HolidayFault,
+    },
     /// Its key is not the name of its file.
     #[error("{at}: its id is {id}")]
     WrongId {
@@ -71,6 +79,7 @@ impl RulebookError {
         match self {
             Self::Unreadable { at, .. }
             | Self::Faulty { at, .. }
+            | Self::BadHolidays { at, .. }
             | Self::WrongId { at, .. }
             | Self::UnknownBase { at, .. }
             | Self::Cycle { at, .. } => at,

@@ -5,6 +5,7 @@
 //! table of motions, for the kinds that the file lists.
 
 mod error;
+mod holidays;
 mod merge;
 mod own;
 mod sheets;
@@ -14,6 +15,8 @@ use std::collections::BTreeMap;
 use council::rules::RuleSet;
 
 pub use error::{Place, RulebookError};
+pub use holidays::Holidays;
+pub(crate) use holidays::freeze;
 pub use own::OwnRulesError;
 use sheets::Sheets;
 

@@ -174,7 +174,8 @@ fn field(fault: &RuleFault) -> &str {
     if fault.why == Contradiction::RowMissing { "motions.kinds" } else { &fault.at }
 }
 
-fn place(name: &str, contents: &str, at: usize) -> Place {
+/// The line of a place in a file.
+pub(super) fn place(name: &str, contents: &str, at: usize) -> Place {
     let before = contents.get(..at).unwrap_or(contents);
     Place { file: format!("{name}.toml"), line: 1 + before.matches('\n').count() }
 }

@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 
 use council::{
     Meeting,
+    agenda::ItemStatus,
     ids::{ItemId, MotionId, PersonId, VoteId},
     motion::Status,
     people::{Names, Office},
-    vote::Vote,
+    view::{
+        cue::cue,
+        what_now::{Offer, offers, primary},
+    },
+    vote::{Choice, Method, Vote},
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -43,6 +48,23 @@ pub struct Expect {
     pub vote: BTreeMap<VoteId, VoteExpect>,
     /// Votes that a correction put in doubt.
     pub in_doubt: Option<Vec<VoteId>>,
+    /// The name of whoever presides; null for nobody.
+    #[serde(deserialize_with = "given")]
+    pub presiding: Option<Option<String>>,
+    /// The names of those who are recused from the item in hand, in the order of the roll.
+    pub recused: Option<Vec<String>>,
+    /// Items that were not reached and go over to the next meeting, in the order of the agenda.
+    pub deferred: Option<Vec<ItemId>>,
+    /// The step that the desk recommends; null for none.
+    #[serde(deserialize_with = "given")]
+    pub primary: Option<Option<String>>,
+    /// Steps, and kinds of motions as `move-<kind>`: null where in order, otherwise the code of
+    /// the refusal.
+    pub offers: BTreeMap<String, Option<String>>,
+    /// The key of the words that the chair says now.
+    pub cue: Option<String>,
+    /// What the last act added to the record, by the kinds of its facts.
+    pub facts: Option<Vec<String>>,
     /// Offices that have signed.
     pub signed: Option<Vec<Office>>,
     /// What the minutes must say; checked where minutes are printed.
@@ -68,6 +90,18 @@ pub struct VoteExpect {
     pub present: Option<u32>,
     /// Present and not counted.
     pub not_recorded: Option<u64>,
+    /// How many had to be in favour.
+    pub needed: Option<u64>,
+    /// The name of the majority: `simple`, `of-present`, `two-thirds`.
+    pub majority: Option<String>,
+    /// How the chair voted besides the others; null where no such vote counted.
+    #[serde(deserialize_with = "given")]
+    pub chair: Option<Option<Choice>>,
+    /// Members in the room when the count was taken.
+    pub at_close: Option<u32>,
+    /// How the body ordered it to be taken; null where it ordered nothing.
+    #[serde(deserialize_with = "given")]
+    pub method: Option<Option<Method>>,
     /// Whether the motion is carried.
     pub carried: Option<bool>,
 }
@@ -128,8 +162,65 @@ impl Expect {
         found.same("in_doubt", self.in_doubt.as_ref(), &in_doubt);
         let signed: Vec<_> = meeting.minutes.signatures.iter().map(|s| s.office).collect();
         found.same("signed", self.signed.as_ref(), &signed);
+        self.people_and_items(&mut found, meeting, names);
+        self.guidance(&mut found, meeting, names);
         found.mismatches
     }
+
+    fn people_and_items(&self, found: &mut Found, meeting: &Meeting, names: &Names) {
+        let name = |person: PersonId| names.name(person).to_owned();
+        found.same("presiding", self.presiding.as_ref(), &meeting.presiding().map(name));
+        let recused: Vec<_> = meeting
+            .members()
+            .filter(|seat| meeting.is_recused(seat.person))
+            .map(|seat| name(seat.person))
+            .collect();
+        found.same("recused", self.recused.as_ref(), &recused);
+        let deferred: Vec<_> = meeting
+            .outline()
+            .into_iter()
+            .filter(|(_, item)| item.status == ItemStatus::Deferred)
+            .map(|(_, item)| item.id)
+            .collect();
+        found.same("deferred", self.deferred.as_ref(), &deferred);
+        let last = meeting.log.last().map(|event| event.act);
+        let facts: Vec<_> = meeting
+            .log
+            .iter()
+            .filter(|event| Some(event.act) == last)
+            .map(|event| event.fact.kind())
+            .collect();
+        found.same("facts", self.facts.as_ref(), &facts);
+    }
+
+    /// What the desk offers and the chair is told to say.
+    fn guidance(&self, found: &mut Found, meeting: &Meeting, names: &Names) {
+        found.same("primary", self.primary.as_ref(), &primary(meeting));
+        found.same("cue", self.cue.as_ref(), &cue(meeting, names).key);
+        if self.offers.is_empty() {
+            return;
+        }
+        let offered: BTreeMap<String, Option<String>> =
+            offers(meeting, names).into_iter().map(named).collect();
+        for (step, expected) in &self.offers {
+            // What the rules do not know is not offered at all.
+            let unknown = Some("not-offered".to_owned());
+            let answer = offered.get(step).unwrap_or(&unknown);
+            found.same(&format!("offers {step}"), Some(expected), answer);
+        }
+    }
+}
+
+/// An offer by the name of its step, with the code of its refusal.
+fn named(offer: Offer) -> (String, Option<String>) {
+    let key = |value: Value| value.as_str().unwrap_or_default().to_owned();
+    let step = key(serde_json::to_value(offer.step).unwrap_or_default());
+    let step = match offer.kind {
+        Some(kind) => format!("{step}-{}", key(serde_json::to_value(kind).unwrap_or_default())),
+        None => step,
+    };
+    let code = |key: &str| key.trim_start_matches("refusal-").to_owned();
+    (step, offer.refusal.map(|words| code(&words.key)))
 }
 
 /// A motion's state by one word.
@@ -140,6 +231,10 @@ fn state(status: &Status) -> Value {
         Status::Queued => Value::from("queued"),
         Status::Disposed(how) => serde_json::to_value(how).unwrap_or_default(),
     }
+}
+
+fn json<T: serde::Serialize>(value: &T) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
 }
 
 struct Found {
@@ -188,6 +283,15 @@ impl Found {
             expected.not_recorded.map(Value::from),
             judged(|v| v.not_recorded.into()),
         );
+        same("needed", expected.needed.map(Value::from), judged(|v| v.needed.into()));
+        same("majority", expected.majority.clone().map(Value::from), judged(|v| json(&v.name)));
+        same("chair", expected.chair.map(|chair| json(&chair)), judged(|v| json(&v.chair)));
+        same(
+            "at_close",
+            expected.at_close.map(Value::from),
+            vote.at_close.as_ref().map_or(Value::Null, |quorum| quorum.present.into()),
+        );
+        same("method", expected.method.map(|method| json(&method)), json(&vote.terms.method));
         same("carried", expected.carried.map(Value::from), judged(|v| v.carried.into()));
     }
 }

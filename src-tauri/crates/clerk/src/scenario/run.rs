@@ -1,16 +1,19 @@
 //! Running a scenario into a journal, by the very path that the desk's acts take.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     time::{Duration, Instant},
 };
 
 use chrono::{NaiveDateTime, NaiveTime};
 use council::{
-    Deed,
+    Deed, Meeting,
     ids::{ActId, MeetingId},
-    people::Office,
+    motion::KindName,
+    people::{Names, Office},
+    rules::RuleSet,
     sitting::Held,
+    view::what_now,
 };
 use journal::Journal;
 use serde_json::Value;
@@ -38,8 +41,10 @@ pub struct Run {
     pub mismatches: Vec<Mismatch>,
     /// What the minutes must say.
     pub minutes_contain: Vec<String>,
-    /// Codes of the refusals that were met as expected.
+    /// Codes of the refusals that were met, or with which steps were not offered, as expected.
     pub refusals: Vec<String>,
+    /// The kinds of deeds that were done, by the names that the desk sends.
+    pub deeds: BTreeSet<String>,
 }
 
 /// The seed of a file that is replayed: the same file has the same identities, and so the same
@@ -70,11 +75,13 @@ pub async fn run(
         mismatches: stage.mismatches,
         minutes_contain: stage.minutes_contain,
         refusals: stage.refusals,
+        deeds: stage.deeds,
     })
 }
 
 struct Stage<'a> {
     journal: &'a Journal,
+    rulebook: &'a Rulebook,
     script: &'a Script,
     seed: Uuid,
     meeting: MeetingId,
@@ -86,18 +93,17 @@ struct Stage<'a> {
     mismatches: Vec<Mismatch>,
     minutes_contain: Vec<String>,
     refusals: Vec<String>,
+    deeds: BTreeSet<String>,
 }
 
 impl<'a> Stage<'a> {
     async fn begin(
         journal: &'a Journal,
-        rulebook: &Rulebook,
+        rulebook: &'a Rulebook,
         script: &'a Script,
         seed: Uuid,
     ) -> Result<Self, ClerkError> {
         let head = &script.meeting;
-        let rules =
-            rulebook.get(&head.rules).ok_or_else(|| ClerkError::NoSuchRules(head.rules.clone()))?;
         let start = NaiveDateTime::parse_from_str(&head.start, "%Y-%m-%dT%H:%M")
             .map_err(|_| ScriptError::Time(head.start.clone()))?;
         let meeting = MeetingId(Uuid::new_v5(&seed, b"meeting"));
@@ -109,6 +115,7 @@ impl<'a> Stage<'a> {
         };
         let mut stage = Self {
             journal,
+            rulebook,
             script,
             seed,
             meeting,
@@ -120,16 +127,24 @@ impl<'a> Stage<'a> {
             mismatches: Vec::new(),
             minutes_contain: Vec::new(),
             refusals: Vec::new(),
+            deeds: BTreeSet::new(),
         };
-        let call = Deed::Call {
-            meeting,
-            particulars: head.particulars.clone(),
-            held: head.held,
-            rules: Box::new(rules.clone()),
-        };
-        let moment = Moment { now: first, typed_ms: None };
-        stage.session.act(journal, call, None, moment, Enclosures::default()).await?;
+        let rules = changed(stage.rules(&head.rules)?, &head.changes)?;
+        if let Some(fault) = rules.fault() {
+            return Err(ScriptError::Rules(fault.to_string()).into());
+        }
+        if head.called {
+            let (particulars, rules) = (head.particulars.clone(), Box::new(rules));
+            let call = Deed::Call { meeting, particulars, held: head.held, rules };
+            let moment = Moment { now: first, typed_ms: None };
+            stage.session.act(journal, call, None, moment, Enclosures::default()).await?;
+            stage.deeds.insert("call".to_owned());
+        }
         Ok(stage)
+    }
+
+    fn rules(&self, id: &str) -> Result<&'a RuleSet, ClerkError> {
+        self.rulebook.get(id).ok_or_else(|| ClerkError::NoSuchRules(id.to_owned()))
     }
 
     async fn step(&mut self, step: &Step) -> Result<(), ClerkError> {
@@ -141,50 +156,95 @@ impl<'a> Stage<'a> {
                     ScriptError::Step { step: step.number, reason: error.to_string() }
                 })?;
                 let (meeting, names) = (self.session.meeting(), self.session.names());
-                self.mismatches.extend(expect.differences(step.number, meeting, names));
+                let differences = expect.differences(step.number, meeting, names);
+                if differences.is_empty() {
+                    self.refusals.extend(expect.offers.values().flatten().cloned());
+                }
+                self.mismatches.extend(differences);
                 self.minutes_contain.extend(expect.minutes_contain);
                 Ok(())
             }
-            Content::Act { by, name, refused, deed } => {
-                let deed: Deed = serde_json::from_value(self.resolve(deed)).map_err(|error| {
+            Content::Act { by, name, refused, typed, deed } => {
+                let what = deed.get("do").and_then(Value::as_str).unwrap_or_default().to_owned();
+                let mut deed = self.resolve(deed);
+                self.name_rules(&mut deed)?;
+                let deed: Deed = serde_json::from_value(deed).map_err(|error| {
                     ScriptError::Step { step: step.number, reason: error.to_string() }
                 })?;
-                self.act(step.number, deed, *by, name.as_ref(), refused.as_ref()).await
+                let moment = self.moment(&deed, *typed);
+                let met = self.act(step.number, deed, *by, name.as_ref(), moment).await?;
+                if met.is_none() {
+                    self.deeds.insert(what);
+                }
+                if met == *refused {
+                    self.refusals.extend(met);
+                } else {
+                    self.found_otherwise(step.number, "refused", refused.as_deref(), met);
+                }
+                Ok(())
             }
         }
     }
 
+    /// Takes an act, and gives the code of the refusal that it met, if it met one. Whatever is
+    /// done must have been offered as in order.
     async fn act(
         &mut self,
         step: usize,
         deed: Deed,
         by: Option<Office>,
         name: Option<&String>,
-        refused: Option<&String>,
-    ) -> Result<(), ClerkError> {
-        let moment = self.moment(&deed);
+        moment: Moment,
+    ) -> Result<Option<String>, ClerkError> {
+        let not_offered = not_offered(self.session.meeting(), &deed);
         let outcome = self.session.act(self.journal, deed, by, moment, Enclosures::default()).await;
-        let found = match outcome {
+        match outcome {
             Ok(act) => {
                 if let Some(name) = name {
                     self.acts.insert(name.clone(), act);
                 }
-                None
+                if not_offered.is_some() {
+                    self.found_otherwise(step, "offered", None, not_offered);
+                }
+                Ok(None)
             }
             Err(ClerkError::Refused(words)) => {
-                Some(words.key.trim_start_matches("refusal-").to_owned())
+                Ok(Some(words.key.trim_start_matches("refusal-").to_owned()))
             }
-            Err(error) => return Err(error),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn found_otherwise(
+        &mut self,
+        step: usize,
+        what: &str,
+        expected: Option<&str>,
+        found: Option<String>,
+    ) {
+        self.mismatches.push(Mismatch {
+            step,
+            what: what.to_owned(),
+            expected: expected.into(),
+            found: found.into(),
+        });
+    }
+
+    /// Puts a rule set in the place of its key, and of the changes to it, where a step calls the
+    /// meeting. Whether it can be used is for the core to say.
+    fn name_rules(&self, deed: &mut Value) -> Result<(), ClerkError> {
+        if deed.get("do").and_then(Value::as_str) != Some("call") {
+            return Ok(());
+        }
+        let changes = match deed.as_object_mut().and_then(|fields| fields.remove("changes")) {
+            Some(changes) => serde_json::from_value(changes)
+                .map_err(|error| ScriptError::Rules(error.to_string()))?,
+            None => BTreeMap::new(),
         };
-        if found.as_ref() == refused {
-            self.refusals.extend(found);
-        } else {
-            self.mismatches.push(Mismatch {
-                step,
-                what: "refused".to_owned(),
-                expected: refused.cloned().into(),
-                found: found.into(),
-            });
+        if let Some(id) = deed.get("rules").and_then(Value::as_str) {
+            let rules = changed(self.rules(id)?, &changes)?;
+            deed["rules"] = serde_json::to_value(rules)
+                .map_err(|error| ScriptError::Rules(error.to_string()))?;
         }
         Ok(())
     }
@@ -199,7 +259,7 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    fn moment(&self, deed: &Deed) -> Moment {
+    fn moment(&self, deed: &Deed, typed: Option<bool>) -> Moment {
         let offset_minutes = self.script.meeting.offset_minutes;
         let utc = utc_ms(self.now, offset_minutes);
         let passed = (self.now - self.start).num_milliseconds();
@@ -207,9 +267,10 @@ impl<'a> Stage<'a> {
         let prose = matches!(deed, Deed::WriteMinutes { .. } | Deed::Sign { .. });
         Moment {
             now: Reading { utc_ms: utc, offset_minutes, steady: self.began + passed },
-            typed_ms: match self.script.meeting.held {
-                Held::OnPaper if !prose => Some(utc),
-                Held::OnPaper | Held::Live => None,
+            typed_ms: match (typed, self.script.meeting.held) {
+                (Some(true), _) => Some(utc),
+                (None, Held::OnPaper) if !prose => Some(utc),
+                (Some(false), _) | (None, Held::OnPaper | Held::Live) => None,
             },
         }
     }
@@ -240,6 +301,48 @@ impl<'a> Stage<'a> {
         }
         Uuid::new_v5(&self.seed, name.as_bytes()).to_string()
     }
+}
+
+/// Why the desk did not offer this, where it did not.
+fn not_offered(meeting: &Meeting, deed: &Deed) -> Option<String> {
+    meeting.id?;
+    let Deed::Move { proposal, .. } = deed else {
+        return what_now::check(meeting, what_now::Step::of(deed)).err().map(|no| no.code());
+    };
+    let target = proposal.target().and_then(|id| meeting.motion(id));
+    let second = proposal.kind() == KindName::Amend
+        && target.is_some_and(|motion| motion.kind.is_amendment());
+    let kind = if second { KindName::AmendSecondary } else { proposal.kind() };
+    let offers = what_now::offers(meeting, &Names::default());
+    offers.into_iter().find(|offer| offer.kind == Some(kind))?.refusal.map(|words| words.key)
+}
+
+/// A rule set with fields set otherwise.
+fn changed(rules: &RuleSet, changes: &BTreeMap<String, Value>) -> Result<RuleSet, ScriptError> {
+    let unusable = |error: serde_json::Error| ScriptError::Rules(error.to_string());
+    let mut whole = serde_json::to_value(rules).map_err(unusable)?;
+    for (path, value) in changes {
+        let mut place = &mut whole;
+        for field in path.split('.') {
+            // A field that is left out may have fields of its own.
+            if place.is_null() {
+                *place = Value::Object(serde_json::Map::new());
+            }
+            place = match place {
+                Value::Array(list) => field
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|nth| list.get_mut(nth))
+                    .ok_or_else(|| ScriptError::Rules(path.clone()))?,
+                Value::Object(fields) => fields.entry(field.to_owned()).or_insert(Value::Null),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+                    return Err(ScriptError::Rules(path.clone()));
+                }
+            };
+        }
+        *place = value.clone();
+    }
+    serde_json::from_value(whole).map_err(unusable)
 }
 
 fn is_name(name: &str) -> bool {

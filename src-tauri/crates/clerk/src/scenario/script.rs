@@ -9,7 +9,7 @@ use council::{
 };
 use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::expect::Expect;
 use crate::shapes::Tongue;
@@ -33,6 +33,14 @@ pub struct Script {
 pub struct Head {
     /// The key of the rule set.
     pub rules: String,
+    /// What the body's own rules say otherwise: the path of a field, names with dots
+    /// (`floor.speech_seconds`), and its value.
+    #[serde(default)]
+    pub changes: BTreeMap<String, Value>,
+    /// Whether the meeting is called before the first step. Where it is not, a step calls it,
+    /// with the key of the rule set in the place of the rules.
+    #[serde(default = "yes")]
+    pub called: bool,
     /// Held with the program, or entered from paper.
     #[serde(default)]
     pub held: Held,
@@ -42,6 +50,10 @@ pub struct Head {
     pub start: String,
     /// What the meeting is called by.
     pub particulars: Particulars,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// A step, as far as it can be read before the run: identities are resolved as it goes.
@@ -66,6 +78,8 @@ pub enum Content {
         name: Option<String>,
         /// The code of the refusal that is expected.
         refused: Option<String>,
+        /// Whether its time is typed; as the meeting is held where none.
+        typed: Option<bool>,
         /// The deed, with names for identities.
         deed: Value,
     },
@@ -90,6 +104,9 @@ pub enum ScriptError {
     /// A time is none.
     #[error("{0}")]
     Time(String),
+    /// The rules as the head changes them cannot be used.
+    #[error("{0}")]
+    Rules(String),
 }
 
 /// The file as it is written.
@@ -150,8 +167,15 @@ fn step(mut fields: Map<String, Value>, number: usize) -> Result<Step, ScriptErr
         Some(other) => Err(ScriptError::Step { step: number, reason: other.to_string() }),
     };
     let (name, refused) = (text("as")?, text("refused")?);
+    let typed = match fields.remove("typed") {
+        None => None,
+        Some(Value::Bool(typed)) => Some(typed),
+        Some(other) => {
+            return Err(ScriptError::Step { step: number, reason: other.to_string() });
+        }
+    };
     let deed = Value::Object(fields);
-    Ok(Step { number, at, content: Content::Act { by, name, refused, deed } })
+    Ok(Step { number, at, content: Content::Act { by, name, refused, typed, deed } })
 }
 
 /// `HH:MM` or `HH:MM:SS` in seconds since midnight.
@@ -169,7 +193,8 @@ fn seconds(time: &str) -> Result<u32, ScriptError> {
 /// A local time as a pattern of the schema.
 const CLOCK_TIME: &str = "^[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?$";
 
-/// The JSON Schema of a scenario: its head, every deed and every expectation.
+/// The JSON Schema of a scenario: its head, every deed with what may stand around it, and every
+/// expectation.
 #[must_use]
 pub fn schema() -> Value {
     let mut generator = schemars::generate::SchemaSettings::draft2020_12().into_generator();
@@ -178,7 +203,15 @@ pub fn schema() -> Value {
     let expectation = generator.subschema_for::<Expect>();
     let definitions: BTreeMap<String, Value> =
         generator.take_definitions(true).into_iter().collect();
-    serde_json::json!({
+    let mut steps = vec![json!({
+        "type": "object",
+        "required": ["expect"],
+        "additionalProperties": false,
+        "properties": { "at": clock_time(), "expect": expectation },
+    })];
+    let deeds = definitions.get(&last_name(&deed)).and_then(|deeds| deeds["oneOf"].as_array());
+    steps.extend(deeds.into_iter().flatten().map(around));
+    json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$defs": definitions,
         "type": "object",
@@ -187,25 +220,39 @@ pub fn schema() -> Value {
         "properties": {
             "title": { "type": "string" },
             "language": { "enum": ["zh-Hans", "en"] },
-            "meeting": plain(&head),
-            "steps": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "at": { "type": "string", "pattern": CLOCK_TIME },
-                        "by": { "enum": ["chair", "secretary"] },
-                        "as": { "type": "string" },
-                        "refused": { "type": "string" },
-                        "expect": plain(&expectation),
-                    },
-                    "anyOf": [{ "required": ["expect"] }, plain(&deed)],
-                },
-            },
+            "meeting": head,
+            "steps": { "type": "array", "items": { "anyOf": steps } },
         },
     })
 }
 
-fn plain(schema: &Schema) -> Value {
-    schema.as_value().clone()
+/// A deed as a step: with its time, its office, its name, and what is expected of it. A meeting
+/// is called by the key of its rules.
+fn around(deed: &Value) -> Value {
+    let mut step = deed.clone();
+    let mut more = json!({
+        "at": clock_time(),
+        "by": { "enum": ["chair", "secretary"] },
+        "as": { "type": "string" },
+        "refused": { "type": "string" },
+        "typed": { "type": "boolean" },
+    });
+    if step["properties"]["do"]["const"] == "call" {
+        more["rules"] = json!({ "anyOf": [{ "type": "string" }, step["properties"]["rules"]] });
+        more["changes"] = json!({ "type": "object" });
+    }
+    if let (Value::Object(fields), Value::Object(more)) = (&mut step["properties"], more) {
+        fields.extend(more);
+    }
+    step
+}
+
+fn clock_time() -> Value {
+    json!({ "type": "string", "pattern": CLOCK_TIME })
+}
+
+/// The name of the definition to which a schema points.
+fn last_name(schema: &Schema) -> String {
+    let points = schema.get("$ref").and_then(Value::as_str).unwrap_or_default();
+    points.rsplit('/').next().unwrap_or_default().to_owned()
 }

@@ -105,7 +105,7 @@ struct Tracks {
     spoken: BTreeMap<(PersonId, Subject), u32>,
     /// The side of the last speech on a subject.
     last_side: BTreeMap<Subject, SideKey>,
-    /// Subjects on which a speech was begun.
+    /// Subjects on which a speech in debate was begun.
     debated: BTreeSet<Subject>,
 }
 
@@ -160,7 +160,10 @@ impl Floor {
         self.withdraw(speech.id);
         self.tracks.known.insert(speech.id);
         if let Some(subject) = speech.subject {
-            self.tracks.debated.insert(subject);
+            // To ask a question or to raise a point of order is not to debate.
+            if speech.purpose == Purpose::Speak {
+                self.tracks.debated.insert(subject);
+            }
             if let Some(side) = &speech.side {
                 self.tracks.last_side.insert(subject, side.clone());
             }

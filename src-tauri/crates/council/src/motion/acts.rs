@@ -66,10 +66,10 @@ fn make(
         meeting.row(kind).is_some_and(|row| needs_second(meeting, row, mover, proposal));
     let speaks = meeting.floor.speaking.as_ref().filter(|s| s.timer.running_since.is_some());
     let interrupts = speaks.is_some_and(|speech| speech.person != mover);
-    let mut facts: Vec<Fact> = interrupts.then_some(Fact::SpeechPaused).into_iter().collect();
-    if kind == KindName::DivisionAssembly {
-        facts.extend(division::retake(meeting)?);
-    }
+    let mut facts = match kind == KindName::DivisionAssembly {
+        true => division::retake(meeting)?,
+        false => interrupts.then_some(Fact::SpeechPaused).into_iter().collect(),
+    };
     facts.push(Fact::Moved { motion, item, mover, proposal: proposal.clone(), needs_second });
     if kind == KindName::DivisionAssembly {
         facts.push(Fact::MotionDisposed { motion, disposal: Disposal::Granted });
@@ -83,13 +83,20 @@ fn needs_second(meeting: &Meeting, row: &MotionRow, mover: PersonId, proposal: &
         && match row.second {
             Seconding::No => false,
             Seconding::Yes => true,
-            Seconding::IfByRequester => !asked_for_another(mover, proposal),
+            Seconding::IfByRequester => !asked_for_another(meeting, mover, proposal),
         }
 }
 
 /// Whether somebody asks on behalf of another, which seconds the request already (RONR 33:16).
-fn asked_for_another(mover: PersonId, proposal: &Proposal) -> bool {
-    matches!(proposal, Proposal::ExcusedFromDuty { person, .. } if *person != mover)
+fn asked_for_another(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> bool {
+    let concerns = if let Proposal::ExcusedFromDuty { person, .. } = proposal {
+        Some(*person)
+    } else if let Proposal::WithdrawModify { target, .. } = proposal {
+        meeting.motion(*target).map(|target| target.mover)
+    } else {
+        None
+    };
+    concerns.is_some_and(|person| person != mover)
 }
 
 /// Whether the content of a proposal is sound.

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{KindName, Motion, Proposal, acts::worded, order};
+use super::{KindName, Motion, Proposal, Status, order};
 use crate::{event::Fact, ids::MotionId, meeting::Meeting, refusal::Refusal, rules::Ground};
 
 /// Words to be struck out and words to be inserted in their place. It is kept as words and not
@@ -67,14 +67,32 @@ pub(crate) fn kind_of(meeting: &Meeting, proposal: &Proposal) -> KindName {
 /// and there is no third degree.
 pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(), Refusal> {
     let cite = || Some(meeting.rules.as_ref()?.cite(Ground::Amending));
+    let top = subject(meeting, top);
     if top.kind == KindName::AmendSecondary {
         return Err(Refusal::ThirdDegree { cite: cite() });
     }
     let amendable = order::is_amendable(meeting, top);
-    if amendable && degree_on(meeting, top) == degree {
+    let possible = degree_on(meeting, top);
+    if amendable && possible == degree {
         return Ok(());
     }
+    if amendable && possible > degree {
+        // The amendment that is pending comes first; it can be amended itself.
+        let cite = meeting.cite(Ground::OneQuestion);
+        return Err(Refusal::QuestionFirst { motion: top.id, cite });
+    }
     Err(Refusal::NotAmendable { cite: cite() })
+}
+
+/// The question that an amendment made now would amend: the immediately pending one, or the main
+/// question where it is moved to postpone that indefinitely, which yields to amendments of it
+/// (RONR 11:9, 12:7(2)).
+pub(crate) fn subject<'a>(meeting: &'a Meeting, top: &'a Motion) -> &'a Motion {
+    if top.kind != KindName::PostponeIndefinitely {
+        return top;
+    }
+    let below = meeting.pending().into_iter().take_while(|other| other.id != top.id).last();
+    below.unwrap_or(top)
 }
 
 pub(super) fn check(
@@ -84,11 +102,15 @@ pub(super) fn check(
     to: Option<&Proposal>,
 ) -> Result<(), Refusal> {
     let target = meeting.known_motion(target)?;
-    if meeting.immediately_pending().is_none_or(|top| top.id != target.id) {
-        return Err(Refusal::NotImmediatelyPending);
+    let top = meeting.immediately_pending().ok_or(Refusal::NotImmediatelyPending)?;
+    if subject(meeting, top).id != target.id {
+        let cite = || Some(meeting.rules.as_ref()?.cite(Ground::Amending));
+        let itself = top.id == target.id;
+        let not_amendable = itself.then(|| Refusal::NotAmendable { cite: cite() });
+        return Err(not_amendable.unwrap_or(Refusal::NotImmediatelyPending));
     }
     if let Some(to) = to {
-        return check_terms(target, change, to);
+        return check_terms(meeting, target, change, to);
     }
     if !target.proposal.is_worded() {
         return Err(Refusal::NothingChanged);
@@ -104,14 +126,31 @@ pub(super) fn check(
 }
 
 /// Terms change to other terms of the same kind, and words do not change with them.
-fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(), Refusal> {
-    if to.kind() != target.proposal.kind()
-        || target.proposal.is_worded()
-        || !change.is_empty()
-        || *to == target.proposal
-        || to.target() != target.proposal.target()
-    {
+fn check_terms(
+    meeting: &Meeting,
+    target: &Motion,
+    change: &Amendment,
+    to: &Proposal,
+) -> Result<(), Refusal> {
+    if !change.is_empty() {
         return Err(Refusal::NothingChanged);
+    }
+    other_terms(meeting, &target.proposal, to)
+}
+
+/// An amendment of terms is itself amended to one of the same question by yet other terms.
+fn other_terms(meeting: &Meeting, from: &Proposal, to: &Proposal) -> Result<(), Refusal> {
+    if to.kind() != from.kind() || from.is_worded() || to == from {
+        return Err(Refusal::NothingChanged);
+    }
+    if let (
+        Proposal::Amend { target, to: Some(from), .. },
+        Proposal::Amend { target: same, change, to: Some(to) },
+    ) = (from, to)
+        && target == same
+        && change.is_empty()
+    {
+        return other_terms(meeting, from, to);
     }
     if let Proposal::Recess { minutes } = to {
         return super::adjourn::check_minutes(*minutes);
@@ -123,9 +162,11 @@ fn check_terms(target: &Motion, change: &Amendment, to: &Proposal) -> Result<(),
         return super::division::check_paragraphs(*paragraphs);
     }
     if let Proposal::DivisionQuestion { parts } = to {
-        return parts.iter().try_for_each(|part| worded(&part.text));
+        return super::division::check_parts(meeting, parts);
     }
-    Ok(())
+    // What else it could differ in is a fact and no term: what it is about, and whether notice
+    // was given, which decides what carries it.
+    if matches!(to, Proposal::VotingMethod { .. }) { Ok(()) } else { Err(Refusal::NothingChanged) }
 }
 
 /// An adopted amendment rewrites the text on which it stood, or restates its terms.
@@ -238,26 +279,61 @@ pub(crate) fn target_of(proposal: &Proposal) -> Option<MotionId> {
 }
 
 /// Takes an adopted amendment out of a text again, where the words that it put there still
-/// stand, and only once.
-pub(crate) fn revert(motion: &Motion, target: &Motion) -> Option<Fact> {
-    let Proposal::Amend { change, .. } = &motion.proposal else {
+/// stand, and only once; or the terms back that it changed, where nothing has changed them since.
+pub(crate) fn revert(meeting: &Meeting, motion: &Motion, target: &Motion) -> Option<Fact> {
+    let Proposal::Amend { change, to, .. } = &motion.proposal else {
         return None;
     };
+    if let Some(to) = to {
+        return revert_terms(meeting, motion, target, to);
+    }
+    let adopted = Amendment { insert: motion.text.clone(), ..change.clone() };
+    let stands = adopted.apply(&motion.ground).is_ok_and(|text| text == target.text);
+    if stands {
+        // Nothing has changed the words since.
+        return Some(Fact::Reworded { motion: target.id, text: motion.ground.clone() });
+    }
+    if change.whole || motion.text.is_empty() {
+        return None;
+    }
     let back = Amendment {
         strike: motion.text.clone(),
         insert: change.strike.clone(),
-        after: None,
-        nth: None,
-        whole: false,
+        ..Amendment::default()
     };
-    if motion.text.is_empty() {
+    let text = back.apply(&target.text).ok()?;
+    Some(Fact::Reworded { motion: target.id, text })
+}
+
+/// The terms before an amendment are those of the amendment adopted before it, or those that were
+/// moved.
+fn revert_terms(
+    meeting: &Meeting,
+    motion: &Motion,
+    target: &Motion,
+    to: &Proposal,
+) -> Option<Fact> {
+    if target.proposal != *to {
         return None;
     }
-    let text = if change.whole {
-        // What a substitute replaced is what it stood on when it was made.
-        (target.text == motion.text).then(|| motion.ground.clone())?
-    } else {
-        back.apply(&target.text).ok()?
+    let place = meeting.index.motions.get(&motion.id)?;
+    let earlier = meeting.motions.get(..*place)?.iter().rev().find_map(|other| {
+        let adopted = matches!(other.status, Status::Disposed(how) if how.is_adoption());
+        if let Proposal::Amend { target: of, to: Some(to), .. } = &other.proposal
+            && adopted
+            && *of == target.id
+        {
+            Some((**to).clone())
+        } else {
+            None
+        }
+    });
+    let moved = || {
+        meeting.log.iter().find_map(|event| {
+            let Fact::Moved { motion, proposal, .. } = &event.fact else { return None };
+            (*motion == target.id).then(|| proposal.clone())
+        })
     };
-    Some(Fact::Reworded { motion: target.id, text })
+    let proposal = Box::new(earlier.or_else(moved)?);
+    Some(Fact::Restated { motion: target.id, proposal })
 }

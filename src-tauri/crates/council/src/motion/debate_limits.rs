@@ -15,30 +15,57 @@ pub(crate) struct Limit {
     pub(crate) speeches: Option<u32>,
 }
 
+impl Limit {
+    /// This one, and what it does not say by another.
+    fn or(self, other: Self) -> Self {
+        Self { seconds: self.seconds.or(other.seconds), speeches: self.speeches.or(other.speeches) }
+    }
+}
+
 /// Orders about debate in force, by the question.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Limits {
-    closed: BTreeSet<MotionId>,
-    limited: BTreeMap<MotionId, Limit>,
+    /// Questions on which debate was closed, and by which orders.
+    closed: BTreeMap<MotionId, BTreeSet<Option<MotionId>>>,
+    /// Limits by question, each with the order that set it, the last last.
+    limited: BTreeMap<MotionId, Vec<(Option<MotionId>, Limit)>>,
 }
 
 impl Limits {
     /// Whether debate on a question was closed.
     pub(crate) fn is_closed(&self, motion: MotionId) -> bool {
-        self.closed.contains(&motion)
+        self.closed.contains_key(&motion)
     }
 
-    pub(crate) fn close(&mut self, motions: &[MotionId]) {
-        self.closed.extend(motions);
+    pub(crate) fn close(&mut self, motions: &[MotionId], order: Option<MotionId>) {
+        for motion in motions {
+            self.closed.entry(*motion).or_default().insert(order);
+        }
     }
 
-    pub(crate) fn limit(&mut self, motion: MotionId, limit: Limit) {
-        let known = self.limited.entry(motion).or_default();
-        known.seconds = limit.seconds.or(known.seconds);
-        known.speeches = limit.speeches.or(known.speeches);
+    pub(crate) fn limit(&mut self, motion: MotionId, limit: Limit, order: Option<MotionId>) {
+        self.limited.entry(motion).or_default().push((order, limit));
     }
 
-    /// A question that is taken up on another day, or voted on again, is open to debate anew.
+    /// The orders about debate on a question, the last before those that it left as they were.
+    fn of(&self, motion: MotionId) -> Limit {
+        let orders = self.limited.get(&motion).into_iter().flatten().rev();
+        orders.fold(Limit::default(), |limit, (_, order)| limit.or(*order))
+    }
+
+    /// An order that is reconsidered holds no longer until it is adopted again.
+    pub(crate) fn lift(&mut self, order: MotionId) {
+        let order = Some(order);
+        self.closed.retain(|_, orders| {
+            orders.remove(&order);
+            !orders.is_empty()
+        });
+        for orders in self.limited.values_mut() {
+            orders.retain(|(other, _)| *other != order);
+        }
+    }
+
+    /// A question that is voted on again is open to debate anew.
     pub(crate) fn reopen(&mut self, motion: MotionId) {
         self.closed.remove(&motion);
     }
@@ -89,10 +116,7 @@ impl Meeting {
     /// nearest question under it.
     pub(crate) fn limit_in_force(&self) -> Limit {
         let pending = self.pending();
-        let orders = pending.iter().rev().filter_map(|motion| self.limits.limited.get(&motion.id));
-        orders.fold(Limit::default(), |limit, order| Limit {
-            seconds: limit.seconds.or(order.seconds),
-            speeches: limit.speeches.or(order.speeches),
-        })
+        let orders = pending.iter().rev().map(|motion| self.limits.of(motion.id));
+        orders.fold(Limit::default(), Limit::or)
     }
 }

@@ -1,14 +1,27 @@
 //! 分拆、逐段、重新起立表决: to decide parts one by one, to debate paragraphs one by one, and to
 //! count again (RONR 12th ed., sections 27 to 29).
 
-use super::{Motion, Part, Seriatim, Status, acts::worded};
+use super::{Motion, Part, Proposal, Seriatim, Status, acts::worded};
 use crate::{
     event::Fact,
-    ids::{ActId, MotionId},
+    ids::{ActId, MotionId, VoteId},
     meeting::Meeting,
     refusal::Refusal,
     rules::Ground,
+    vote::Method,
 };
+
+/// What an act is to the vote before it.
+enum Since {
+    /// It announced the result.
+    Announced(VoteId),
+    /// Somebody asked for the floor, or no longer does.
+    Asked,
+    /// Somebody was given it.
+    Given,
+    /// Anything else.
+    Business,
+}
 
 /// Two parts at least, each with words and an identity of its own.
 pub(super) fn check_parts(meeting: &Meeting, parts: &[Part]) -> Result<(), Refusal> {
@@ -83,23 +96,67 @@ pub(super) fn next_paragraph(meeting: &Meeting) -> Result<Vec<Fact>, Refusal> {
 }
 
 /// The act that announced the last result is taken back, and the vote stands open again; both
-/// stay in the record, and the demand says why.
+/// stay in the record, and the demand says why. Whoever was given the floor meanwhile waits for it
+/// again.
 pub(super) fn retake(meeting: &Meeting) -> Result<Vec<Fact>, Refusal> {
-    let act = meeting
+    let acts = meeting
         .vote_to_divide()
         .ok_or_else(|| Refusal::NoVoteToDivide { cite: meeting.cite(Ground::RightToVote) })?;
-    Ok(vec![Fact::Undone { act }])
+    Ok(acts.into_iter().map(|act| Fact::Undone { act }).collect())
 }
 
 impl Meeting {
-    /// The act that announced the result before the room, where nothing has happened since.
-    pub(crate) fn vote_to_divide(&self) -> Option<ActId> {
-        let vote = self.announced.and_then(|id| self.vote(id))?;
-        let last = self.undoable()?;
-        let decided =
-            |fact: &Fact| matches!(fact, Fact::VoteDecided { vote: v, .. } if *v == vote.id);
-        let mut tail = self.log.iter().rev().take_while(|event| event.act == last);
-        tail.any(|event| decided(&event.fact)).then_some(last)
+    /// The acts that a demand to divide the assembly takes back, the last first: that by which the
+    /// last result was announced, and before it that which gave somebody the floor since. It can
+    /// be made while another has the floor, and not when debate or business has gone on
+    /// (RONR 29:5); once on a vote, and not on one that was counted standing, by name or on paper.
+    pub(crate) fn vote_to_divide(&self) -> Option<Vec<ActId>> {
+        let mut back = Vec::new();
+        for (act, sealed) in self.index.standing.iter().rev() {
+            match self.since_the_vote(*act) {
+                Since::Announced(vote) if !sealed && self.can_be_divided(vote) => {
+                    back.push(*act);
+                    return Some(back);
+                }
+                Since::Asked => {}
+                Since::Given if back.is_empty() => back.push(*act),
+                Since::Given | Since::Announced(_) | Since::Business => return None,
+            }
+        }
+        None
+    }
+
+    /// What an act is to a vote before it.
+    fn since_the_vote(&self, act: ActId) -> Since {
+        let after = self.log.iter().rev().skip_while(|event| event.act != act);
+        let facts: Vec<&Fact> =
+            after.take_while(|event| event.act == act).map(|event| &event.fact).collect();
+        let decided = facts.iter().find_map(|fact| {
+            if let Fact::VoteDecided { vote, .. } = fact { Some(*vote) } else { None }
+        });
+        let asks =
+            |fact: &&Fact| matches!(fact, Fact::FloorAsked { .. } | Fact::RequestWithdrawn { .. });
+        match decided {
+            Some(vote) => Since::Announced(vote),
+            None if facts.iter().all(asks) => Since::Asked,
+            None if matches!(facts[..], [Fact::FloorGiven { .. }]) => Since::Given,
+            None => Since::Business,
+        }
+    }
+
+    fn can_be_divided(&self, vote: VoteId) -> bool {
+        let by_hand = self.vote(vote).is_some_and(|vote| match vote.terms.method {
+            None | Some(Method::ShowOfHands) => true,
+            Some(Method::Standing | Method::RollCall | Method::Ballot) => false,
+        });
+        let opened =
+            |fact: &Fact| matches!(fact, Fact::VoteOpened { vote: other, .. } if *other == vote);
+        let mut since = self.log.iter().rev().take_while(|event| !opened(&event.fact));
+        let demanded = |fact: &Fact| {
+            matches!(fact, Fact::Moved { motion, proposal: Proposal::DivisionAssembly, .. }
+                if self.motion(*motion).is_some())
+        };
+        by_hand && !since.any(|event| demanded(&event.fact))
     }
 
     pub(crate) fn divide(&mut self, whole: MotionId, parts: &[Part], at: crate::time::Stamp) {

@@ -1,7 +1,11 @@
 //! What each incidental motion is incidental to.
 
 use super::{KindName, Motion, nominations, take_up_unnoticed, withdraw};
-use crate::{meeting::Meeting, refusal::Refusal, rules::Ground};
+use crate::{
+    meeting::Meeting,
+    refusal::Refusal,
+    rules::{Ground, MotionClass},
+};
 
 /// Whether what an incidental motion is about is there.
 pub(super) fn applies(
@@ -71,12 +75,19 @@ pub(super) fn applies(
     }
 }
 
-/// Only against an original main motion, before anybody has debated it (RONR 26:2).
+/// Only against an original main motion, before anybody has debated it or moved anything to treat
+/// it (RONR 26:2, 26:5), and once.
 fn object(meeting: &Meeting, top: Option<&Motion>) -> Result<(), Refusal> {
     let Some(top) = top else { return Err(nothing_pending(meeting)) };
     let subject = crate::floor::Subject::Motion(top.id);
-    let amended = meeting.motions.last().is_some_and(|last| last.id != top.id);
-    if top.kind != KindName::Main || amended || meeting.was_debated(subject) {
+    let place = meeting.index.motions.get(&top.id).map_or(0, |place| place + 1);
+    let since = meeting.motions.get(place..).unwrap_or_default();
+    let taken_up = since.iter().any(|motion| {
+        let row = meeting.row(motion.kind);
+        motion.kind == KindName::ObjectConsideration
+            || row.is_some_and(|row| row.class == MotionClass::Subsidiary)
+    });
+    if top.kind != KindName::Main || taken_up || meeting.was_debated(subject) {
         return Err(Refusal::TooLateToObject { cite: meeting.cite(Ground::OneQuestion) });
     }
     Ok(())

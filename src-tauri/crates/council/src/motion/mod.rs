@@ -12,6 +12,7 @@ mod division;
 mod exclude_public;
 mod incidental;
 mod kind;
+mod naming;
 mod nominations;
 mod order;
 mod outcome;

@@ -53,7 +53,8 @@ pub(super) fn in_order(meeting: &Meeting, kind: KindName) -> Result<(), Refusal>
 
 /// Whether a kind is settled at once and may be raised while a motion waits for a second.
 fn can_cut_in(row: &MotionRow) -> bool {
-    row.interrupts == Interrupting::Yes
+    row.rank.is_none()
+        && row.interrupts == Interrupting::Yes
         && matches!(row.decided, Decided::ChairRules | Decided::ChairAnswers)
 }
 
@@ -75,7 +76,7 @@ fn nothing_pending(meeting: &Meeting) -> Refusal {
 /// With nothing pending a privileged motion is in order too, and is then a main motion in all
 /// but name (RONR 20:3, 21:3, 22:3).
 fn privileged(meeting: &Meeting, kind: KindName, row: &MotionRow) -> Result<(), Refusal> {
-    if meeting.immediately_pending().is_none() {
+    if meeting.immediately_pending().is_none() && meeting.awaiting_second().is_none() {
         return Ok(());
     }
     outranks(meeting, kind, row)
@@ -126,11 +127,13 @@ fn lower_or_equal(meeting: &Meeting, top: &Motion, row: &MotionRow) -> Result<()
 /// is pending yields to what is privileged only.
 fn outranks(meeting: &Meeting, kind: KindName, row: &MotionRow) -> Result<(), Refusal> {
     let pending = meeting.pending();
-    let blocks = |motion: &&&Motion| match meeting.rank(motion.kind) {
+    let blocks = |motion: &&Motion| match meeting.rank(motion.kind) {
         Some(rank) => Some(rank) >= row.rank,
         None => row.class != MotionClass::Privileged || motion.kind == kind,
     };
-    match pending.iter().rev().find(blocks) {
+    // What waits for a second would stand below it once it is seconded.
+    let waiting = meeting.awaiting_second();
+    match waiting.iter().chain(pending.iter().rev()).find(|motion| blocks(motion)) {
         Some(motion) => Err(question_first(meeting, motion)),
         None => Ok(()),
     }
@@ -175,9 +178,18 @@ pub(crate) fn is_debatable(meeting: &Meeting, motion: &Motion) -> bool {
     }
 }
 
-/// Whether a question, pending or not, is of a kind that is debated.
+/// Whether a question, pending or not, is of a kind that is debated, as far down as that depends
+/// on what it applies to.
 fn may_debate(meeting: &Meeting, motion: &Motion) -> bool {
-    meeting.row(motion.kind).is_none_or(|row| row.debate != Debate::No)
+    let Some(row) = meeting.row(motion.kind) else { return true };
+    match row.debate {
+        Debate::No => false,
+        Debate::Yes | Debate::OpensMain | Debate::UnlessUndebatable => true,
+        Debate::AsTarget => {
+            let target = motion.proposal.target().and_then(|id| meeting.motion(id));
+            target.is_none_or(|target| may_debate(meeting, target))
+        }
+    }
 }
 
 /// Whether the row of a pending question lets it be amended.

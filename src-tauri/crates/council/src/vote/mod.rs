@@ -1,6 +1,7 @@
 //! Votes. A vote is a module of its own, with its electorate and terms frozen when it opens, so
 //! that it can later live outside the meeting that opened it.
 
+mod acts;
 mod arithmetic;
 mod chair;
 mod method;
@@ -21,14 +22,15 @@ pub use tally::{Tally, Weight};
 pub use terms::Terms;
 pub use verdict::{Verdict, judge};
 
+pub(crate) use acts::{Change, can_waive, check, check_tally, decide};
+
 use crate::{
-    event::Fact,
     ids::{MotionId, PersonId, SittingId, VoteId},
     meeting::Meeting,
-    motion::{self, Disposal, KindName, Motion, Status},
+    motion::{self, KindName, Motion},
     quorum::{Quorum, count},
     refusal::Refusal,
-    rules::{Ground, RuleSet, Threshold},
+    rules::Threshold,
     time::Stamp,
 };
 
@@ -137,209 +139,6 @@ impl Vote {
     }
 }
 
-/// The acts of this area.
-pub(crate) enum Change<'a> {
-    Open { vote: VoteId, motion: MotionId },
-    Abandon(VoteId),
-    Close { vote: VoteId, tally: &'a Tally, chair: Option<Choice> },
-    Waive { reason: &'a str },
-    Settle { vote: VoteId, ruling: Ruling, reason: &'a str },
-}
-
-pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
-    match change {
-        Change::Open { vote, motion } => open(meeting, vote, motion),
-        Change::Abandon(vote) => {
-            meeting.in_session()?;
-            running(meeting, vote)?;
-            Ok(vec![Fact::VoteAbandoned { vote }])
-        }
-        Change::Close { vote, tally, chair } => close(meeting, vote, tally, chair),
-        Change::Waive { reason } => {
-            can_waive(meeting)?;
-            if reason.trim().is_empty() {
-                return Err(Refusal::ReasonMissing);
-            }
-            Ok(vec![Fact::QuorumWaived { reason: reason.trim().to_owned() }])
-        }
-        Change::Settle { vote, ruling, reason } => settle(meeting, vote, ruling, reason),
-    }
-}
-
-/// Whether the immediately pending question can be decided now, by a vote or by consent.
-pub(crate) fn check(meeting: &Meeting) -> Result<&Motion, Refusal> {
-    meeting.in_session()?;
-    if meeting.open_vote().is_some() && !meeting.polls_question_pending() {
-        return Err(Refusal::VoteIsOpen);
-    }
-    if let Some(waiting) = meeting.awaiting_second() {
-        return Err(Refusal::SecondAwaited { motion: waiting.id });
-    }
-    let top = meeting
-        .immediately_pending()
-        .ok_or_else(|| Refusal::NothingPending { cite: meeting.cite(Ground::MotionFirst) })?;
-    meeting.takes_votes()?;
-    if meeting.threshold_of(top).is_none() {
-        return Err(Refusal::ChairDecides { cite: meeting.cite(Ground::OneQuestion) });
-    }
-    if let Some(seriatim) = top.seriatim.filter(|s| s.paragraph <= s.of) {
-        return Err(Refusal::ParagraphsLeft { paragraph: seriatim.paragraph, of: seriatim.of });
-    }
-    has_quorum(meeting, top)?;
-    if top.kind.is_main() {
-        meeting.may_decide(top.item)?;
-        meeting.gates_open(top)?;
-    }
-    full_debate(meeting, top)?;
-    Ok(top)
-}
-
-/// Without a quorum only what the rules name can be decided (RONR 40:7).
-fn has_quorum(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> {
-    let quorum = meeting.quorum();
-    let without = |rules: &RuleSet| rules.quorum.without.contains(&top.kind);
-    let enough = quorum.met
-        || meeting.quorum_waived
-        || meeting.rules.as_ref().is_some_and(without) && quorum.present > 0;
-    if enough && meeting.sitting().is_some() {
-        return Ok(());
-    }
-    Err(Refusal::NoQuorum { present: quorum.present, needed: quorum.needed, cite: quorum.cite })
-}
-
-/// Where the rules ask for full debate, nobody may still be waiting to speak on a question that
-/// can be debated.
-fn full_debate(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> {
-    let asked = meeting.rules.as_ref().is_some_and(|rules| rules.floor.full_debate);
-    if !asked || !meeting.binds(Ground::FullDebate) || !motion::is_debatable(meeting, top) {
-        return Ok(());
-    }
-    match meeting.queue().first() {
-        Some(request) => Err(Refusal::SomebodyWaits {
-            person: request.person,
-            cite: meeting.cite(Ground::FullDebate),
-        }),
-        None => Ok(()),
-    }
-}
-
-/// A quorum is waived where the rules have a waiver, and where there is none.
-pub(crate) fn can_waive(meeting: &Meeting) -> Result<(), Refusal> {
-    meeting.in_session()?;
-    let waiver = meeting.rules.as_ref().and_then(|rules| rules.quorum.waiver.as_ref());
-    if waiver.is_none() {
-        return Err(Refusal::NoWaiver { cite: meeting.cite(Ground::Quorum) });
-    }
-    if meeting.quorum().met || meeting.quorum_waived {
-        return Err(Refusal::QuorumThere);
-    }
-    Ok(())
-}
-
-fn open(meeting: &Meeting, vote: VoteId, motion: MotionId) -> Result<Vec<Fact>, Refusal> {
-    let top = check(meeting)?;
-    if top.id != motion {
-        return Err(Refusal::NotImmediatelyPending);
-    }
-    if meeting.vote(vote).is_some() {
-        return Err(Refusal::AlreadyThere);
-    }
-    let (Some(sitting), Some(rules), Some(threshold)) =
-        (meeting.sitting(), meeting.rules.as_ref(), meeting.threshold_of(top))
-    else {
-        return Err(Refusal::NotInSession);
-    };
-    let mut facts = crate::floor::finish(meeting);
-    facts.push(Fact::VoteOpened {
-        vote,
-        motion,
-        sitting: sitting.id,
-        electorate: meeting.voters(),
-        terms: Terms {
-            quorum: meeting.quorum(),
-            threshold,
-            ask_abstain: rules.votes.ask_abstain,
-            seats: meeting.particulars.seats,
-            entitled_area: None,
-            present_area: None,
-            chair: rules.votes.chair,
-            method: meeting.method,
-        },
-    });
-    Ok(facts)
-}
-
-fn running(meeting: &Meeting, vote: VoteId) -> Result<&Vote, Refusal> {
-    let known = meeting.vote(vote).ok_or(Refusal::Unknown)?;
-    match known.status {
-        VoteStatus::Open => Ok(known),
-        VoteStatus::Abandoned | VoteStatus::Decided => Err(Refusal::VoteIsOver),
-    }
-}
-
-fn close(
-    meeting: &Meeting,
-    vote: VoteId,
-    tally: &Tally,
-    chair: Option<Choice>,
-) -> Result<Vec<Fact>, Refusal> {
-    meeting.in_session()?;
-    let known = running(meeting, vote)?;
-    if meeting.open_vote().is_none_or(|open| open.id != vote) {
-        return Err(Refusal::VoteIsOpen);
-    }
-    let present = count(known.electorate.len());
-    tally::check(tally, present)?;
-    if let Some(choice) = chair
-        && check_chair(&known.terms, present, tally, choice).is_err()
-    {
-        return Err(Refusal::ChairVoteNotDue { cite: meeting.cite(Ground::ChairVote) });
-    }
-    let verdict = judge(&known.terms, present, tally, chair);
-    let carried = verdict.carried;
-    let at_close = Some(meeting.quorum());
-    let mut facts = vec![
-        Fact::VoteCounted { vote, tally: tally.clone(), at_close },
-        Fact::VoteDecided { vote, verdict },
-    ];
-    if let Some(motion) = meeting.motion(known.motion) {
-        facts.extend(motion::outcome(meeting, motion, carried));
-    }
-    facts.extend(motion::sequel(meeting, &facts));
-    Ok(facts)
-}
-
-/// A void vote leaves the question undecided. An amendment that was adopted by it goes out of
-/// the text again, where the text has not changed since; where a later vote adopted the text,
-/// that vote is for the chair to look at.
-fn settle(
-    meeting: &Meeting,
-    vote: VoteId,
-    ruling: Ruling,
-    reason: &str,
-) -> Result<Vec<Fact>, Refusal> {
-    meeting.not_signed()?;
-    let known = meeting.vote(vote).ok_or(Refusal::Unknown)?;
-    if !known.is_in_doubt() {
-        return Err(Refusal::VoteNotInDoubt);
-    }
-    if reason.trim().is_empty() {
-        return Err(Refusal::ReasonMissing);
-    }
-    let (reason, recount) = (reason.trim().to_owned(), known.recount());
-    let mut facts = vec![Fact::VoteSettled { vote, ruling, reason, recount }];
-    if ruling == Ruling::Void
-        && let Some(motion) = meeting.motion(known.motion)
-    {
-        let carried = motion.status == Status::Disposed(Disposal::Carried);
-        facts.push(Fact::MotionDisposed { motion: motion.id, disposal: Disposal::Annulled });
-        if carried && let Some(target) = motion.target().and_then(|id| meeting.motion(id)) {
-            facts.extend(motion::amend::revert(motion, target));
-        }
-    }
-    Ok(facts)
-}
-
 impl Meeting {
     /// A vote by its identity.
     #[must_use]
@@ -437,9 +236,4 @@ impl Meeting {
         keep(&mut self.index.open_votes, open);
         keep(&mut self.index.in_doubt, doubtful);
     }
-}
-
-/// As [`tally::check`], for a head count in another width.
-pub(crate) fn check_tally(tally: &Tally, present: usize) -> Result<(), Refusal> {
-    tally::check(tally, count(present))
 }

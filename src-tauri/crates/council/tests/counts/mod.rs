@@ -41,6 +41,7 @@ pub fn owners(share: Share) -> Threshold {
 
 pub fn terms(threshold: Threshold, members: u32, present: u32) -> Terms {
     Terms {
+        method: None,
         quorum: Quorum { members, present, needed: 1, met: true, cite: None },
         threshold,
         ask_abstain: true,

@@ -4,8 +4,6 @@
 #![allow(clippy::unwrap_used)]
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
-pub mod chance;
-
 use council::act::{Act, Deed};
 use council::agenda::ItemKind;
 use council::floor::Purpose;
@@ -210,7 +208,7 @@ impl Table {
     /// Puts a motion to a vote of the same number and counts.
     pub fn voted(&mut self, n: u128, count: Tally) -> ActId {
         self.must(Deed::OpenVote { vote: vote(n), motion: motion(n) });
-        self.must(Deed::CloseVote { vote: vote(n), tally: count })
+        self.must(Deed::CloseVote { vote: vote(n), tally: count, chair: None })
     }
 
     pub fn asked(&mut self, n: u128, who: u128, side: Option<&str>) {

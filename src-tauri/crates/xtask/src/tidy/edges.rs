@@ -23,11 +23,15 @@ const EDGES: [(&str, &[&str]); 12] = [
 /// All that may be depended on: never the programs, never the tests.
 const BELOW: &[&str] = &["council", "text", "typeset", "seal", "pdf", "journal", "paper", "clerk"];
 
-/// All that the core may take from elsewhere: none of it reads a clock, a file or chance.
-const FOR_THE_CORE: [&str; 7] =
-    ["schemars", "serde", "serde_json", "sha2", "thiserror", "ts-rs", "uuid"];
-/// Features of uuid that take ids from chance or from the clock.
-const UNSAFE_IDS: [&str; 6] = ["v1", "v4", "v6", "v7", "rng", "fast-rng"];
+/// All that the core may take from elsewhere: none of it reads a clock, a file or chance. Of
+/// chrono it takes the calendar.
+const FOR_THE_CORE: [&str; 8] =
+    ["chrono", "schemars", "serde", "serde_json", "sha2", "thiserror", "ts-rs", "uuid"];
+/// Features that take ids from chance or from the clock, or read the clock.
+const IMPURE: [(&str, &[&str]); 2] = [
+    ("chrono", &["clock", "default", "now"]),
+    ("uuid", &["v1", "v4", "v6", "v7", "rng", "fast-rng"]),
+];
 
 /// Every edge that leads elsewhere.
 pub fn check(tree: &Tree) -> Vec<Finding> {
@@ -66,10 +70,12 @@ fn for_the_core(on: &str, dependency: &Value) -> Option<Finding> {
         let said = format!("is pure and may not depend on {on}");
         return Some(Finding::about("council", said));
     }
+    let (_, impure) = IMPURE.iter().find(|(known, _)| *known == on)?;
+    let by_default = dependency["uses_default_features"].as_bool().unwrap_or(true);
     let features = dependency["features"].as_array().into_iter().flatten();
-    let mut features = features.filter_map(Value::as_str);
-    let unsafe_ids = features.find(|feature| on == "uuid" && UNSAFE_IDS.contains(feature))?;
-    Some(Finding::about("council", format!("is pure and may not ask uuid for {unsafe_ids}")))
+    let features = features.filter_map(Value::as_str).chain(by_default.then_some("default"));
+    let asked = features.into_iter().find(|feature| impure.contains(feature))?;
+    Some(Finding::about("council", format!("is pure and may not ask {on} for {asked}")))
 }
 
 #[cfg(test)]
@@ -127,10 +133,11 @@ mod tests {
 
     #[test]
     fn the_core_takes_no_clock_and_no_chance() {
-        let council =
-            "[dependencies]\nchrono = \"1\"\nuuid = { version = \"1\", features = [\"v7\"] }\n";
+        let council = "[dependencies]\nrand = \"1\"\nchrono = \"1\"\n\
+                       uuid = { version = \"1\", features = [\"v7\"] }\n";
         let wanted = [
-            "council: is pure and may not depend on chrono",
+            "council: is pure and may not ask chrono for default",
+            "council: is pure and may not depend on rand",
             "council: is pure and may not ask uuid for v7",
         ];
         assert_eq!(workspace(council, "", ""), wanted);

@@ -6,6 +6,16 @@ use super::tree::{Source, Tree};
 
 /// Lines of a file, without its tests.
 const LINES: usize = 400;
+/// Files that hold one enumeration and its envelope: what can be done, what has happened
+/// and why something may not be. Each of its fields has a line of its own to say what it is, and
+/// an enumeration cannot be continued in another file.
+const ENUMERATIONS: [&str; 3] = [
+    "src-tauri/crates/council/src/act.rs",
+    "src-tauri/crates/council/src/event.rs",
+    "src-tauri/crates/council/src/refusal.rs",
+];
+/// Lines of such a file.
+const ENUMERATED: usize = 700;
 /// Characters of a line of Rust. rustfmt breaks code, but neither comments nor strings.
 const COLUMNS: usize = 100;
 
@@ -17,8 +27,9 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 
 fn long(source: &Source) -> Option<Finding> {
     let lines = if source.is_test { 0 } else { source.lines };
-    (lines > LINES).then(|| {
-        let said = format!("{lines} lines without tests; {LINES} are allowed");
+    let allowed = if ENUMERATIONS.contains(&source.path.as_str()) { ENUMERATED } else { LINES };
+    (lines > allowed).then(|| {
+        let said = format!("{lines} lines without tests; {allowed} are allowed");
         Finding::about(&source.path, said)
     })
 }
@@ -50,6 +61,8 @@ mod tests {
         assert!(found("a/src/b.rs", &format!("{fits}{tests}")).is_empty());
         let wanted = ["a/src/b.rs: 401 lines without tests; 400 are allowed"];
         assert_eq!(found("a/src/b.rs", &format!("\n{fits}{tests}")), wanted);
+        assert!(found(ENUMERATIONS[0], &"\n".repeat(700)).is_empty());
+        assert_eq!(found(ENUMERATIONS[0], &"\n".repeat(701)).len(), 1);
         assert_eq!(found("ui/src/b.svelte", &"\n".repeat(401)).len(), 1);
         assert!(found("tests/tests/b.rs", &"\n".repeat(401)).is_empty());
         assert!(found("ui/src/wire/generated/b.ts", &"\n".repeat(401)).is_empty());

@@ -73,7 +73,8 @@ fn in_session(meeting: &Meeting) -> Step {
         return Step::SettleVote;
     }
     if meeting.presiding().is_none_or(|chair| !meeting.is_here(chair)) {
-        return Step::ChooseForMeeting;
+        let stands_in = meeting.presiding.handed_over.is_some();
+        return if stands_in { Step::TakeBackChair } else { Step::ChooseForMeeting };
     }
     if motion::can_rule(meeting).is_ok() {
         return Step::Rule;

@@ -1,0 +1,162 @@
+//! Every act of a kind that somebody could sensibly try in a meeting as it stands: with every
+//! person, item, motion, request, office, purpose and side that there is, and with plausible words
+//! where something is typed.
+
+mod floor;
+mod motions;
+mod people;
+mod plan;
+mod record;
+mod votes;
+
+use council::Meeting;
+use council::act::Deed;
+use council::ids::{ItemId, MotionId, PersonId};
+use council::motion::KindName;
+use council::view::what_now::Step;
+use uuid::Uuid;
+
+/// An identity that no meeting has given out.
+pub const FRESH: Uuid = Uuid::max();
+
+/// What acts are made from.
+pub struct Every<'a> {
+    pub meeting: &'a Meeting,
+}
+
+impl Every<'_> {
+    /// Everybody on the roll, and somebody who is not.
+    fn people(&self) -> Vec<PersonId> {
+        let mut people: Vec<PersonId> = self.meeting.roll.iter().map(|seat| seat.person).collect();
+        people.push(PersonId(FRESH));
+        people
+    }
+
+    fn items(&self) -> Vec<ItemId> {
+        self.meeting.agenda.iter().map(|item| item.id).collect()
+    }
+
+    fn motions(&self) -> Vec<MotionId> {
+        self.meeting.motions.iter().map(|motion| motion.id).collect()
+    }
+
+    /// The classes of matters, and none.
+    fn matters(&self) -> Vec<Option<String>> {
+        let keys = self.meeting.rules.iter().flat_map(|rules| rules.votes.matters.keys());
+        std::iter::once(None).chain(keys.cloned().map(Some)).collect()
+    }
+
+    /// Every act of a kind.
+    #[allow(clippy::too_many_lines, reason = "one line for each step, and no more")]
+    pub fn deeds(&self, step: Step) -> Vec<Deed> {
+        match step {
+            Step::Call => self.calls(),
+            Step::SetParticulars => self.particulars(),
+            Step::AddItem => self.added_items(),
+            Step::EditItem => self.edited_items(),
+            Step::MoveItem => self.moved_items(),
+            Step::RemoveItem => self.each_item(|item| Deed::RemoveItem { item }),
+            Step::GiveNotice => self.notices(),
+            Step::RecordRequisition => self.requisitions(),
+            Step::Enrol => self.entrants(),
+            Step::StrikeOff => self.each_person(|person| Deed::StrikeOff { person }),
+            Step::Appoint => self.officers(|office, person| Deed::Appoint { office, person }),
+            Step::ChooseForMeeting => {
+                self.officers(|office, person| Deed::ChooseForMeeting { office, person })
+            }
+            Step::OpenSignIn => vec![Deed::OpenSignIn],
+            Step::Arrive => self.each_person(|person| Deed::Arrive { people: vec![person] }),
+            Step::Depart => self.each_person(|person| Deed::Depart { people: vec![person] }),
+            Step::Excuse => self.each_person(|person| Deed::Excuse { people: vec![person] }),
+            Step::GiveProxy => self.pairs(|principal, agent| Deed::GiveProxy { principal, agent }),
+            Step::EndProxy => self.each_person(|principal| Deed::EndProxy { principal }),
+            Step::OpenSitting => self.sittings(),
+            Step::StartItem => self.each_item(|item| Deed::StartItem { item }),
+            Step::CloseItem => self.each_item(|item| Deed::CloseItem { item }),
+            Step::AskForFloor => self.requests(),
+            Step::WithdrawRequest => self.waiting(|request| Deed::WithdrawRequest { request }),
+            Step::GiveFloor => self.waiting(|request| Deed::GiveFloor { request }),
+            Step::PauseSpeech => vec![Deed::PauseSpeech],
+            Step::ResumeSpeech => vec![Deed::ResumeSpeech],
+            Step::ExtendSpeech => vec![Deed::ExtendSpeech { seconds: 30 }],
+            Step::YieldFloor => self.yields(),
+            Step::EndSpeech => vec![Deed::EndSpeech],
+            Step::Move => self.moves(KindName::Main),
+            Step::Second => self.seconds(),
+            Step::LetFall => self.each_motion(|motion| Deed::LetFall { motion }),
+            Step::WithdrawMotion => self.each_motion(|motion| Deed::WithdrawMotion { motion }),
+            Step::Rule => self.rulings(),
+            Step::AdoptByConsent => self.each_motion(|motion| Deed::AdoptByConsent { motion }),
+            Step::TakeUp => self.each_motion(|motion| Deed::TakeUp { motion }),
+            Step::NextParagraph => vec![Deed::NextParagraph],
+            Step::RecordConsultation => self.consultations(),
+            Step::OpenVote => self
+                .each_motion(|motion| Deed::OpenVote { vote: council::ids::VoteId(FRESH), motion }),
+            Step::CloseVote => self.counts(),
+            Step::AbandonVote => self.each_vote(|vote| Deed::AbandonVote { vote }),
+            Step::SettleVote => self.settlements(),
+            Step::WaiveQuorum => vec![Deed::WaiveQuorum { reason: words() }],
+            Step::HandOverChair => self.each_person(|to| Deed::HandOverChair { to }),
+            Step::TakeBackChair => vec![Deed::TakeBackChair],
+            Step::Warn => self.warnings(),
+            Step::Override => self.overrides(),
+            Step::Recuse => self.each_person(|person| Deed::Recuse { person, reason: words() }),
+            Step::EndRecusal => self.each_person(|person| Deed::EndRecusal { person }),
+            Step::OpenPublicTime => vec![Deed::OpenPublicTime],
+            Step::ClosePublicTime => vec![Deed::ClosePublicTime],
+            Step::OpenDoors => vec![Deed::OpenDoors],
+            Step::PassGate => self.passages(),
+            Step::Recess => vec![Deed::Recess { minutes: None }, Deed::Recess { minutes: Some(5) }],
+            Step::ResumeSitting => vec![Deed::ResumeSitting],
+            Step::Adjourn => vec![Deed::Adjourn],
+            Step::Undo => self.undos(),
+            Step::Correct => self.corrections(),
+            Step::WriteMinutes => self.prose(),
+            Step::Publish => self.publications(),
+            Step::SignChair => sign(council::people::Office::Chair),
+            Step::SignSecretary => sign(council::people::Office::Secretary),
+            Step::FreezeMinutes => vec![Deed::FreezeMinutes { pdf: "d".repeat(64) }],
+        }
+    }
+
+    fn each_item(&self, deed: impl Fn(ItemId) -> Deed) -> Vec<Deed> {
+        self.items().into_iter().map(deed).collect()
+    }
+
+    fn each_person(&self, deed: impl Fn(PersonId) -> Deed) -> Vec<Deed> {
+        self.people().into_iter().map(deed).collect()
+    }
+
+    fn each_motion(&self, deed: impl Fn(MotionId) -> Deed) -> Vec<Deed> {
+        self.motions().into_iter().map(deed).collect()
+    }
+
+    fn pairs(&self, deed: impl Fn(PersonId, PersonId) -> Deed) -> Vec<Deed> {
+        let deed = &deed;
+        let people = self.people();
+        let both = |one: &PersonId| {
+            let one = *one;
+            people.iter().map(move |other| deed(one, *other)).collect::<Vec<_>>()
+        };
+        people.iter().flat_map(both).collect()
+    }
+
+    /// Whatever meets a rule about the floor, for which the chair has a reason.
+    fn overrides(&self) -> Vec<Deed> {
+        Step::ALL
+            .iter()
+            .filter(|step| !matches!(step, Step::Override | Step::Call | Step::Correct))
+            .flat_map(|step| self.deeds(*step))
+            .map(|deed| Deed::Override { reason: words(), act: Box::new(deed) })
+            .collect()
+    }
+}
+
+/// Something typed.
+fn words() -> String {
+    "说一说为什么".to_owned()
+}
+
+fn sign(office: council::people::Office) -> Vec<Deed> {
+    vec![Deed::Sign { office, drawing: "a".repeat(64) }]
+}

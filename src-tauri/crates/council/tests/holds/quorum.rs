@@ -1,0 +1,71 @@
+//! Quorum, counted anew from the rules, the roll, the recusals and the proxies.
+
+use council::Meeting;
+use council::ids::PersonId;
+use council::people::Capacity;
+use council::rules::QuorumBase;
+
+/// Who is in the room, by the roll.
+pub fn is_here(meeting: &Meeting, person: PersonId) -> bool {
+    meeting
+        .roll
+        .iter()
+        .any(|seat| seat.person == person && seat.spells.iter().any(|spell| spell.until.is_none()))
+}
+
+/// Who takes no part in the item in hand.
+pub fn is_out(meeting: &Meeting, person: PersonId) -> bool {
+    meeting.recusals.iter().any(|r| r.person == person && r.spell.until.is_none())
+}
+
+/// Present, needed, and whether that suffices.
+pub fn counted(meeting: &Meeting) -> (usize, u64, bool) {
+    let Some(rules) = &meeting.rules else { return (0, 0, false) };
+    let rule = &rules.quorum;
+    let members: Vec<PersonId> = meeting
+        .roll
+        .iter()
+        .filter(|seat| seat.capacity == Capacity::Member)
+        .map(|seat| seat.person)
+        .collect();
+    let agent_is_here = |principal: PersonId| {
+        meeting.proxies.iter().any(|proxy| {
+            proxy.principal == principal
+                && proxy.spell.until.is_none()
+                && is_here(meeting, proxy.agent)
+        })
+    };
+    let counts = |person: &&PersonId| {
+        (is_here(meeting, **person) || rule.proxies_count && agent_is_here(**person))
+            && (rule.recused_count || !is_out(meeting, **person))
+    };
+    let present = members.iter().filter(counts).count();
+    let out = members.iter().filter(|person| is_out(meeting, **person)).count() as u64;
+    let base = match rule.base {
+        QuorumBase::Members => members.len() as u64,
+        QuorumBase::Seats => meeting.particulars.seats.map_or(members.len() as u64, u64::from),
+    };
+    let least = |num: u32, den: u32, strict: bool, of: u64| {
+        let share = u64::from(num) * of;
+        let den = u64::from(den);
+        if strict { share / den + 1 } else { share.div_ceil(den) }
+    };
+    let needed = match (rule.of_the_rest.filter(|_| out * 3 > base), rule.fixed) {
+        (Some(rest), _) => least(rest.num, rest.den, rest.strict, base.saturating_sub(out)),
+        (None, Some(fixed)) => u64::from(fixed),
+        (None, None) => least(rule.share.num, rule.share.den, rule.share.strict, base),
+    };
+    let needed = needed.max(u64::from(rule.at_least)).max(1);
+    (present, needed, present as u64 >= needed)
+}
+
+/// The meeting counts the same.
+pub fn agrees(meeting: &Meeting) -> Result<(), String> {
+    let said = meeting.quorum();
+    let counted = counted(meeting);
+    if (said.present as usize, u64::from(said.needed), said.met) == counted {
+        Ok(())
+    } else {
+        Err(format!("{said:?} is {counted:?}"))
+    }
+}

@@ -1,0 +1,331 @@
+//! The facts of the golden records, as JSON: every kind that version 1 did not know, and the kinds
+//! that it knew with what they have gained since.
+
+use council::{
+    Fact,
+    ids::MeetingId,
+    rules::RuleSet,
+    sitting::{Held, Particulars},
+};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::rules::{self, cite, threshold};
+
+/// An identity: `of` tells items from motions, `n` one from another.
+fn id(of: u128, n: u128) -> Uuid {
+    Uuid::from_u128(0x0198_0000_0000_7000_8000_0000_0000_0000 | of << 80 | n)
+}
+
+fn person(n: u128) -> Uuid {
+    id(2, n)
+}
+
+fn item(n: u128) -> Uuid {
+    id(3, n)
+}
+
+fn motion(n: u128) -> Uuid {
+    id(6, n)
+}
+
+fn vote(n: u128) -> Uuid {
+    id(7, n)
+}
+
+/// Meetings called under rules that say everything, and as little as rules can.
+pub fn called(stream: Uuid) -> Vec<Fact> {
+    let particulars = Particulars {
+        body: "长江大厦业主大会".to_owned(),
+        seats: Some(154),
+        ..Particulars::default()
+    };
+    let called = |rules: Value, particulars, held| {
+        let rules: RuleSet = serde_json::from_value(rules).unwrap();
+        let rules_sha256 = rules.sha256().unwrap();
+        let meeting = MeetingId(stream);
+        Fact::MeetingCalled { meeting, particulars, held, rules: Box::new(rules), rules_sha256 }
+    };
+    vec![
+        called(rules::full(), particulars, Held::Live),
+        called(rules::plain(), Particulars::default(), Held::OnPaper),
+    ]
+}
+
+/// Everything else.
+pub fn others() -> Vec<Fact> {
+    let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
+    let fact = |(kind, data): (&str, Value)| {
+        let tagged = match data {
+            Value::Null => json!({ "kind": kind }),
+            data => json!({ "kind": kind, "data": data }),
+        };
+        serde_json::from_value(tagged).unwrap_or_else(|error| panic!("{kind}: {error}"))
+    };
+    facts.into_iter().map(fact).collect()
+}
+
+type Facts = Vec<(&'static str, Value)>;
+
+fn convening() -> Facts {
+    vec![
+        (
+            "notice-given",
+            json!({
+                "sent": "2026-11-01T09:00", "how": "公告栏", "urgent": true,
+                "items": [item(1), item(2)],
+            }),
+        ),
+        ("requisitioned", json!({ "group": "households", "signed": 40, "total": 400 })),
+        ("item-admitted", json!({ "item": item(3) })),
+        ("item-deferred", json!({ "item": item(2) })),
+        (
+            "gate-passed",
+            json!({
+                "item": item(1), "gate": "party-members-deliberate",
+                "passage": {
+                    "date": "2026-11-01", "entitled": 30, "present": 25, "agreed": 20,
+                    "sheet": true,
+                },
+            }),
+        ),
+        (
+            "gate-passed",
+            json!({
+                "item": item(1), "gate": "resolution-published",
+                "passage": { "date": "2026-12-01", "until": "2026-12-16" },
+            }),
+        ),
+        (
+            "consultation-recorded",
+            json!({
+                "item": item(1), "consensus": "修好楼道灯", "differences": "费用怎么分摊",
+                "referral": "committee", "matter": null,
+            }),
+        ),
+        (
+            "consultation-recorded",
+            json!({
+                "item": item(2), "consensus": "", "differences": "是否加装电梯",
+                "referral": "assembly", "matter": "owners-rebuild",
+            }),
+        ),
+        ("doors-closed", json!({ "motion": motion(1), "reason": "涉及个人隐私" })),
+        ("doors-opened", Value::Null),
+        ("public-time-opened", Value::Null),
+        ("public-time-closed", Value::Null),
+        ("published", json!({ "from": "2026-12-01", "until": "2026-12-16", "place": "一楼大厅" })),
+    ]
+}
+
+fn motions() -> Facts {
+    vec![
+        (
+            "restated",
+            json!({ "motion": motion(1), "proposal": { "kind": "recess", "minutes": 15 } }),
+        ),
+        (
+            "motion-ruled",
+            json!({ "motion": motion(1), "granted": true, "words": "动议合乎规则。" }),
+        ),
+        ("motion-ruled", json!({ "motion": motion(2), "granted": false, "words": "" })),
+        ("consent-given", json!({ "motion": motion(1) })),
+        ("taken-up", json!({ "motions": [motion(1), motion(2)] })),
+        (
+            "divided",
+            json!({
+                "motion": motion(1),
+                "parts": [
+                    { "motion": motion(3), "text": "安装晾衣架。" },
+                    { "motion": motion(4), "text": "费用由各户分摊。" },
+                ],
+            }),
+        ),
+        ("seriatim-ordered", json!({ "motion": motion(1), "paragraphs": 3 })),
+        ("paragraph-reached", json!({ "motion": motion(1), "paragraph": 4 })),
+        ("debate-closed", json!({ "motions": [motion(1), motion(2)] })),
+        ("debate-limited", json!({ "motion": motion(1), "seconds": 60, "speeches": null })),
+        ("debate-limited", json!({ "motion": motion(1), "seconds": null, "speeches": 1 })),
+        ("rules-suspended", json!({ "item": item(1), "grounds": ["turn", "speech-number"] })),
+        ("voting-method-ordered", json!({ "method": "ballot" })),
+        ("voting-method-ordered", json!({ "method": "roll-call" })),
+        ("voting-method-ordered", json!({ "method": "standing" })),
+        ("voting-method-ordered", json!({ "method": "show-of-hands" })),
+        ("polls-set", json!({ "vote": vote(1), "open": false })),
+        ("nominations-set", json!({ "item": item(1), "open": false, "method": null })),
+        ("nominations-set", json!({ "item": item(1), "open": null, "method": "书面提名" })),
+        ("next-meeting-fixed", json!({ "until": "2026-12-05 19:00，一楼大厅" })),
+    ]
+}
+
+fn conduct() -> Facts {
+    let quorum = |present: u32, met: bool| {
+        let cite = cite("7");
+        json!({ "members": 21, "present": present, "needed": 11, "met": met, "cite": cite })
+    };
+    vec![
+        (
+            "chair-handed-over",
+            json!({
+                "from": person(1), "to": person(2), "motion": motion(1),
+            }),
+        ),
+        ("chair-handed-over", json!({ "from": person(1), "to": person(2), "motion": null })),
+        ("chair-returned", Value::Null),
+        ("chosen-for-meeting", json!({ "office": "secretary", "person": person(3) })),
+        ("overridden", json!({ "ground": "turn", "reason": "他要去接孩子" })),
+        ("warned", json!({ "person": person(4), "ground": "decorum", "words": "打断别人" })),
+        ("quorum-lost", json!({ "quorum": quorum(10, false) })),
+        ("quorum-regained", json!({ "quorum": quorum(11, true) })),
+        ("quorum-waived", json!({ "reason": "无人反对" })),
+        ("recused", json!({ "person": person(4), "item": item(1), "reason": "是承包方的亲属" })),
+        ("recusal-ended", json!({ "person": person(4), "item": item(1) })),
+        ("proxy-given", json!({ "principal": person(5), "agent": person(6) })),
+        ("proxy-ended", json!({ "principal": person(5) })),
+    ]
+}
+
+/// Every kind of motion, with all that it can say.
+fn proposals() -> Facts {
+    let proposals = [
+        json!({ "kind": "main", "text": "加装电梯。", "matter": "owners-rebuild" }),
+        json!({ "kind": "main-incidental", "text": "追认上次的决定。" }),
+        json!({
+            "kind": "amend", "target": motion(1),
+            "change": { "strike": "", "insert": "分两期安装。", "whole": true },
+        }),
+        json!({ "kind": "amend", "target": motion(1), "to": { "kind": "recess", "minutes": 5 } }),
+        json!({ "kind": "postpone-indefinitely" }),
+        json!({ "kind": "commit", "to": "物业小组", "instructions": "问清价格" }),
+        json!({ "kind": "postpone-definitely", "until": "2026-12-05", "special_order": true }),
+        json!({ "kind": "limit-extend-debate", "seconds": 60, "speeches": 1 }),
+        json!({ "kind": "previous-question", "all": true }),
+        json!({ "kind": "lay-on-table" }),
+        json!({ "kind": "orders-of-the-day" }),
+        json!({ "kind": "question-of-privilege", "text": "听不清" }),
+        json!({ "kind": "recess", "minutes": 10 }),
+        json!({ "kind": "adjourn" }),
+        json!({ "kind": "fix-time-to-adjourn", "until": "明晚七点" }),
+        json!({ "kind": "point-of-order", "text": "跑题" }),
+        json!({ "kind": "appeal", "ruling": motion(1) }),
+        json!({ "kind": "suspend-rules", "text": "不限时间", "grounds": ["speech-number"] }),
+        json!({ "kind": "object-consideration" }),
+        json!({
+            "kind": "division-question",
+            "parts": [
+                { "motion": motion(3), "text": "安装。" }, { "motion": motion(4), "text": "分摊。" },
+            ],
+        }),
+        json!({ "kind": "consider-seriatim", "paragraphs": 3 }),
+        json!({ "kind": "division-assembly" }),
+        json!({ "kind": "voting-method", "method": "ballot" }),
+        json!({ "kind": "polls-close" }),
+        json!({ "kind": "polls-reopen" }),
+        json!({ "kind": "nominations-method", "text": "书面" }),
+        json!({ "kind": "nominations-close" }),
+        json!({ "kind": "nominations-reopen" }),
+        json!({ "kind": "excused-from-duty", "person": person(3), "text": "家中有事" }),
+        json!({ "kind": "parliamentary-inquiry", "text": "现在可以修正吗？" }),
+        json!({ "kind": "request-information", "text": "要多少钱？" }),
+        json!({ "kind": "withdraw-modify", "target": motion(1), "text": "安装双杆晾衣架。" }),
+        json!({ "kind": "read-papers", "text": "报价单" }),
+        json!({ "kind": "take-from-table", "target": motion(1) }),
+        json!({
+            "kind": "rescind-amend-adopted", "target": motion(1), "text": "", "to": "安装单杆。",
+            "notice": true,
+        }),
+        json!({ "kind": "discharge-committee", "target": motion(1), "notice": true }),
+        json!({ "kind": "reconsider", "target": motion(1), "prevailing": true }),
+        json!({ "kind": "take-up-unnoticed", "item": item(3) }),
+        json!({ "kind": "exclude-public", "text": "涉及个人隐私" }),
+    ];
+    let moved = |(n, proposal): (u128, Value)| {
+        let data = json!({
+            "motion": motion(n), "item": item(1), "mover": person(1), "proposal": proposal,
+            "needs_second": false,
+        });
+        ("moved", data)
+    };
+    (10..).zip(proposals).map(moved).collect()
+}
+
+/// The ways off the floor that version 1 did not know.
+fn disposals() -> Facts {
+    let disposals = [
+        "consented",
+        "postponed-indefinitely",
+        "referred",
+        "tabled",
+        "divided",
+        "not-considered",
+        "unfinished",
+        "rescinded",
+        "granted",
+        "denied",
+        "answered",
+    ];
+    let disposed = |how| ("motion-disposed", json!({ "motion": motion(1), "disposal": how }));
+    disposals.into_iter().map(disposed).collect()
+}
+
+fn verdict() -> Value {
+    json!({
+        "carried": true, "entitled": 28, "present": 24, "participating": 24, "cast": 23,
+        "not_recorded": 0, "base": "participating", "base_count": 24,
+        "share": { "num": 3, "den": 4, "strict": false }, "needed": 18, "tie": false,
+        "cite": cite("278"), "name": "double", "chair": "for",
+        "arithmetic": [
+            {
+                "what": "turnout", "by": "heads", "part": 24, "whole": 28,
+                "share": { "num": 2, "den": 3, "strict": false }, "needed": 19, "reached": true,
+            },
+            {
+                "what": "favour", "by": "area", "base": "participating", "part": 18_000_000,
+                "whole": 24_000_000, "share": { "num": 3, "den": 4, "strict": false },
+                "needed": 18_000_000, "reached": true, "alternative": 1,
+            },
+            {
+                "what": "fixed", "by": "heads", "part": 18, "whole": 28, "needed": 8,
+                "reached": true,
+            },
+            { "what": "lead", "by": "heads", "part": 18, "whole": 5, "needed": 6, "reached": true },
+        ],
+    })
+}
+
+fn votes() -> Facts {
+    let quorum =
+        json!({ "members": 28, "present": 24, "needed": 19, "met": true, "cite": cite("278") });
+    let tally = json!({
+        "for": { "heads": 18, "area": 18_000_000 }, "against": { "heads": 5, "area": 5_000_000 },
+        "abstain": { "heads": 1, "area": 1_000_000 }, "spoiled": { "heads": 0 },
+    });
+    let mut own = threshold("participating", 3, 4, false);
+    own["fixed"] = json!(8);
+    own["by_area"] = json!(true);
+    own["turnout"] = json!({ "num": 2, "den": 3, "strict": false });
+    own["or"] = threshold("seats", 1, 2, true);
+    vec![
+        ("particulars-set", json!({ "particulars": { "body": "业主大会", "seats": 28 } })),
+        (
+            "vote-opened",
+            json!({
+                "vote": vote(1), "motion": motion(1), "sitting": id(4, 1),
+                "electorate": [person(1), person(2)],
+                "terms": {
+                    "quorum": quorum, "threshold": own, "ask_abstain": true, "seats": 28,
+                    "entitled_area": 28_000_000, "present_area": 24_000_000,
+                    "chair": "second-or-casting", "method": "roll-call",
+                },
+            }),
+        ),
+        ("vote-counted", json!({ "vote": vote(1), "tally": tally, "at_close": quorum })),
+        ("vote-decided", json!({ "vote": vote(1), "verdict": verdict() })),
+        (
+            "vote-settled",
+            json!({
+                "vote": vote(1), "ruling": "stands", "reason": "结果不变", "recount": verdict(),
+            }),
+        ),
+    ]
+}
