@@ -116,6 +116,31 @@ describe('a vote', () => {
   });
 });
 
+describe('a vote of the chair', () => {
+  it('is asked for where votes are equal, and sent with the count', async () => {
+    session.view = desks['casting'] ?? null;
+    render(InSession);
+    const type = (testid: string, value: string): unknown =>
+      fireEvent.input(screen.getByTestId(testid), { target: { value } });
+    await type('vote-for', '12');
+    await type('vote-against', '10');
+    expect(screen.queryByTestId('chairs-vote')).toBeNull();
+    await type('vote-for', '10');
+    await fireEvent.click(screen.getByTestId('chair-vote-for'));
+    await fireEvent.submit(screen.getByTestId('vote-panel'));
+    expect(invoke).toHaveBeenLastCalledWith('act', {
+      sent: { deed: expect.objectContaining({ do: 'close-vote', chair: 'for' }) },
+    });
+  });
+  it('leaves room for a motion about the polls', async () => {
+    session.view = desks['casting'] ?? null;
+    render(InSession);
+    await fireEvent.click(screen.getByTestId('step-move-polls-close'));
+    expect(screen.getByTestId('move-form').dataset['kind']).toBe('polls-close');
+    closeForm();
+  });
+});
+
 describe('a running meeting', () => {
   it('gives the floor to the next, and says why a motion is not in order', async () => {
     session.view = desks['session'] ?? null;
@@ -143,8 +168,8 @@ describe('a running meeting', () => {
 });
 
 describe('a motion', () => {
-  const shown = async (kind: string, desk = 'owners'): Promise<void> => {
-    session.view = desks[desk] ?? null;
+  const shown = async (kind: KindName): Promise<void> => {
+    session.view = desks['owners'] ?? null;
     render(InSession);
     await fireEvent.click(screen.getByTestId(`step-move-${kind}`));
   };
@@ -186,7 +211,10 @@ describe('a motion', () => {
     expect(sent()).toMatchObject({ proposal: { kind: 'take-from-table', target: 'q1' } });
   });
   it('divides a question by its sentences or part by part', async () => {
-    await shown('division-question', 'robert');
+    session.view = desks['robert'] ?? null;
+    render(InSession);
+    toggleForm({ move: 'division-question' });
+    await tick();
     const parts = screen.getAllByTestId('move-part');
     expect(parts).toHaveLength(2);
     await fireEvent.input(parts[0] ?? document.body, { target: { value: '选址。' } });

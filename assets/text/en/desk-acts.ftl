@@ -88,7 +88,7 @@ desk-acts-answer = Answer
 desk-acts-answer-hint = The answer goes into the record
 desk-acts-answered = Answered
 desk-acts-consent = Adopted if nobody objects
-desk-acts-consent-ask = “{ $motion }”: is there any objection?
+desk-acts-consent-ask = { $motion }: is there any objection?
 desk-acts-consent-note = Ask, then pause. A single objection means a vote.
 desk-acts-consent-yes = None: adopted
 desk-acts-consent-no = Somebody objects
@@ -139,6 +139,12 @@ desk-acts-chair-vote-when-decisive = The chair has not voted, and may where that
 desk-acts-chair-vote-none = None
 desk-acts-chair-voted = The chair voted: { $choice }
 desk-acts-polls-closed = Polls closed
+
+desk-acts-limits = { $speeches ->
+    [0] By order of the body: { $seconds } seconds each time, as often as one likes.
+    [one] By order of the body: { $seconds } seconds, once each.
+   *[other] By order of the body: { $seconds } seconds, { $speeches } times each.
+}
 
 ## Marks on the agenda
 
@@ -206,6 +212,7 @@ desk-acts-demand-rule = At least { $num } in { $den }{ $least ->
     [0] .
    *[other] , and no fewer than { $least }.
 }
+desk-acts-composition = Of the body, { $group } must be at least { $num } in { $den }. { $cite }
 desk-acts-demand-signed = Signed
 desk-acts-demand-total = Of how many
 desk-acts-demand-record = Record

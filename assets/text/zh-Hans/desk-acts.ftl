@@ -88,7 +88,7 @@ desk-acts-answer = 回答
 desk-acts-answer-hint = 把回答写在这里，会记入记录
 desk-acts-answered = 已回答
 desk-acts-consent = 无人反对即通过
-desk-acts-consent-ask = “{ $motion }”——有没有人反对？
+desk-acts-consent-ask = { $motion }——有没有人反对？
 desk-acts-consent-note = 问过以后停一停。只要有一个人反对，就要表决。
 desk-acts-consent-yes = 没有——通过
 desk-acts-consent-no = 有人反对
@@ -98,7 +98,7 @@ desk-acts-hand-over = 交由他主持
 desk-acts-hand-over-note = 主持人要参加讨论，先把主持交给别人；这一题决定以后再收回。
 desk-acts-presiding = 现在由{ $person }主持
 desk-acts-choose-for = 推选
-desk-acts-choose-note = 只在这次会议上担任，原来的人到会即可接回。
+desk-acts-choose-note = 只在这次会议上担任。
 desk-acts-office = 职务
 desk-acts-warn = 提醒并记录
 desk-acts-warn-ground = 违反了哪条规则
@@ -136,6 +136,11 @@ desk-acts-chair-vote-when-decisive = 主持人还没有投票，能改变结果�
 desk-acts-chair-vote-none = 不投
 desk-acts-chair-voted = 主持人投了：{ $choice }
 desk-acts-polls-closed = 已截止投票
+
+desk-acts-limits = { $speeches ->
+    [0] 会议另定：每次 { $seconds } 秒，次数不限。
+   *[other] 会议另定：每次 { $seconds } 秒，每人 { $speeches } 次。
+}
 
 ## 议程上的标记
 
@@ -202,6 +207,7 @@ desk-acts-demand-rule = 要 { $den } 分之 { $num } 以上{ $least ->
     [0] 。
    *[other] ，至少 { $least } 人。
 }
+desk-acts-composition = 组成人员里，{ $group }要占 { $den } 分之 { $num } 以上。{ $cite }
 desk-acts-demand-signed = 签名的
 desk-acts-demand-total = 总数
 desk-acts-demand-record = 登记

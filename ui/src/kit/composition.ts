@@ -46,6 +46,6 @@ export function guarded(form: HTMLFormElement, submit: () => void): { destroy: (
 /** Puts the focus where typing begins, and the whole form in sight. */
 export function focusFirst(form: HTMLElement): void {
   const typed = 'textarea, input:not([type=radio]):not([type=checkbox]), select';
-  (form.querySelector<HTMLElement>(typed) ?? form.querySelector<HTMLElement>('input, button'))?.focus();
+  (form.querySelector<HTMLElement>(typed) ?? form.querySelector<HTMLElement>('input, [type=submit]'))?.focus();
   form.scrollIntoView?.({ block: 'nearest' });
 }

@@ -58,3 +58,14 @@ clicks.forEach((testid, place) =>
     600 + place * 200,
   ),
 );
+
+// `type=vote-for:10,vote-against:10` writes into fields after that.
+(show.get('type') ?? '').split(',').filter((pair) => pair !== '').forEach((pair) =>
+  setTimeout(() => {
+    const [testid = '', text = ''] = pair.split(':');
+    const field = document.querySelector<HTMLInputElement>(`[data-testid=${testid}]`);
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, 800 + clicks.length * 200),
+);

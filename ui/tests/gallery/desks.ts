@@ -1,5 +1,6 @@
 import type {
   ConveningView, DeskView, ItemView, KindName, MeetingRecord, Offer, QuestionView, Step, VoteView,
+  Words,
 } from '../../src/wire/types';
 import { KINDS } from '../../src/features/motion/kinds';
 import { CITE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
@@ -19,18 +20,22 @@ const agenda: ItemView[] = [
   item(5, '施工监督小组人选', 10, { kind: 'decision' }),
   item(6, '自由提议', 10),
 ];
+const says = (kind: KindName, args: Record<string, string>): Words => ({
+  key: 'question-says', cite: null, args: { kind, text: '', strike: '', change: 'none', about: '',
+    target: '', minutes: 0, seconds: 0, speeches: 0, count: 0, choice: 'none', more: '', named: 'no', ...args },
+});
 const asked = {
   debatable: true, amendable: true, decided: 'majority' as const, seriatim: null, ruling: '',
 };
 export const main: QuestionView = {
-  ...asked, says: { key: 'question-says', args: { kind: 'main', text: '' }, cite: null },
+  ...asked, says: says('main', { text: '在 13 楼顶层东侧安装单杆铝合金晾晒架，惠及全楼 154 户。' }),
   proposal: { kind: 'main', text: '' },
   motion: 'q1', kind: 'main', degree: 0, label: '3-1', mover: '李秀英', seconder: '赵丽',
   text: '在 13 楼顶层东侧安装单杆铝合金晾晒架，惠及全楼 154 户。', pieces: [], about: '',
   status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const amendment: QuestionView = {
-  ...asked, says: { key: 'question-says', args: { kind: 'amend', text: '' }, cite: null },
+  ...asked, says: says('amend', { text: '双杆不锈钢', strike: '单杆铝合金', change: 'replace' }),
   proposal: { kind: 'amend', target: 'q1', change: { strike: '单杆铝合金', insert: '双杆不锈钢' } },
   motion: 'q2', kind: 'amend', degree: 1, label: '', mover: '周敏', seconder: '王海',
   text: '双杆不锈钢',
@@ -92,6 +97,9 @@ const SHORT: KindName[] = ['main', 'amend', 'amend-secondary', 'postpone-definit
   'previous-question', 'limit-extend-debate', 'recess', 'adjourn', 'point-of-order', 'appeal',
   'request-information', 'excused-from-duty'];
 const LONG = Object.keys(KINDS) as KindName[];
+/** No motion but those about the polls is made while a vote is being taken. */
+const whileVoting: typeof NOT_NOW = { ...NOT_NOW, ...Object.fromEntries(
+  LONG.filter((kind) => kind !== 'polls-close').map((kind) => [`move-${kind}`, 'refusal-vote-is-open'])) };
 const offers = (primary: Step | null, not: typeof NOT_NOW = NOT_NOW, kinds = SHORT): Offer[] => {
   const why = (key: string | undefined) =>
     key ? { key, args: { motion: main.text, person: '杨静' }, cite: CITE } : null;
@@ -170,7 +178,7 @@ const preparing: DeskView = {
 
 const question = (kind: KindName, more: Partial<QuestionView>): QuestionView => ({
   ...main, motion: `q-${kind}`, kind, label: '', seconder: '', text: '', threshold: null,
-  says: { key: 'question-says', args: { kind, text: more.text ?? '' }, cite: null }, ...more,
+  says: says(kind, { text: more.text ?? '' }), ...more,
 });
 const point = question('point-of-order', { mover: '王海', text: '发言超过了两分钟',
   decided: 'chair-rules', debatable: false, proposal: { kind: 'point-of-order', text: '' } });
@@ -239,8 +247,13 @@ export const desks: Record<string, DeskView> = {
     { ...NOT_NOW, rule: undefined } as typeof NOT_NOW) },
   inquiry: { ...session, ...bare, current: 'i3', pending: [inquiry, main], offers: offers('rule',
     { ...NOT_NOW, rule: undefined } as typeof NOT_NOW) },
-  casting: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('close-vote'),
+  casting: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('close-vote', whileVoting, LONG),
     vote: { ...vote, question: main, chair: 'second-or-casting', method: 'standing' } },
+  absent: { ...session, ...bare, phase: 'signing-in', agenda: fresh,
+    roll: roll.map((seat) => seat.person === 'p8' ? { ...seat, attendance: 'absent' } : seat),
+    offers: offers('choose-for-meeting', { ...NOT_NOW, 'choose-for-meeting': undefined,
+      'open-sitting': 'refusal-no-chair' } as typeof NOT_NOW),
+    cue: { key: 'cue-sign-in-quorum', cite: null, args: { members: 31, present: 23, needed: 16, missing: 0 } } },
   gates: { ...preparing, agenda: preparing.agenda.map((known, place) =>
     place > 1 && known.parent === null ? { ...known, gates: gates(place - 1) } : known),
     convening: { ...convening, given: { sent: '2026-03-09T18:00', how: '楼道张贴、微信群',
