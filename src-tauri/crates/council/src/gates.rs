@@ -61,9 +61,8 @@ pub(crate) fn pass(
     key: &str,
     passage: &Passage,
 ) -> Result<Vec<Fact>, Refusal> {
-    can_pass(meeting)?;
+    let rules = record_is_open(meeting)?;
     meeting.known_item(item)?;
-    let rules = meeting.rules.as_ref().ok_or(Refusal::NotCalled)?;
     let place = rules.gates.iter().position(|gate| gate.key == key).ok_or(Refusal::Unknown)?;
     let gate = &rules.gates[place];
     if meeting.passed(rules, item, gate) {
@@ -78,25 +77,38 @@ pub(crate) fn pass(
 }
 
 /// Whether the rules know gates, and the record is still open.
-pub(crate) fn can_pass(meeting: &Meeting) -> Result<(), Refusal> {
-    let known = meeting.rules.as_ref().is_some_and(|rules| !rules.gates.is_empty());
-    if !known {
-        return Err(Refusal::NoGates);
-    }
+fn record_is_open(meeting: &Meeting) -> Result<&RuleSet, Refusal> {
+    let rules = meeting.rules.as_ref().filter(|rules| !rules.gates.is_empty());
+    let rules = rules.ok_or(Refusal::NoGates)?;
     match meeting.phase {
         Phase::Preparing
         | Phase::SigningIn
         | Phase::InSession
         | Phase::Recess
-        | Phase::Adjourned => {}
-        Phase::Signing | Phase::Signed => return Err(Refusal::AlreadySigned),
+        | Phase::Adjourned => Ok(rules),
+        Phase::Signing | Phase::Signed => Err(Refusal::AlreadySigned),
     }
-    let rules = meeting.rules.as_ref().ok_or(Refusal::NotCalled)?;
-    let open = |item: ItemId| {
-        let next = rules.gates.iter().find(|gate| !meeting.passed(rules, item, gate));
-        next.is_some_and(|gate| gate.kind != GateKind::Here)
-    };
-    if meeting.agenda.iter().any(|item| open(item.id)) { Ok(()) } else { Err(Refusal::NoGates) }
+}
+
+/// Whether a gate could be passed now: one that is next for an item, and that is no resolution of
+/// this meeting.
+pub(crate) fn can_pass(meeting: &Meeting) -> Result<(), Refusal> {
+    let rules = record_is_open(meeting)?;
+    let mut first = None;
+    for item in &meeting.agenda {
+        match rules.gates.iter().find(|gate| !meeting.passed(rules, item.id, gate)) {
+            Some(gate) if gate.kind != GateKind::Here => return Ok(()),
+            Some(gate) => {
+                let (gate, cite) = (gate.key.clone(), Some(gate.cite.clone()));
+                first.get_or_insert(Refusal::GateAhead { gate, cite });
+            }
+            None => {
+                let last = rules.gates.last().map_or_else(String::new, |gate| gate.key.clone());
+                first.get_or_insert(Refusal::GatePassed { gate: last });
+            }
+        }
+    }
+    Err(first.unwrap_or(Refusal::Unknown))
 }
 
 /// The gates before a place must have been passed.

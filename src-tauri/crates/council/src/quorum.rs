@@ -10,8 +10,10 @@ use crate::{
     ids::PersonId,
     meeting::Meeting,
     people::Capacity,
+    roll::Seat,
     rules::{Cite, QuorumBase},
     sitting::Phase,
+    standing::Proxy,
     time::Stamp,
 };
 
@@ -91,27 +93,45 @@ impl Meeting {
         }
     }
 
-    /// How many members were in the room at each change of attendance, oldest first.
+    /// How the quorum stood at each change of attendance, of recusals and of proxies, oldest first.
     #[must_use]
     pub fn quorum_over_time(&self) -> Vec<QuorumPoint> {
-        let mut moments: Vec<Stamp> = self
-            .roll
-            .iter()
-            .filter(|seat| seat.capacity == Capacity::Member)
-            .flat_map(|seat| &seat.spells)
+        let counts = |seat: &&Seat| seat.capacity == Capacity::Member || !self.proxies.is_empty();
+        let attendance = self.roll.iter().filter(counts).flat_map(|seat| &seat.spells);
+        let recusals = self.recusals.iter().map(|recusal| &recusal.spell);
+        let proxies = self.proxies.iter().map(|proxy| &proxy.spell);
+        let mut moments: Vec<Stamp> = attendance
+            .chain(recusals)
+            .chain(proxies)
             .flat_map(|spell| std::iter::once(spell.from).chain(spell.until))
             .collect();
         moments.sort_by_key(Stamp::when);
         moments.dedup_by_key(|at| at.when());
-        let members = count(self.members().count());
-        let seats = self.particulars.seats;
         moments
             .into_iter()
-            .map(|at| {
-                let present = self.members().filter(|seat| seat.was_present(at.when())).count();
-                QuorumPoint { at, quorum: self.quorum_of(members, count(present), 0, seats) }
-            })
+            .map(|at| QuorumPoint { at, quorum: self.quorum_at(at.when()) })
             .collect()
+    }
+
+    /// Quorum as it stood at a moment, in milliseconds since 1970-01-01 UTC.
+    fn quorum_at(&self, when: i64) -> Quorum {
+        let rule = self.rules.as_ref().map(|rules| &rules.quorum);
+        let proxies_count = rule.is_some_and(|rule| rule.proxies_count);
+        let recused_count = rule.is_some_and(|rule| rule.recused_count);
+        let represented = |person: PersonId| {
+            let by = |proxy: &&Proxy| proxy.principal == person && proxy.spell.covers(when);
+            let agent = self.proxies.iter().find(by).and_then(|p| self.on_roll(p.agent).ok());
+            agent.is_some_and(|seat| seat.was_present(when))
+        };
+        let (mut members, mut present, mut away) = (0_u32, 0_u32, 0_u32);
+        for seat in self.members() {
+            let out = self.recusals.iter().any(|r| r.person == seat.person && r.spell.covers(when));
+            let there = seat.was_present(when) || proxies_count && represented(seat.person);
+            members += 1;
+            away += u32::from(out);
+            present += u32::from(there && (!out || recused_count));
+        }
+        self.quorum_of(members, present, away, self.particulars.seats)
     }
 }
 
@@ -181,35 +201,27 @@ impl<'a> Attendance<'a> {
 
     /// Takes in one fact, where it is one of those that change who counts.
     fn after(&mut self, fact: &Fact) {
-        match fact {
-            Fact::Arrived { person } => {
-                self.moved.insert(*person, true);
-            }
-            Fact::Departed { person } => {
-                self.moved.insert(*person, false);
-            }
-            Fact::Enrolled { person, capacity, .. } => {
-                self.changed.insert(*person, Some(*capacity));
-            }
-            Fact::StruckOff { person } => {
-                self.changed.insert(*person, None);
-            }
-            Fact::ParticularsSet { particulars } => self.seats = particulars.seats,
-            Fact::Recused { person, .. } => {
-                self.recused.insert(*person);
-            }
-            Fact::RecusalEnded { person, .. } => {
-                self.recused.remove(person);
-            }
+        if let Fact::Arrived { person } = fact {
+            self.moved.insert(*person, true);
+        } else if let Fact::Departed { person } = fact {
+            self.moved.insert(*person, false);
+        } else if let Fact::Enrolled { person, capacity, .. } = fact {
+            self.changed.insert(*person, Some(*capacity));
+        } else if let Fact::StruckOff { person } = fact {
+            self.changed.insert(*person, None);
+        } else if let Fact::ParticularsSet { particulars } = fact {
+            self.seats = particulars.seats;
+        } else if let Fact::Recused { person, .. } = fact {
+            self.recused.insert(*person);
+        } else if let Fact::RecusalEnded { person, .. } = fact {
+            self.recused.remove(person);
+        } else if matches!(fact, Fact::ItemStarted { .. } | Fact::ItemClosed { .. }) {
             // A recusal is from one item.
-            Fact::ItemStarted { .. } | Fact::ItemClosed { .. } => self.recused.clear(),
-            Fact::ProxyGiven { principal, agent } => {
-                self.agents.insert(*principal, *agent);
-            }
-            Fact::ProxyEnded { principal } => {
-                self.agents.remove(principal);
-            }
-            _ => {}
+            self.recused.clear();
+        } else if let Fact::ProxyGiven { principal, agent } = fact {
+            self.agents.insert(*principal, *agent);
+        } else if let Fact::ProxyEnded { principal } = fact {
+            self.agents.remove(principal);
         }
     }
 }

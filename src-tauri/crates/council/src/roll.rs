@@ -36,9 +36,7 @@ impl Seat {
     /// Whether they were in the room at a moment, in milliseconds since 1970-01-01 UTC.
     #[must_use]
     pub fn was_present(&self, when: i64) -> bool {
-        self.spells.iter().any(|spell| {
-            spell.from.when() <= when && spell.until.is_none_or(|until| when < until.when())
-        })
+        self.spells.iter().any(|spell| spell.covers(when))
     }
 }
 

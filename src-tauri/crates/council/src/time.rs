@@ -59,6 +59,12 @@ impl Spell {
         Self { from, until: None }
     }
 
+    /// Whether a moment lies in it, in milliseconds since 1970-01-01 UTC.
+    #[must_use]
+    pub fn covers(&self, when: i64) -> bool {
+        self.from.when() <= when && self.until.is_none_or(|until| when < until.when())
+    }
+
     /// Whether it has not ended.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -319,17 +319,19 @@ fn revert_terms(
     let place = meeting.index.motions.get(&motion.id)?;
     let earlier = meeting.motions.get(..*place)?.iter().rev().find_map(|other| {
         let adopted = matches!(other.status, Status::Disposed(how) if how.is_adoption());
-        match &other.proposal {
-            Proposal::Amend { target: of, to: Some(to), .. } if adopted && *of == target.id => {
-                Some((**to).clone())
-            }
-            _ => None,
+        if let Proposal::Amend { target: of, to: Some(to), .. } = &other.proposal
+            && adopted
+            && *of == target.id
+        {
+            Some((**to).clone())
+        } else {
+            None
         }
     });
     let moved = || {
-        meeting.log.iter().find_map(|event| match &event.fact {
-            Fact::Moved { motion, proposal, .. } if *motion == target.id => Some(proposal.clone()),
-            _ => None,
+        meeting.log.iter().find_map(|event| {
+            let Fact::Moved { motion, proposal, .. } = &event.fact else { return None };
+            (*motion == target.id).then(|| proposal.clone())
         })
     };
     let proposal = Box::new(earlier.or_else(moved)?);

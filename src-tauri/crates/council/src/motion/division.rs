@@ -131,9 +131,8 @@ impl Meeting {
         let after = self.log.iter().rev().skip_while(|event| event.act != act);
         let facts: Vec<&Fact> =
             after.take_while(|event| event.act == act).map(|event| &event.fact).collect();
-        let decided = facts.iter().find_map(|fact| match fact {
-            Fact::VoteDecided { vote, .. } => Some(*vote),
-            _ => None,
+        let decided = facts.iter().find_map(|fact| {
+            if let Fact::VoteDecided { vote, .. } = fact { Some(*vote) } else { None }
         });
         let asks =
             |fact: &&Fact| matches!(fact, Fact::FloorAsked { .. } | Fact::RequestWithdrawn { .. });
@@ -153,11 +152,9 @@ impl Meeting {
         let opened =
             |fact: &Fact| matches!(fact, Fact::VoteOpened { vote: other, .. } if *other == vote);
         let mut since = self.log.iter().rev().take_while(|event| !opened(&event.fact));
-        let demanded = |fact: &Fact| match fact {
-            Fact::Moved { motion, proposal: Proposal::DivisionAssembly, .. } => {
-                self.motion(*motion).is_some()
-            }
-            _ => false,
+        let demanded = |fact: &Fact| {
+            matches!(fact, Fact::Moved { motion, proposal: Proposal::DivisionAssembly, .. }
+                if self.motion(*motion).is_some())
         };
         by_hand && !since.any(|event| demanded(&event.fact))
     }
