@@ -195,10 +195,10 @@ impl Meeting {
         let votes = |person: PersonId| self.is_here(person) && !self.is_recused(person);
         self.members()
             .filter(|seat| {
-                if seat.is_present() {
-                    return self.recusals.is_empty() || !self.is_recused(seat.person);
-                }
-                !self.proxies.is_empty() && self.agent_of(seat.person).is_some_and(votes)
+                let represented =
+                    || !self.proxies.is_empty() && self.agent_of(seat.person).is_some_and(votes);
+                // Whoever is recused does not vote by an agent either.
+                !self.is_recused(seat.person) && (seat.is_present() || represented())
             })
             .map(|seat| seat.person)
             .collect()
