@@ -12,6 +12,7 @@ paper-between-names = { ", " }
 paper-between-remarks = { ", " }
 paper-between-clauses = { "; " }
 paper-between-sentences = { " " }
+paper-between-alternatives = { "; or " }
 
 ## Sources. Each has a text cite-* of its own; $source is the code of one that has no name yet.
 
@@ -51,26 +52,72 @@ paper-quorum = Quorum
 
 ## Votes. $question is what was put, $tally the count, $ground what was needed, $cite the source.
 
-paper-tally = { $for } for, { $against } against, { $abstain ->
+paper-side-for = { $sides ->
+    [appeal] to overturn
+    [objection] against considering
+    [orders] against the agenda
+   *[motion] for
+}
+paper-side-against = { $sides ->
+    [appeal] to sustain
+    [objection] for considering
+    [orders] for the agenda
+   *[motion] against
+}
+paper-tally = { $for } { paper-side-for }, { $against } { paper-side-against }, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
 }{ $spoiled ->
     [0] { "" }
    *[other] , { $spoiled } spoiled
 }
-paper-vote-count = { $question } was put to the vote by show of hands at { $time }: { $tally } ({ $entitled } entitled, { $present } present{ $missing ->
+paper-vote-count = { $question } was put to the vote by { $method ->
+    [standing] rising
+    [roll-call] roll call
+    [ballot] ballot
+   *[show-of-hands] show of hands
+} at { $time }: { $tally } ({ $entitled } entitled, { $present } present{ $later ->
+    [differs] , { $closing } at the count
+   *[same] { "" }
+}{ $missing ->
     [0] { "" }
    *[other] , { $participating } taking part, { $missing } not recorded
-}).{ " " }
+}){ $voted ->
+    [yes] ; { $chair }
+   *[no] { "" }
+}.{ " " }
+paper-vote-chair = { $how ->
+    [casting] { $choice ->
+        [for] the chair gave the casting vote for
+        [against] the chair gave the casting vote against
+       *[abstain] the chair gave no casting vote
+    }
+   *[decisive] { $choice ->
+        [for] the chair voted for
+        [against] the chair voted against
+       *[abstain] the chair abstained
+    }
+}
 paper-vote-outcome = { $outcome ->
     [carried] { $kind ->
         [main] Carried, and RESOLVED accordingly
+        [appeal] The ruling was overturned
+        [objection] The question was not considered
+        [orders] The agenda was set aside
        *[other] Carried
     }
     [announced-carried] Announced as carried
     [announced-lost] Announced as lost
-    [tie] Lost on an equality of votes
-   *[lost] Lost
+    [tie] { $kind ->
+        [appeal] The ruling was sustained on an equality of votes
+       *[other] Lost on an equality of votes
+    }
+   *[lost] { $kind ->
+        [appeal] The ruling was sustained
+        [objection] The question was considered
+        [orders] The agenda was kept
+       *[other] Lost
+    }
 }
 paper-vote-rest = { " " }({ $ground }; { $cite }).
 paper-vote-ground = { $rule ->
@@ -84,6 +131,10 @@ paper-vote-ground = { $rule ->
     [cast-share] needing { $share } of the votes cast{ paper-vote-needed }
     [present-majority] needing a majority of the members present{ paper-vote-needed }
     [present-share] needing { $share } of the members present{ paper-vote-needed }
+    [participating-majority] needing a majority of those taking part{ paper-vote-needed }
+    [participating-share] needing { $share } of those taking part{ paper-vote-needed }
+    [seats-majority] needing a majority of all seats{ paper-vote-needed }
+    [seats-share] needing { $share } of all seats{ paper-vote-needed }
     [members-majority] needing a majority of all members{ paper-vote-needed }
    *[members-share] needing { $share } of all members{ paper-vote-needed }
 }
@@ -91,6 +142,39 @@ paper-vote-needed = { $needed ->
     [0] { "" }
    *[other] , that is { $needed }
 }
+# $majority is the name of the majority, $lines its arithmetic.
+paper-vote-arithmetic = { $majority ->
+    [simple] majority of the votes cast
+    [of-participating] majority of those taking part
+    [of-present] majority of the members present
+    [of-members] majority of all members
+    [of-seats] majority of all seats
+    [two-thirds] two thirds
+    [more-than-two-thirds] more than two thirds
+    [three-quarters] three quarters
+    [fixed] fixed number of votes
+    [double] majority by heads and by area
+    [unanimous] unanimity
+    [relative] relative majority
+   *[other] share required
+}: { $lines }
+paper-line = { $what ->
+    [turnout] { $by ->
+        [area] area taking part { $part }/{ $whole }, { $share } needed ({ $needed })
+       *[heads] taking part { $part }/{ $whole }, { $share } needed ({ $needed })
+    }
+    [favour] { $by ->
+        [area] area { paper-side-for } { $part }/{ $whole }, { $share } needed ({ $needed })
+       *[heads] { paper-side-for } { $part }/{ $whole }, { $share } needed ({ $needed })
+    }
+    [fixed] { paper-side-for } { $part }, { $needed } needed
+   *[lead] { $by ->
+        [area] area { paper-side-for } { $part }, more than the { $whole } { paper-side-against } needed
+       *[heads] { paper-side-for } { $part }, more than the { $whole } { paper-side-against } needed
+    }
+}
+paper-line-half = more than half
+paper-line-all = all
 paper-share = { $strict ->
     [yes] more than { paper-fraction }
    *[no] at least { paper-fraction }
@@ -121,6 +205,25 @@ paper-vote-in-doubt = { $recount ->
 paper-vote-settled = { $ruling ->
     [stands] A correction of the record put this vote in doubt. The chair ruled that the result stands. Reason: { $reason }
    *[void] A correction of the record put this vote in doubt. The chair ruled that the vote is void and nothing was decided. Reason: { $reason }
+}
+
+## The steps of a matter
+
+paper-gate-head = { $column ->
+    [step] Step
+    [date] Date
+    [entitled] Entitled
+    [present] Present
+    [agreed] Agreed
+   *[sheet] Sheet
+}
+paper-gate-none = –
+paper-gate-open = not yet
+paper-gate-posted = { $from } to { $until }
+paper-gate-here = see here
+paper-gate-sheet = { $filed ->
+    [yes] on file
+   *[no] missing
 }
 
 ## Signing

@@ -12,6 +12,7 @@ paper-between-names = 、
 paper-between-remarks = ，
 paper-between-clauses = ；
 paper-between-sentences = { "" }
+paper-between-alternatives = ；或者
 
 ## 出处。通常各有 cite-* 一条；$source 是尚无名称的出处的代号。
 
@@ -51,22 +52,68 @@ paper-quorum = { term-quorum }
 
 ## 表决。$question 为所表决的问题，$tally 为各项票数，$ground 为通过所须，$cite 为出处。
 
-paper-tally = { term-for } { $for }、{ term-against } { $against }、{ term-abstention } { $abstain }{ $spoiled ->
+paper-side-for = { $sides ->
+    [appeal] 推翻裁定
+    [objection] 反对考虑
+    [orders] 不照议程
+   *[motion] { term-for }
+}
+paper-side-against = { $sides ->
+    [appeal] 维持裁定
+    [objection] 同意考虑
+    [orders] 照议程
+   *[motion] { term-against }
+}
+paper-tally = { paper-side-for } { $for }、{ paper-side-against } { $against }、{ term-abstention } { $abstain }{ $spoiled ->
     [0] { "" }
    *[other] 、{ term-spoiled } { $spoiled }
 }
-paper-vote-count = { $question }表决（{ $time }）：{ term-entitled } { $entitled } 人，{ term-present } { $present } 人，{ $missing ->
+paper-vote-count = { $question }{ $method ->
+    [standing] 起立
+    [roll-call] 唱名
+    [ballot] 无记名投票
+   *[show-of-hands] { "" }
+}表决（{ $time }）：{ term-entitled } { $entitled } 人，{ term-present } { $present } 人，{ $later ->
+    [differs] 计票时到会 { $closing } 人，
+   *[same] { "" }
+}{ $missing ->
     [0] { "" }
    *[other] { term-participating } { $participating } 人（未计 { $missing } 人），
-}{ $tally }，
+}{ $tally }，{ $voted ->
+    [yes] { $chair }，
+   *[no] { "" }
+}
+paper-vote-chair = { $how ->
+    [casting] { $choice ->
+        [for] 主持人投决定票{ term-for }
+        [against] 主持人投决定票{ term-against }
+       *[abstain] 主持人不投决定票
+    }
+   *[decisive] { $choice ->
+        [for] 主持人另投{ term-for } 1 票
+        [against] 主持人另投{ term-against } 1 票
+       *[abstain] 主持人{ term-abstention }
+    }
+}
 paper-vote-outcome = { $outcome ->
     [carried] { $kind ->
+        [appeal] 裁定被推翻
+        [objection] 不予考虑
+        [orders] 不照议程
        *[other] { term-carried }
     }
     [announced-carried] 当场宣布{ term-carried }
     [announced-lost] 当场宣布{ term-lost }
-    [tie] { term-tie }，{ term-lost }
-   *[lost] { term-lost }
+    [tie] { $kind ->
+        [appeal] { term-tie }，维持裁定
+       *[other] { term-tie }，{ term-lost }
+    }
+   *[lost] { $kind ->
+        [appeal] 维持裁定
+        [objection] 予以考虑
+        [orders] 照议程进行
+       *[other] { term-lost }
+    }
 }
 paper-vote-rest = （{ $ground }，{ $cite }）。
 paper-vote-ground = { $rule ->
@@ -80,6 +127,10 @@ paper-vote-ground = { $rule ->
     [cast-share] 赞成须占{ term-cast }的{ $share }{ paper-vote-needed }
     [present-majority] 赞成须过{ term-present }人数的半数{ paper-vote-needed }
     [present-share] 赞成须占{ term-present }人数的{ $share }{ paper-vote-needed }
+    [participating-majority] 赞成须过{ term-participating }人数的半数{ paper-vote-needed }
+    [participating-share] 赞成须占{ term-participating }人数的{ $share }{ paper-vote-needed }
+    [seats-majority] 赞成须过全部席位的半数{ paper-vote-needed }
+    [seats-share] 赞成须占全部席位的{ $share }{ paper-vote-needed }
     [members-majority] 赞成须过全体成员的半数{ paper-vote-needed }
    *[members-share] 赞成须占全体成员的{ $share }{ paper-vote-needed }
 }
@@ -87,8 +138,41 @@ paper-vote-needed = { $needed ->
     [0] { "" }
    *[other] ，即 { $needed } 票
 }
+# $majority 为所须多数的名称，$lines 为逐项的算式。
+paper-vote-arithmetic = { $majority ->
+    [simple] 赞成与反对之和的过半数
+    [of-participating] 参加表决人数的过半数
+    [of-present] 实到人数的过半数
+    [of-members] 全体成员的过半数
+    [of-seats] 全部席位的过半数
+    [two-thirds] 三分之二以上多数
+    [more-than-two-thirds] 超过三分之二的多数
+    [three-quarters] 四分之三以上多数
+    [fixed] 固定票数
+    [double] 人数与面积双重多数
+    [unanimous] 全体一致
+    [relative] 相对多数
+   *[other] 规定多数
+}：{ $lines }
+paper-line = { $what ->
+    [turnout] { $by ->
+        [area] 参与面积 { $part }/{ $whole }，须{ $share }（{ $needed }）
+       *[heads] 参与 { $part }/{ $whole }，须{ $share }（{ $needed }）
+    }
+    [favour] { $by ->
+        [area] { paper-side-for }面积 { $part }/{ $whole }，须{ $share }（{ $needed }）
+       *[heads] { paper-side-for } { $part }/{ $whole }，须{ $share }（{ $needed }）
+    }
+    [fixed] { paper-side-for } { $part }，须 { $needed } 票
+   *[lead] { $by ->
+        [area] { paper-side-for }面积 { $part }，须多于{ paper-side-against }面积 { $whole }
+       *[heads] { paper-side-for } { $part }，须多于{ paper-side-against } { $whole }
+    }
+}
+paper-line-half = 过半数
+paper-line-all = 全数
 paper-share = { $strict ->
-    [yes] { paper-fraction }（不含本数）以上
+    [yes] 超过{ paper-fraction }
    *[no] { paper-fraction }以上
 }
 paper-fraction = { $den ->
@@ -117,6 +201,25 @@ paper-vote-in-doubt = { $recount ->
 paper-vote-settled = { $ruling ->
     [stands] 记录更正后，这次表决曾存疑。主持人裁定：维持原结果。理由：{ $reason }
    *[void] 记录更正后，这次表决曾存疑。主持人裁定：表决无效，未作决定。理由：{ $reason }
+}
+
+## 四议两公开的步骤
+
+paper-gate-head = { $column ->
+    [step] 步骤
+    [date] 日期
+    [entitled] { term-entitled }
+    [present] { term-present }
+    [agreed] 同意
+   *[sheet] 签名表
+}
+paper-gate-none = —
+paper-gate-open = 尚未进行
+paper-gate-posted = { $from }至{ $until }
+paper-gate-here = 见本记录
+paper-gate-sheet = { $filed ->
+    [yes] 在卷
+   *[no] 缺
 }
 
 ## 签署

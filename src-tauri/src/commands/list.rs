@@ -8,6 +8,9 @@ macro_rules! commands {
             desk: [
                 watch_shell,
                 home,
+                rule_sets,
+                save_own_rules,
+                delete_own_rules,
                 create_meeting,
                 open_sample,
                 open_meeting,

@@ -4,13 +4,14 @@
 #[macro_use]
 mod list;
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use clerk::shapes::{
-    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
-    Shell, TextSize, Theme, Tongue,
+    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
+    RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
 };
 use council::{ids::MeetingId, view::Record};
+use serde_json::Value;
 use tauri::{
     AppHandle, State, Wry,
     ipc::{Channel, Invoke},
@@ -41,6 +42,26 @@ async fn watch_shell(app: AppHandle, desk: State<'_, Desk>, channel: Channel<She
 #[tauri::command]
 async fn home(desk: State<'_, Desk>) -> Answer<Home> {
     Ok(desk.clerk().await?.home().await?)
+}
+
+#[tauri::command]
+async fn rule_sets(desk: State<'_, Desk>, day: Option<String>) -> Answer<Vec<RuleSetView>> {
+    Ok(desk.clerk().await?.rule_sets(day).await?)
+}
+
+#[tauri::command]
+async fn save_own_rules(
+    desk: State<'_, Desk>,
+    base: String,
+    name: String,
+    changes: BTreeMap<String, Value>,
+) -> Answer<String> {
+    Ok(desk.clerk().await?.save_own_rules(&base, &name, changes).await?)
+}
+
+#[tauri::command]
+async fn delete_own_rules(desk: State<'_, Desk>, id: String) -> Answer<()> {
+    Ok(desk.clerk().await?.delete_own_rules(&id).await?)
 }
 
 #[tauri::command]

@@ -43,7 +43,9 @@ export function guarded(form: HTMLFormElement, submit: () => void): { destroy: (
   };
 }
 
-/** Puts the focus where typing begins. */
+/** Puts the focus where typing begins, and the whole form in sight. */
 export function focusFirst(form: HTMLElement): void {
-  form.querySelector<HTMLElement>('textarea, input')?.focus();
+  const typed = 'textarea, input:not([type=radio]):not([type=checkbox]), select';
+  (form.querySelector<HTMLElement>(typed) ?? form.querySelector<HTMLElement>('input, [type=submit]'))?.focus();
+  form.scrollIntoView?.({ block: 'nearest' });
 }

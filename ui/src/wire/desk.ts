@@ -1,8 +1,8 @@
 /** The desk's commands, one function each. */
 import { call, listen } from './bridge';
 import type {
-  DeskMessage, DrawnSignature, Exported, Home, MeetingId, MeetingRecord, NewMeeting, Receipt, Sent, Shell,
-  TextSize, Theme, Tongue,
+  DeskMessage, DrawnSignature, Exported, Home, MeetingId, MeetingRecord, NewMeeting, Receipt,
+  RuleSetView, Sent, SettingView, Shell, TextSize, Theme, Tongue,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -10,6 +10,13 @@ export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
 export const watchDesk = (hear: (message: DeskMessage) => void): Promise<void> =>
   listen('watch_desk', hear);
 export const home = (): Promise<Home> => call('home');
+/** The rule sets on offer, and whether each is in force on a day; today where none is given. */
+export const ruleSets = (day: string | null): Promise<RuleSetView[]> => call('rule_sets', { day });
+/** Keeps rules of a body's own, and returns their key. */
+export const saveOwnRules = (
+  base: string, name: string, changes: Record<string, SettingView['value']>,
+): Promise<string> => call('save_own_rules', { base, name, changes });
+export const deleteOwnRules = (id: string): Promise<void> => call('delete_own_rules', { id });
 export const createMeeting = (meeting: NewMeeting): Promise<MeetingId> =>
   call('create_meeting', { new: meeting });
 export const openSample = (sample: string): Promise<MeetingId> => call('open_sample', { sample });

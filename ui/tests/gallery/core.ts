@@ -3,7 +3,7 @@
  * the fonts of `assets/fonts` in its `fonts`, then open `/desk.html?show=session` or
  * `/projector.html?show=floor`; also `lang=en`, `theme=dark`, `size=largest`.
  */
-import { home, shell } from './home';
+import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
 import { desks, record } from './desks';
 import { ANCHOR } from './people';
@@ -34,6 +34,7 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
     channel.onmessage({ view: rooms[pick] ?? null, anchor: ANCHOR, language, theme }),
   home: () => home(pick === 'empty'),
   record: () => record,
+  rule_sets: () => ruleSets,
   export_minutes: () => ({
     path: '/home/chair/Documents/Yishi/minutes-3.pdf', sha256: 'ab'.repeat(32), pages: 3,
   }),
@@ -44,8 +45,8 @@ export function invoke(command: string, args: { channel: Channel<unknown> }): Pr
   if (answer) return Promise.resolve(answer(args));
   console.info(command, args);
   return Promise.reject({
-    code: 'refusal-no-quorum', params: { present: 12, needed: 16 },
-    cite: { source: 'cn-council-charter', article: 'quorum' },
+    code: 'refusal-somebody-waits', params: { person: '陈建国' },
+    cite: { source: 'cn-twelve-principles', article: '11' },
   });
 }
 
@@ -56,4 +57,15 @@ clicks.forEach((testid, place) =>
     () => document.querySelector<HTMLElement>(`[data-testid=${testid}]`)?.click(),
     600 + place * 200,
   ),
+);
+
+// `type=vote-for:10,vote-against:10` writes into fields after that.
+(show.get('type') ?? '').split(',').filter((pair) => pair !== '').forEach((pair) =>
+  setTimeout(() => {
+    const [testid = '', text = ''] = pair.split(':');
+    const field = document.querySelector<HTMLInputElement>(`[data-testid=${testid}]`);
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, 800 + clicks.length * 200),
 );

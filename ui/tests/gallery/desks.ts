@@ -1,13 +1,15 @@
 import type {
-  DeskView, ItemView, MeetingRecord, Offer, QuestionView, Step, VoteView,
+  ConveningView, DeskView, ItemView, KindName, MeetingRecord, Offer, QuestionView, Step, VoteView,
+  Words,
 } from '../../src/wire/types';
+import { KINDS } from '../../src/features/motion/kinds';
 import { CITE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
 
 const SIDES = [{ key: 'for' }, { key: 'against' }];
 const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
   item: `i${n}`, parent: null, number: [n], title, kind: 'discussion', minutes, presenter: null,
   sides: SIDES, status: 'waiting', timer: { spent_ms: 0, running_since: null }, motions: 0,
-  amendments: 0, speeches: 0, ...more,
+  amendments: 0, speeches: 0, gates: [], consultation: null, ...more,
 });
 const agenda: ItemView[] = [
   item(1, '确认议程', 3, { status: 'closed', kind: 'procedure', timer: { spent_ms: 180_000, running_since: null } }),
@@ -18,12 +20,23 @@ const agenda: ItemView[] = [
   item(5, '施工监督小组人选', 10, { kind: 'decision' }),
   item(6, '自由提议', 10),
 ];
+const says = (kind: KindName, args: Record<string, string>): Words => ({
+  key: 'question-says', cite: null, args: { kind, text: '', strike: '', change: 'none', about: '',
+    target: '', minutes: 0, seconds: 0, speeches: 0, count: 0, choice: 'none', more: '', named: 'no', ...args },
+});
+const asked = {
+  debatable: true, amendable: true, decided: 'majority' as const, seriatim: null, ruling: '',
+};
 export const main: QuestionView = {
+  ...asked, says: says('main', { text: '在 13 楼顶层东侧安装单杆铝合金晾晒架，惠及全楼 154 户。' }),
+  proposal: { kind: 'main', text: '' },
   motion: 'q1', kind: 'main', degree: 0, label: '3-1', mover: '李秀英', seconder: '赵丽',
   text: '在 13 楼顶层东侧安装单杆铝合金晾晒架，惠及全楼 154 户。', pieces: [], about: '',
   status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const amendment: QuestionView = {
+  ...asked, says: says('amend', { text: '双杆不锈钢', strike: '单杆铝合金', change: 'replace' }),
+  proposal: { kind: 'amend', target: 'q1', change: { strike: '单杆铝合金', insert: '双杆不锈钢' } },
   motion: 'q2', kind: 'amend', degree: 1, label: '', mover: '周敏', seconder: '王海',
   text: '双杆不锈钢',
   pieces: [
@@ -35,6 +48,7 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
+  method: null, polls_closed: false, chair: 'with-others',
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
   ruling: null, ruling_reason: '',
@@ -44,21 +58,72 @@ const decided: VoteView = {
   tally: { for: { heads: 17 }, against: { heads: 4 }, abstain: { heads: 2 }, spoiled: { heads: 0 } },
   verdict: { carried: true, entitled: 31, present: 23, participating: 23, cast: 21,
     not_recorded: 0, base: 'cast', base_count: 21, share: { num: 1, den: 2, strict: true },
-    needed: 11, tie: false, cite: CITE },
+    needed: 11, tie: false, cite: CITE, name: 'simple', arithmetic: [{ what: 'favour', by: 'heads',
+      base: 'cast', part: 17, whole: 21, share: { num: 1, den: 2, strict: true }, needed: 11,
+      reached: true }] },
 };
-const NOT_NOW: Partial<Record<Step, string>> = {
+const NOT_NOW: Partial<Record<Step | `move-${KindName}`, string>> = {
   'move-main': 'refusal-question-first', adjourn: 'refusal-question-pending',
   'close-item': 'refusal-question-pending', 'start-item': 'refusal-question-pending',
+  'move-amend': 'refusal-question-first', 'move-appeal': 'refusal-nothing-to-appeal',
+  'next-paragraph': 'refusal-no-paragraphs', 'take-up': 'refusal-nothing-put-off',
+  'record-consultation': 'refusal-no-consultation', 'choose-for-meeting': 'refusal-holds-office',
+  'take-back-chair': 'refusal-chair-not-handed-over', 'open-doors': 'refusal-doors-stand-so',
+  'open-public-time': 'refusal-question-pending', 'waive-quorum': 'refusal-no-waiver',
+  'close-public-time': 'refusal-public-time-stands-so', 'pass-gate': 'refusal-no-gates',
+  rule: 'refusal-body-decides', 'withdraw-motion': 'refusal-belongs-to-body',
 };
-const ALL: Step[] = ['open-sign-in', 'open-sitting', 'start-item', 'close-item', 'give-floor',
-  'pause-speech', 'extend-speech', 'end-speech', 'point-of-order', 'move-main', 'move-amend',
-  'move-postpone-definitely', 'move-excused-from-duty', 'withdraw-motion', 'open-vote', 'recess',
-  'adjourn', 'sign-chair', 'sign-secretary'];
-const offers = (primary: Step | null, not: Partial<Record<Step, string>> = NOT_NOW): Offer[] =>
-  ALL.map((step) => ({
-    step, primary: step === primary,
-    refusal: not[step] ? { key: not[step], args: { motion: main.text }, cite: CITE } : null,
-  }));
+/** What Robert's Rules do not let be moved while an amendment is pending. */
+const NOT_BELOW: KindName[] = ['main-incidental', 'take-from-table', 'discharge-committee',
+  'rescind-amend-adopted', 'polls-close', 'polls-reopen', 'nominations-method', 'nominations-close',
+  'nominations-reopen', 'object-consideration', 'postpone-indefinitely', 'take-up-unnoticed',
+  'exclude-public', 'division-assembly', 'consider-seriatim', 'division-question'];
+const below: typeof NOT_NOW = { ...NOT_NOW, ...Object.fromEntries(
+  NOT_BELOW.map((kind) => [`move-${kind}`, 'refusal-question-first'])) };
+/** And what it does not while nothing is pending. */
+const NOT_BARE: KindName[] = ['amend', 'amend-secondary', 'postpone-definitely', 'commit',
+  'limit-extend-debate', 'previous-question', 'lay-on-table', 'postpone-indefinitely',
+  'object-consideration', 'division-question', 'consider-seriatim', 'withdraw-modify',
+  'voting-method', 'polls-close', 'polls-reopen', 'read-papers', 'division-assembly', 'appeal'];
+const STEPS: Step[] = ['open-sign-in', 'open-sitting', 'choose-for-meeting', 'start-item',
+  'close-item', 'ask-for-floor', 'give-floor', 'pause-speech', 'extend-speech', 'end-speech',
+  'withdraw-motion', 'rule', 'adopt-by-consent', 'take-up', 'next-paragraph',
+  'record-consultation', 'open-vote', 'close-vote', 'settle-vote', 'waive-quorum',
+  'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'open-public-time',
+  'close-public-time', 'open-doors', 'pass-gate', 'give-proxy', 'recess', 'resume-sitting',
+  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second'];
+/** The short list of the twelve principles. */
+const SHORT: KindName[] = ['main', 'amend', 'amend-secondary', 'postpone-definitely', 'commit',
+  'previous-question', 'limit-extend-debate', 'recess', 'adjourn', 'point-of-order', 'appeal',
+  'request-information', 'excused-from-duty'];
+const LONG = Object.keys(KINDS) as KindName[];
+/** No motion but those about the polls is made while a vote is being taken. */
+const whileVoting: typeof NOT_NOW = { ...NOT_NOW, ...Object.fromEntries(
+  LONG.filter((kind) => kind !== 'polls-close').map((kind) => [`move-${kind}`, 'refusal-vote-is-open'])) };
+const offers = (primary: Step | null, not: typeof NOT_NOW = NOT_NOW, kinds = SHORT): Offer[] => {
+  const why = (key: string | undefined) =>
+    key ? { key, args: { motion: main.text, person: '杨静' }, cite: CITE } : null;
+  return [
+    ...STEPS.map((step) => ({ step, primary: step === primary, refusal: why(not[step]) })),
+    ...kinds.map((kind) => ({
+      step: 'move' as const, kind, primary: false, refusal: why(not[`move-${kind}`]),
+    })),
+  ];
+};
+const convening: ConveningView = {
+  notice: {
+    rule: { days: 7, count: 'from-next-day', urgent_days: 3, cite: CITE },
+    ordinary: { latest: { day: '2026-03-07', time: null }, gap: null },
+    urgent: { latest: { day: '2026-03-11', time: null }, gap: null },
+  },
+  given: null, agenda: { lock: 'warn', take_up: null, cite: CITE, unannounced: [] },
+  requisitions: [{ rule: { group: 'households', share: { num: 1, den: 5, strict: false }, at_least: 0,
+    cite: CITE }, of: 154, need: 31 }],
+  demanded: [], composition: [], publication: {
+    rule: { days: 15, within_days: 3, cite: CITE }, adjourned: null, post_by: null, done: false,
+  },
+  postings: [],
+};
 const entry = (n: number, minutes: number, seconds: number, key: string, args: object) => ({
   act: `a${n}`, place: 0, at: stamp(minutes, seconds), undone: false, corrected: false,
   correctable: ['person' as const],
@@ -68,7 +133,10 @@ const session: DeskView = {
   meeting: 'm1', version: 88, held: 'live', phase: 'in-session', rules: 'cn-residents-council',
   particulars: { body: '长江大厦楼栋议事会', number: 3, title: '', place: '一楼大堂',
     planned: '2026-03-14T19:00' },
-  side_required: true, speech_seconds: 120, opened: stamp(42), adjourned: null, recess: null,
+  side_required: true, speech_seconds: 120, matters: [], consultation: null, convening,
+  presiding: 'p8', doors_closed: null, public_time: false, suspended: [], warnings: [],
+  limits: { seconds: 120, speeches: 2, ordered: false }, overridable: true, appealable: null,
+  tabled: [], referred: [], postponed: [], adopted: [], opened: stamp(42), adjourned: null, recess: null,
   chair: 'p8', secretary: 'p9', agenda, current: 'i3', upcoming: 'i4', quorum: QUORUM, roll,
   speaker: {
     request: 'r1', person: 'p0', name: '李秀英', seat: '3 单元 1102', purpose: 'speak',
@@ -108,6 +176,33 @@ const preparing: DeskView = {
   cue: { key: 'cue-prepared', args: {}, cite: null },
 };
 
+const question = (kind: KindName, more: Partial<QuestionView>): QuestionView => ({
+  ...main, motion: `q-${kind}`, kind, label: '', seconder: '', text: '', threshold: null,
+  says: says(kind, { text: more.text ?? '' }), ...more,
+});
+const point = question('point-of-order', { mover: '王海', text: '发言超过了两分钟',
+  decided: 'chair-rules', debatable: false, proposal: { kind: 'point-of-order', text: '' } });
+const inquiry = question('request-information', { mover: '刘芳', text: '去年的维修费是多少？',
+  decided: 'chair-answers', debatable: false,
+  proposal: { kind: 'request-information', text: '' } });
+const MATTERS = ['owners-rules', 'owners-manager', 'owners-fund-use', 'owners-rebuild'].map((key) => ({
+  key, reserved: false, cite: CITE,
+}));
+const gates = (passed: number): ItemView['gates'] => ([
+  ['party-proposal', 'elsewhere'], ['committees-consult', 'elsewhere'],
+  ['party-members-deliberate', 'elsewhere'], ['resolution', 'here'],
+  ['resolution-published', 'posted'], ['result-published', 'posted'],
+] as const).map(([key, kind], place) => ({
+  key, kind, passed: place < passed, next: place === passed, posted_days: kind === 'posted' ? 15 : 0,
+  cite: CITE, passage: place < passed && kind === 'elsewhere'
+    ? { date: `2026-03-0${place + 1}`, entitled: 12, present: 10, agreed: 9, sheet: true } : null,
+}));
+const open = { ...NOT_NOW, ...Object.fromEntries(
+  NOT_BARE.map((kind) => [`move-${kind}`, 'refusal-nothing-pending'])), 'open-vote': 'refusal-nothing-pending',
+  'adopt-by-consent': 'refusal-nothing-pending', 'move-main': undefined, 'record-consultation': undefined,
+  'take-up': undefined, 'close-public-time': undefined, 'close-item': undefined,
+  'take-back-chair': undefined, 'hand-over-chair': 'refusal-chair-is-handed-over' } as typeof NOT_NOW;
+
 export const desks: Record<string, DeskView> = {
   session, preparing,
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
@@ -141,6 +236,37 @@ export const desks: Record<string, DeskView> = {
     cue: { key: 'cue-signing', args: { office: 'secretary' }, cite: null },
     minutes: { prose: [], frozen: null, signatures: [{ office: 'chair', name: '杨静',
       drawing: '00', at: stamp(0) }] } },
+  robert: { ...session, ...bare, current: 'i3', pending: [amendment, main],
+    offers: offers('open-vote', below, LONG), adopted: [main], postponed: [main], matters: MATTERS,
+    votes: [decided], cue: { key: 'cue-ready-to-vote', cite: null, args: { kind: 'amend', text: '双杆不锈钢',
+      strike: '单杆铝合金', change: 'replace', about: '', waiting: 'no', next: '', side: 'neutral', purpose: 'speak' } } },
+  owners: { ...session, ...bare, current: 'i3', matters: MATTERS, postponed: [main],
+    tabled: [main], adopted: [main], votes: [decided], offers: offers('close-item', open, LONG),
+    presiding: 'p2', public_time: true, suspended: ['speech-number'] },
+  ruling: { ...session, ...bare, current: 'i3', pending: [point, main], offers: offers('rule',
+    { ...NOT_NOW, rule: undefined } as typeof NOT_NOW) },
+  inquiry: { ...session, ...bare, current: 'i3', pending: [inquiry, main], offers: offers('rule',
+    { ...NOT_NOW, rule: undefined } as typeof NOT_NOW) },
+  casting: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('close-vote', whileVoting, LONG),
+    vote: { ...vote, question: main, chair: 'second-or-casting', method: 'standing' } },
+  absent: { ...session, ...bare, phase: 'signing-in', agenda: fresh,
+    roll: roll.map((seat) => seat.person === 'p8' ? { ...seat, attendance: 'absent' } : seat),
+    offers: offers('choose-for-meeting', { ...NOT_NOW, 'choose-for-meeting': undefined,
+      'open-sitting': 'refusal-no-chair' } as typeof NOT_NOW),
+    cue: { key: 'cue-sign-in-quorum', cite: null, args: { members: 31, present: 23, needed: 16, missing: 0 } } },
+  gates: { ...preparing, agenda: preparing.agenda.map((known, place) =>
+    place > 1 && known.parent === null ? { ...known, gates: gates(place - 1) } : known),
+    convening: { ...convening, given: { sent: '2026-03-09T18:00', how: '楼道张贴、微信群',
+      urgent: false, check: { latest: { day: '2026-03-07', time: null }, needed: 7, counted: 5,
+        days: ['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13', '2026-03-14'],
+        in_time: false }, earliest: { day: '2026-03-16', time: null }, gap: null },
+      agenda: { ...convening.agenda, unannounced: [{ item: 'i5', decidable: false }] },
+      demanded: [{ group: 'households', signed: 34, total: 154, need: 31, must_call: true,
+        cite: CITE }] } },
+  posting: { ...session, ...bare, phase: 'adjourned', adjourned: stamp(0),
+    offers: offers('sign-chair'), cue: { key: 'cue-adjourned', args: {}, cite: null },
+    convening: { ...convening, publication: { ...convening.publication!, adjourned: '2026-03-14',
+      post_by: '2026-03-17' } } },
 };
 
 export const record: MeetingRecord = {

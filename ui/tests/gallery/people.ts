@@ -40,11 +40,14 @@ export const roll: SeatView[] = NAMES.split('\n').map((line, place) => {
     late: place === 3 || place === 8,
     arrived: present ? stamp(45 - place) : null,
     left: null,
+    recused: place === 7,
+    represented_by: place === 11 ? 'p4' : null,
   };
 });
 roll.push({
   person: 'p20', name: '张经理', seat: '物业', keys: ['zjl'], capacity: 'consultative',
   attendance: 'present', late: false, arrived: stamp(40), left: null,
+  recused: false, represented_by: null,
 });
 
 export const CITE = { source: 'cn-twelve-principles', article: '9' };

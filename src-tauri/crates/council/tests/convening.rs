@@ -708,7 +708,8 @@ proptest! {
             Some(_) => chrono::TimeDelta::minutes(1),
             None => chrono::TimeDelta::days(1),
         };
-        let in_time = |notice| check_notice(&rule, notice, meeting, false, holidays).unwrap().in_time;
+        let in_time =
+            |notice| check_notice(&rule, notice, meeting, false, holidays).unwrap().in_time;
         prop_assert!(in_time(last));
         prop_assert!(!in_time(last + step));
     }

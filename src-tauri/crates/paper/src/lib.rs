@@ -20,7 +20,7 @@ pub mod sheet;
 pub mod wording;
 
 pub use error::PaperError;
-pub use minutes::{Form, minutes};
+pub use minutes::{Form, closed_minutes, minutes};
 pub use paper::{Look, Paper, Part, Place, Span};
 pub use phrase::Phrase;
 pub use pieces::{identity::Head, signing::Drawings};

@@ -44,6 +44,13 @@ pub enum Part {
     Imprint(Phrase),
     /// Numbered items.
     Numbered(Vec<Phrase>),
+    /// A table: the words above each column, and the rows below them.
+    Table {
+        /// Above each column; the first two columns are the widest.
+        head: Vec<Phrase>,
+        /// The rows, each with as many cells as the head.
+        rows: Vec<Vec<Phrase>>,
+    },
     /// Places to sign, side by side.
     Signatures(Vec<Place>),
     /// A thin line.

@@ -38,6 +38,15 @@ pub enum Phrase {
     Spell(Stamp, Stamp),
     /// A planned time as the record holds it, `YYYY-MM-DDTHH:MM`; as typed where it is none.
     Planned(String),
+    /// A day as the record holds it, `YYYY-MM-DD`; as typed where it is none.
+    Day(String),
+    /// What a rule set calls by a key, under `<area>-<key>`; the key itself where no text knows it.
+    Named {
+        /// The area of the texts.
+        area: String,
+        /// The key within it.
+        key: String,
+    },
     /// A length of time in milliseconds.
     Length(u64),
     /// A place in a law or book.

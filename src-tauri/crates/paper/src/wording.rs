@@ -3,8 +3,8 @@
 use council::{rules::Cite, time::Stamp};
 use text::{Args, Language, Moment, Precision, Texts, Value};
 use typeset::{
-    Align, Block, Document, Footer, Heading, Item, Len, List, Pair, Pairs, Paragraph, Run,
-    SignaturePlace, Signatures,
+    Align, Block, Cell, Column, Document, Footer, Heading, Item, Len, List, Pair, Pairs, Paragraph,
+    Row, Rules, Run, SignaturePlace, Signatures, Table, Width,
 };
 
 use crate::{Look, Paper, PaperError, Part, Phrase, Place, Span};
@@ -71,6 +71,18 @@ impl Wording<'_> {
                 Some(at) => texts.day_weekday_time(language, at),
                 None => written.clone(),
             },
+            Phrase::Day(written) => match day(written) {
+                Some(at) => texts.day(language, at.day()),
+                None => written.clone(),
+            },
+            Phrase::Named { area, key } => {
+                let named = format!("{area}-{key}");
+                if texts.has(language, &named) {
+                    self.key(&named, &Args::new())?
+                } else {
+                    key.clone()
+                }
+            }
             Phrase::Length(ms) => {
                 let ms = i64::try_from(*ms).unwrap_or(i64::MAX);
                 texts.duration(language, ms, Precision::Seconds)
@@ -100,6 +112,8 @@ impl Wording<'_> {
             | Phrase::DaySpell(..)
             | Phrase::Spell(..)
             | Phrase::Planned(_)
+            | Phrase::Day(_)
+            | Phrase::Named { .. }
             | Phrase::Length(_)
             | Phrase::Cited(_)
             | Phrase::Joined { .. } => Ok(Value::Text(self.phrase(phrase)?)),
@@ -184,6 +198,7 @@ impl Wording<'_> {
                 ..Paragraph::default()
             }),
             Part::Numbered(items) => Block::List(self.numbered(items)?),
+            Part::Table { head, rows } => Block::Table(self.table(head, rows)?),
             Part::Signatures(places) => Block::Signatures(self.signatures(places)?),
             Part::Rule => Block::Rule,
         })
@@ -240,6 +255,32 @@ impl Wording<'_> {
         Ok(List { items, between: Len::pt(3), ..List::default() })
     }
 
+    fn table(self, head: &[Phrase], rows: &[Vec<Phrase>]) -> Result<Table, PaperError> {
+        let columns = (0..head.len()).map(|column| Column {
+            width: Width::Share(match column {
+                0 => 6,
+                1 => 5,
+                _ => 2,
+            }),
+            align: if column < 2 { Align::Left } else { Align::Center },
+        });
+        Ok(Table {
+            columns: columns.collect(),
+            head: vec![self.row(head)?],
+            rows: rows.iter().map(|row| self.row(row)).collect::<Result<_, _>>()?,
+            rules: Rules::Grid,
+        })
+    }
+
+    fn row(self, cells: &[Phrase]) -> Result<Row, PaperError> {
+        let cell = |words: &Phrase| {
+            let run = Run::new(self.phrase(words)?).size(Len::tenths(90));
+            Ok(Cell { runs: vec![run], align: None })
+        };
+        let cells = cells.iter().map(cell).collect::<Result<_, PaperError>>()?;
+        Ok(Row { cells })
+    }
+
     fn signatures(self, places: &[Place]) -> Result<Signatures, PaperError> {
         let places = places
             .iter()
@@ -264,4 +305,10 @@ fn moment(at: Stamp) -> Result<Moment, PaperError> {
 fn planned(written: &str) -> Option<Moment> {
     let at = chrono::NaiveDateTime::parse_from_str(written, "%Y-%m-%dT%H:%M").ok()?;
     Moment::new(at.and_utc().timestamp_millis(), 0).ok()
+}
+
+/// A day; none where it is not written as `YYYY-MM-DD`. Noon stands for it.
+fn day(written: &str) -> Option<Moment> {
+    let noon = written.parse::<chrono::NaiveDate>().ok()?.and_hms_opt(12, 0, 0)?;
+    Moment::new(noon.and_utc().timestamp_millis(), 0).ok()
 }

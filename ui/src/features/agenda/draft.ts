@@ -1,5 +1,5 @@
 /** An item as it is being typed. */
-import type { ItemKind, ItemView, PersonId } from '../../wire/types';
+import type { ItemKind, ItemView, PersonId, Side } from '../../wire/types';
 
 export interface ItemDraft {
   title: string;
@@ -7,6 +7,8 @@ export interface ItemDraft {
   kind: ItemKind;
   presenter: PersonId | null;
   presenterQuery: string;
+  /** The sides of the debate, as typed; for and against where nothing was. */
+  sides: string;
 }
 
 export const blankItem = (): ItemDraft => ({
@@ -15,6 +17,7 @@ export const blankItem = (): ItemDraft => ({
   kind: 'discussion',
   presenter: null,
   presenterQuery: '',
+  sides: '',
 });
 
 export const draftOf = (item: ItemView): ItemDraft => ({
@@ -23,6 +26,7 @@ export const draftOf = (item: ItemView): ItemDraft => ({
   kind: item.kind,
   presenter: item.presenter ?? null,
   presenterQuery: '',
+  sides: '',
 });
 
 /** Whole minutes as typed; none where nothing or something else was typed. */
@@ -46,4 +50,14 @@ export function planOf(draft: ItemDraft): {
     ...(minutes === undefined ? {} : { minutes }),
     ...(draft.presenter === null ? {} : { presenter: draft.presenter }),
   };
+}
+
+/** The sides as typed, one after another; none where the debate has its usual two. */
+export function sidesOf(draft: ItemDraft): { sides?: Side[] } {
+  const labels = draft.sides
+    .split(/[\n,;/|\u3001\uFF0C\uFF1B]+/u)
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+  if (labels.length === 0) return {};
+  return { sides: labels.map((label, place) => ({ key: `side-${place + 1}`, label })) };
 }

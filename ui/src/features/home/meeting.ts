@@ -1,5 +1,5 @@
 /** A meeting to be called, as it is typed, and what is missing of it. */
-import type { Held, NewMeeting } from '../../wire/types';
+import type { Held, NewMeeting, Particulars } from '../../wire/types';
 import { localText } from '../session/typed.svelte';
 
 export interface MeetingDraft {
@@ -33,21 +33,35 @@ export function unread(draft: MeetingDraft): (keyof MeetingDraft)[] {
   return bad;
 }
 
-/** The meeting; none while the body's name is missing or a field cannot be read. */
-export function meetingOf(draft: MeetingDraft, rules: string): NewMeeting | null {
-  if (draft.body.trim() === '' || rules === '' || unread(draft).length > 0) return null;
+/** Particulars as they would be typed. */
+export const draftOf = (known: Particulars): MeetingDraft => ({
+  ...blankMeeting(),
+  body: known.body,
+  number: known.number == null ? '' : String(known.number),
+  title: known.title ?? '',
+  place: known.place ?? '',
+  day: known.planned?.slice(0, 10) ?? '',
+  time: known.planned?.slice(11, 16) ?? '',
+  seats: known.seats == null ? '' : String(known.seats),
+});
+
+/** What the meeting is called by; none while the body's name is missing or a field is unread. */
+export function particularsOf(draft: MeetingDraft): Particulars | null {
+  if (draft.body.trim() === '' || unread(draft).length > 0) return null;
   const [number, seats] = [whole(draft.number), whole(draft.seats)];
   const planned = localText(draft.day, draft.time);
   return {
-    particulars: {
-      body: draft.body.trim(),
-      title: draft.title.trim(),
-      place: draft.place.trim(),
-      ...(number === undefined ? {} : { number }),
-      ...(planned === null ? {} : { planned }),
-      ...(seats === undefined ? {} : { seats }),
-    },
-    held: draft.held,
-    rules,
+    body: draft.body.trim(),
+    title: draft.title.trim(),
+    place: draft.place.trim(),
+    ...(number === undefined ? {} : { number }),
+    ...(planned === null ? {} : { planned }),
+    ...(seats === undefined ? {} : { seats }),
   };
+}
+
+/** The meeting; none while something is missing or cannot be read. */
+export function meetingOf(draft: MeetingDraft, rules: string): NewMeeting | null {
+  const particulars = particularsOf(draft);
+  return particulars && rules !== '' ? { particulars, held: draft.held, rules } : null;
 }

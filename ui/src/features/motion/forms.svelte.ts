@@ -1,12 +1,25 @@
-/** Which form is open in the middle of the desk. */
-export type Form = 'main' | 'amend' | 'postpone-definitely' | 'excused-from-duty' | 'recess';
+/** Which form is open in the middle of the desk: a motion's, or that of an act of the chair. */
+import type { KindName } from '../../wire/types';
+
+/** Acts of the chair that need something said. */
+export const CHAIR_FORMS = [
+  'adopt-by-consent', 'take-up', 'record-consultation', 'recess', 'hand-over-chair',
+  'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'waive-quorum', 'pass-gate',
+] as const;
+export type ChairForm = (typeof CHAIR_FORMS)[number];
+export type Form = { move: KindName } | { act: ChairForm };
 
 const shown = $state<{ form: Form | null }>({ form: null });
 
 export const openForm = (): Form | null => shown.form;
 
+/** What tells one form from another. */
+export const formKey = (form: Form): string =>
+  'move' in form ? `move-${form.move}` : `act-${form.act}`;
+
 export function toggleForm(form: Form): void {
-  shown.form = shown.form === form ? null : form;
+  const same = shown.form !== null && formKey(shown.form) === formKey(form);
+  shown.form = same ? null : form;
 }
 
 export function closeForm(): boolean {

@@ -11,6 +11,7 @@ export function places(text: string, words: string): number[] {
 
 /** The text in pieces; none while the words are not found or it is unclear which are meant. */
 export function preview(text: string, change: Amendment): Piece[] | null {
+  if (change.whole) return tidy([strike(text), insert(change.insert ?? '')]);
   const words = change.strike !== '' ? change.strike : change.after;
   if (words === undefined) return tidy([keep(text), insert(change.insert)]);
   if (words === '') return tidy([insert(change.insert), keep(text)]);

@@ -1,28 +1,64 @@
 /** What happens when a step is taken: the acts that buttons and keys share. */
-import type { Step } from '../../wire/types';
+import type { Deed, KindName, Step } from '../../wire/types';
 import { draft } from '../session/drafts.svelte';
 import { meeting, newId, session } from '../session/session.svelte';
 import { extend, giveNext, pauseOrResume } from '../floor/acts';
-import { toggleForm } from './forms.svelte';
+import { CHAIR_FORMS, toggleForm, type ChairForm } from './forms.svelte';
+
+const act = (deed: Deed): true => {
+  void session.act(deed);
+  return true;
+};
+const focus = (testid: string): true => {
+  document.querySelector<HTMLElement>(`[data-testid=${testid}]`)?.focus();
+  return true;
+};
+const isForm = (step: Step): step is ChairForm =>
+  (CHAIR_FORMS as readonly Step[]).includes(step);
+
+/** Acts that need nothing said. */
+const PLAIN = [
+  'open-sign-in', 'end-speech', 'resume-sitting', 'adjourn', 'next-paragraph', 'take-back-chair',
+  'open-doors', 'open-public-time', 'close-public-time',
+] as const satisfies readonly (Step & Deed['do'])[];
+const isPlain = (step: Step): step is (typeof PLAIN)[number] =>
+  (PLAIN as readonly Step[]).includes(step);
+
+/** Opens the form of a kind of motion that is in order. */
+export function move(kind: KindName): boolean {
+  if (session.whyMove(kind) !== null) return false;
+  toggleForm({ move: kind });
+  return true;
+}
+
+/** An amendment, of whatever degree is in order. */
+export const amend = (): boolean => move('amend') || move('amend-secondary');
+
+/** A point of order: a motion where the rules know it, and else a request for the floor. */
+export function raisePoint(): boolean {
+  if (move('point-of-order')) return true;
+  if (!session.can('ask-for-floor')) return false;
+  draft('floor-ask', () => ({ query: '', as: 'neutral' })).as = 'point-of-order';
+  return focus('queue-ask');
+}
 
 /** Takes a step that is in order. Returns false where it is not, or where it needs more. */
 export function run(step: Step): boolean {
   if (!session.can(step)) return false;
   const view = meeting();
   const top = view.pending[0];
+  if (isForm(step)) {
+    toggleForm({ act: step });
+    return true;
+  }
+  if (isPlain(step)) return act({ do: step });
   switch (step) {
-    case 'open-sign-in':
-      void session.act({ do: 'open-sign-in' });
-      return true;
     case 'open-sitting':
-      void session.act({ do: 'open-sitting', sitting: newId() });
-      return true;
+      return act({ do: 'open-sitting', sitting: newId() });
     case 'start-item':
-      if (view.upcoming) void session.act({ do: 'start-item', item: view.upcoming });
-      return view.upcoming !== null;
+      return view.upcoming !== null && act({ do: 'start-item', item: view.upcoming });
     case 'close-item':
-      if (view.current) void session.act({ do: 'close-item', item: view.current });
-      return view.current !== null;
+      return view.current !== null && act({ do: 'close-item', item: view.current });
     case 'give-floor':
       return giveNext();
     case 'pause-speech':
@@ -30,54 +66,22 @@ export function run(step: Step): boolean {
       return pauseOrResume();
     case 'extend-speech':
       return extend();
-    case 'end-speech':
-      void session.act({ do: 'end-speech' });
-      return true;
-    case 'point-of-order':
-      draft('floor-ask', () => ({ query: '', as: 'neutral' })).as = 'point-of-order';
-      document.querySelector<HTMLElement>('[data-testid=queue-ask]')?.focus();
-      return true;
-    case 'move-main':
-      toggleForm('main');
-      return true;
-    case 'move-amend':
-      toggleForm('amend');
-      return true;
-    case 'move-postpone-definitely':
-      toggleForm('postpone-definitely');
-      return true;
-    case 'move-excused-from-duty':
-      toggleForm('excused-from-duty');
-      return true;
-    case 'recess':
-      toggleForm('recess');
-      return true;
     case 'withdraw-motion': {
       const motion = view.awaiting_second ?? top;
-      if (motion) void session.act({ do: 'withdraw-motion', motion: motion.motion });
-      return motion !== undefined;
+      return motion !== undefined && act({ do: 'withdraw-motion', motion: motion.motion });
     }
     case 'open-vote':
-      if (top) void session.act({ do: 'open-vote', vote: newId(), motion: top.motion });
-      return top !== undefined;
-    case 'resume-sitting':
-      void session.act({ do: 'resume-sitting' });
-      return true;
-    case 'adjourn':
-      void session.act({ do: 'adjourn' });
-      return true;
+      return top !== undefined && act({ do: 'open-vote', vote: newId(), motion: top.motion });
     case 'second':
-      document.querySelector<HTMLElement>('[data-testid=second-by]')?.focus();
-      return true;
+      return focus('second-by');
     case 'close-vote':
-      document.querySelector<HTMLElement>('[data-testid=vote-for]')?.focus();
-      return true;
-    case 'let-fall':
-    case 'yield-floor':
-    case 'abandon-vote':
+      return focus('vote-for');
+    case 'rule':
+      return focus('ruling-words');
     case 'settle-vote':
-    case 'sign-chair':
-    case 'sign-secretary':
+      return focus('doubt-reason');
+    default:
+      // Every other step is taken where it stands, with what it needs beside it.
       return false;
   }
 }

@@ -1,11 +1,13 @@
 /** What went wrong or is not in order, until it has been read. */
 import { untrack } from 'svelte';
 import { sayCite, t, type TextArgs } from '../../text/texts.svelte';
-import type { Fault } from '../../wire/types';
+import type { Deed, Fault } from '../../wire/types';
 
 export interface Notice {
   id: number;
   fault: Fault;
+  /** What was refused. */
+  deed: Deed | null;
 }
 
 let next = 1;
@@ -14,10 +16,10 @@ const heard = $state<{ notices: Notice[]; dialogs: number }>({ notices: [], dial
 export const notices = (): readonly Notice[] => heard.notices;
 
 /** Shows a fault. The same one twice is shown once. */
-export function tell(fault: Fault): void {
+export function tell(fault: Fault, deed: Deed | null = null): void {
   const same = JSON.stringify(fault);
   const others = heard.notices.filter((notice) => JSON.stringify(notice.fault) !== same);
-  heard.notices = [...others, { id: next++, fault }].slice(-3);
+  heard.notices = [...others, { id: next++, fault, deed }].slice(-3);
 }
 
 export function dismiss(id: number): void {
@@ -38,6 +40,15 @@ export function showInDialog(): () => void {
 export function dismissAll(): void {
   heard.notices = [];
 }
+
+/** Refusals by rules about the floor, which the chair may override for one act. */
+const OVERRIDABLE: readonly string[] = [
+  'refusal-somebody-waits', 'refusal-not-next', 'refusal-speeches-used', 'refusal-side-missing',
+];
+
+/** What the chair could do all the same; none where the rule is no such one. */
+export const overridable = ({ fault, deed }: Notice): Deed | null =>
+  deed && deed.do !== 'override' && OVERRIDABLE.includes(fault.code) ? deed : null;
 
 /** What came out of a command that failed, as a fault. */
 export function asFault(error: unknown): Fault {

@@ -1,7 +1,7 @@
 /** The desk's state: what the core said last, and the way to act. */
 import * as wire from '../../wire/desk';
 import type {
-  Anchor, Deed, DeskView, Home, MeetingId, Office, Offer, Shell, Stamp, Step, Words,
+  Anchor, Deed, DeskView, Home, KindName, MeetingId, Office, Offer, Shell, Stamp, Step, Words,
 } from '../../wire/types';
 import { now } from '../../kit/clock.svelte';
 import { steadyAt } from '../../kit/timer';
@@ -66,16 +66,16 @@ class Session {
       ...(office ? { office } : {}),
       ...(typed_ms === null ? {} : { typed_ms }),
     };
-    return (await this.try(() => wire.act(sent))) !== undefined;
+    return (await this.try(() => wire.act(sent), deed)) !== undefined;
   }
 
   /** Does something that may fail, and shows why where it does. */
-  async try<T>(what: () => Promise<T>): Promise<T | undefined> {
+  async try<T>(what: () => Promise<T>, deed: Deed | null = null): Promise<T | undefined> {
     try {
       const done = await what();
       return done === undefined ? (null as T) : done;
     } catch (error) {
-      tell(asFault(error));
+      tell(asFault(error), deed);
       return undefined;
     }
   }
@@ -104,6 +104,12 @@ class Session {
   /** Why a step is not in order; none where it is. */
   why(step: Step): Words | null {
     return this.offer(step)?.refusal ?? null;
+  }
+
+  /** Why a kind of motion is not in order; none where it is. */
+  whyMove(kind: KindName): Words | null {
+    const offer = this.view?.offers.find((known) => known.step === 'move' && known.kind === kind);
+    return offer ? offer.refusal : { key: 'refusal-kind-switched-off', args: { kind }, cite: null };
   }
 
   isPrimary(step: Step): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markAt, percent } from './figures';
-import { blankCount, counted, restTo, tallyOf, uncounted } from './tally';
+import { blankCount, chairsVoteMatters, counted, restTo, tallyOf, uncounted } from './tally';
 
 describe('a count while it is typed', () => {
   it('sums and says what is missing', () => {
@@ -22,6 +22,17 @@ describe('a count while it is typed', () => {
       for: { heads: 0 }, against: { heads: 0 }, abstain: { heads: 0 }, spoiled: { heads: 0 },
     });
     expect(tallyOf({ ...blankCount(), favour: '1.5' })).toBeNull();
+  });
+  it('asks the chair where the rules give a vote that may count', () => {
+    const tally = (favour: number, against: number) => ({
+      for: { heads: favour }, against: { heads: against },
+    });
+    expect(chairsVoteMatters('with-others', tally(5, 5), 1)).toBe(false);
+    expect(chairsVoteMatters('second-or-casting', tally(5, 5), 0)).toBe(true);
+    expect(chairsVoteMatters('second-or-casting', tally(5, 4), 1)).toBe(false);
+    expect(chairsVoteMatters('second-or-casting', tally(0, 0), 9)).toBe(false);
+    expect(chairsVoteMatters('when-decisive', tally(5, 4), 0)).toBe(false);
+    expect(chairsVoteMatters('when-decisive', tally(5, 5), 1)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 /** A count while it is typed: sums, and what is still missing. */
-import type { Tally } from '../../wire/types';
+import type { ChairVote, Tally } from '../../wire/types';
 
 export interface CountDraft {
   favour: string;
@@ -50,4 +50,21 @@ export function tallyOf(draft: CountDraft): Tally | null {
     abstain: { heads: abstain },
     spoiled: { heads: spoiled },
   };
+}
+
+/**
+ * Whether to ask the chair for a vote besides the others: a casting vote on equality, another
+ * where the chair is among those not counted. The core decides whether it is due.
+ */
+export function chairsVoteMatters(rule: ChairVote, tally: Tally, missing: number): boolean {
+  switch (rule) {
+    case 'with-others':
+      return false;
+    case 'when-decisive':
+      return missing > 0;
+    case 'second-or-casting': {
+      const [favour, against] = [tally.for?.heads ?? 0, tally.against?.heads ?? 0];
+      return favour > 0 && favour === against;
+    }
+  }
 }

@@ -2,7 +2,8 @@
 import { bind, type Key } from '../../features/keys/keys.svelte';
 import { extend, giveNext, pauseOrResume } from '../../features/floor/acts';
 import { closeForm } from '../../features/motion/forms.svelte';
-import { run } from '../../features/motion/run';
+import { amend, move, raisePoint, run } from '../../features/motion/run';
+import { kindLabel } from '../../features/motion/words';
 import { dismissAll, notices } from '../../features/notice/notices.svelte';
 import { undo } from '../../features/record/undo';
 import { session } from '../../features/session/session.svelte';
@@ -48,9 +49,12 @@ export function deskKeys(showKeys: () => void): () => void {
     { key: '=', shown: '=', label: t('floor-extend'), run: inMeeting(extend) },
     { key: 'e', shown: 'E', label: t('floor-end'), run: step('end-speech') },
     { key: 'v', shown: 'V', label: t('motion-step-open-vote'), run: step('open-vote') },
-    { key: 'm', shown: 'M', label: t('motion-step-move-main'), run: step('move-main') },
-    { key: 'a', shown: 'A', label: t('motion-step-move-amend'), run: step('move-amend') },
-    { key: 'o', shown: 'O', label: t('motion-step-point-of-order'), run: step('point-of-order') },
+    { key: 'u', shown: 'U', label: t('motion-step-adopt-by-consent'),
+      run: step('adopt-by-consent') },
+    { key: 'm', shown: 'M', label: kindLabel('main'), run: inMeeting(() => move('main')) },
+    { key: 'a', shown: 'A', label: kindLabel('amend'), run: inMeeting(amend) },
+    { key: 'o', shown: 'O', label: kindLabel('point-of-order'), run: inMeeting(raisePoint) },
+    { key: 'f', shown: 'F', label: t('desk-acts-sift'), run: inMeeting(() => focus('sift')) },
     { key: 'n', shown: 'N', label: t('motion-step-start-item'), run: step('start-item') },
     { key: 'c', shown: 'C', label: t('motion-step-close-item'), run: step('close-item') },
     { key: 'b', shown: 'B', label: t('motion-step-recess'), run: step('recess') },

@@ -63,13 +63,14 @@ impl Holidays {
     }
 
     /// The list that a period of notice asks for, with the years around the planned day, or with
-    /// every year while no day is planned. None where there is no such list: then the days cannot
-    /// be told, and the desk says so.
+    /// every year while no day is planned. None where there is no such list, or where it knows
+    /// none of those years: then the days cannot be told, and the desk says so.
     #[must_use]
     pub fn for_meeting(&self, id: &str, planned: Option<&str>) -> Option<HolidayList> {
         let list = self.get(id)?;
         let day = planned.and_then(|at| NaiveDateTime::parse_from_str(at, "%Y-%m-%dT%H:%M").ok());
-        Some(day.map_or_else(|| list.clone(), |day| list.around(day.year())))
+        let list = day.map_or_else(|| list.clone(), |day| list.around(day.year()));
+        Some(list).filter(|list| !list.years.is_empty())
     }
 }
 

@@ -9,7 +9,7 @@ use council::{
 };
 use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::expect::Expect;
 use crate::shapes::Tongue;
@@ -193,7 +193,8 @@ fn seconds(time: &str) -> Result<u32, ScriptError> {
 /// A local time as a pattern of the schema.
 const CLOCK_TIME: &str = "^[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?$";
 
-/// The JSON Schema of a scenario: its head, every deed and every expectation.
+/// The JSON Schema of a scenario: its head, every deed with what may stand around it, and every
+/// expectation.
 #[must_use]
 pub fn schema() -> Value {
     let mut generator = schemars::generate::SchemaSettings::draft2020_12().into_generator();
@@ -202,7 +203,15 @@ pub fn schema() -> Value {
     let expectation = generator.subschema_for::<Expect>();
     let definitions: BTreeMap<String, Value> =
         generator.take_definitions(true).into_iter().collect();
-    serde_json::json!({
+    let mut steps = vec![json!({
+        "type": "object",
+        "required": ["expect"],
+        "additionalProperties": false,
+        "properties": { "at": clock_time(), "expect": expectation },
+    })];
+    let deeds = definitions.get(&last_name(&deed)).and_then(|deeds| deeds["oneOf"].as_array());
+    steps.extend(deeds.into_iter().flatten().map(around));
+    json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$defs": definitions,
         "type": "object",
@@ -211,26 +220,39 @@ pub fn schema() -> Value {
         "properties": {
             "title": { "type": "string" },
             "language": { "enum": ["zh-Hans", "en"] },
-            "meeting": plain(&head),
-            "steps": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "at": { "type": "string", "pattern": CLOCK_TIME },
-                        "by": { "enum": ["chair", "secretary"] },
-                        "as": { "type": "string" },
-                        "refused": { "type": "string" },
-                        "typed": { "type": "boolean" },
-                        "expect": plain(&expectation),
-                    },
-                    "anyOf": [{ "required": ["expect"] }, plain(&deed)],
-                },
-            },
+            "meeting": head,
+            "steps": { "type": "array", "items": { "anyOf": steps } },
         },
     })
 }
 
-fn plain(schema: &Schema) -> Value {
-    schema.as_value().clone()
+/// A deed as a step: with its time, its office, its name, and what is expected of it. A meeting
+/// is called by the key of its rules.
+fn around(deed: &Value) -> Value {
+    let mut step = deed.clone();
+    let mut more = json!({
+        "at": clock_time(),
+        "by": { "enum": ["chair", "secretary"] },
+        "as": { "type": "string" },
+        "refused": { "type": "string" },
+        "typed": { "type": "boolean" },
+    });
+    if step["properties"]["do"]["const"] == "call" {
+        more["rules"] = json!({ "anyOf": [{ "type": "string" }, step["properties"]["rules"]] });
+        more["changes"] = json!({ "type": "object" });
+    }
+    if let (Value::Object(fields), Value::Object(more)) = (&mut step["properties"], more) {
+        fields.extend(more);
+    }
+    step
+}
+
+fn clock_time() -> Value {
+    json!({ "type": "string", "pattern": CLOCK_TIME })
+}
+
+/// The name of the definition to which a schema points.
+fn last_name(schema: &Schema) -> String {
+    let points = schema.get("$ref").and_then(Value::as_str).unwrap_or_default();
+    points.rsplit('/').next().unwrap_or_default().to_owned()
 }

@@ -8,7 +8,8 @@ pub(super) fn check_minutes(minutes: u32) -> Result<(), Refusal> {
     if (1..=720).contains(&minutes) { Ok(()) } else { Err(Refusal::TimeUnclear) }
 }
 
-/// What is pending, and the parts that wait, go over as unfinished business; the rest is as for any adjournment.
+/// What is pending, and the parts that wait, go over as unfinished business; the rest is as for
+/// any adjournment.
 pub(super) fn adopt(meeting: &Meeting, motion: &Motion) -> Vec<Fact> {
     let mut facts: Vec<Fact> = meeting
         .live()

@@ -11,6 +11,7 @@ use super::RuleSet;
 /// What may be chosen for a parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
+#[ts(rename = "SettingChoice")]
 pub enum Choice {
     /// A whole number between two bounds, both included.
     Number {

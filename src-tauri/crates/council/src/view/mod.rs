@@ -16,6 +16,7 @@ pub mod what_now;
 pub mod words;
 
 pub use desk::{DeskView, desk};
+pub use question::kind_name;
 pub use record::{Record, record};
 pub use room::{RoomView, room};
 pub use words::{Arg, Words};

@@ -69,6 +69,9 @@ pub struct VoteView {
     pub entitled: u32,
     /// 实到: members in the room when it was opened.
     pub present: u32,
+    /// How many counted towards the quorum when the votes were counted, where that is not how many
+    /// did when it was opened.
+    pub present_at_close: Option<u32>,
     /// Whether abstentions are asked for.
     pub ask_abstain: bool,
     /// What carries it.
@@ -132,8 +135,14 @@ fn degree(meeting: &Meeting, motion: &Motion) -> u8 {
         .map_or(0, |target| crate::motion::amend::degree_on(meeting, target))
 }
 
+/// The name under which a kind of motion is stored, by which texts choose.
+#[must_use]
+pub fn kind_name(kind: KindName) -> String {
+    super::name_of(&kind)
+}
+
 /// Main motions are counted within their item.
-fn label(meeting: &Meeting, motion: &Motion) -> String {
+pub(crate) fn label(meeting: &Meeting, motion: &Motion) -> String {
     if !motion.kind.is_main() {
         return String::new();
     }
@@ -171,6 +180,11 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         status: vote.status,
         entitled: vote.terms.quorum.members,
         present: crate::quorum::count(vote.electorate.len()),
+        present_at_close: vote
+            .at_close
+            .as_ref()
+            .map(|quorum| quorum.present)
+            .filter(|present| *present != vote.terms.quorum.present),
         ask_abstain: vote.terms.ask_abstain,
         threshold: vote.terms.threshold.clone(),
         method: vote.terms.method,

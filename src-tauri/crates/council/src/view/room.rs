@@ -3,18 +3,19 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{floor::side, question};
+use super::{floor::side, question, record, words::Words};
 use crate::{
     agenda::Side,
+    event::{Event, Fact},
     floor::{Purpose, Speech},
     meeting::Meeting,
-    motion::{KindName, Motion, amend::Piece},
+    motion::{Disposal, KindName, Motion, Seriatim, Status, amend::Piece},
     people::Names,
     quorum::Quorum,
-    rules::{Cite, MajorityBase, Share},
+    rules::{Cite, MajorityBase, MajorityName, Share},
     sitting::{Held, Phase},
     time::{Stamp, Timer},
-    vote::Tally,
+    vote::{Choice, Line, Method, Tally},
 };
 
 /// Everything that the projector shows.
@@ -38,6 +39,12 @@ pub struct RoomView {
     pub next: Vec<RoomSpeaker>,
     /// Quorum.
     pub quorum: Quorum,
+    /// Whether the quorum is gone while the meeting is in session, and was not waived.
+    pub quorum_lost: bool,
+    /// Whether it is the time for residents who are not members.
+    pub public_time: bool,
+    /// Who presides in place of the chair; empty where the chair does.
+    pub presiding: String,
 }
 
 /// The item in hand.
@@ -76,6 +83,22 @@ pub enum Scene {
         /// Who speaks.
         speaker: Option<RoomSpeaker>,
     },
+    /// Whoever is not a member has left the room; nothing of what goes on there is shown.
+    Closed,
+    /// The chair has just ruled on a motion or answered it.
+    Ruled {
+        /// The motion.
+        question: RoomQuestion,
+        /// Granted, denied or answered.
+        disposal: Disposal,
+        /// What the chair said, as typed.
+        words: String,
+    },
+    /// A motion has just been adopted because nobody objected.
+    Consented {
+        /// The motion.
+        question: RoomQuestion,
+    },
     /// Hands are being counted.
     Vote {
         /// The question.
@@ -84,6 +107,10 @@ pub enum Scene {
         present: u32,
         /// Whether abstentions are asked for.
         ask_abstain: bool,
+        /// How it is taken, where the body has said so.
+        method: Option<Method>,
+        /// Whether the body closed the polls.
+        polls_closed: bool,
         /// What carries it.
         rule: RoomRule,
     },
@@ -107,6 +134,12 @@ pub enum Scene {
         /// How many in favour it needed.
         #[ts(type = "number")]
         needed: u64,
+        /// What the majority is called, where the record knows it.
+        name: Option<MajorityName>,
+        /// The vote of the chair, where one counted besides the others.
+        chair: Option<Choice>,
+        /// Each number that had to be reached.
+        arithmetic: Vec<Line>,
         /// What carries it.
         rule: RoomRule,
     },
@@ -121,7 +154,7 @@ pub enum Scene {
     Adjourned {
         /// When.
         at: Option<Stamp>,
-        /// Motions carried, in order.
+        /// Motions adopted in the open, in order.
         carried: Vec<String>,
     },
 }
@@ -150,6 +183,10 @@ pub struct RoomQuestion {
     pub pieces: Vec<Piece>,
     /// Whom it is about, where it is about somebody.
     pub about: String,
+    /// What it says, in words: its terms where it has no words of its own.
+    pub says: Words,
+    /// How far it has come, where it is debated paragraph by paragraph.
+    pub seriatim: Option<Seriatim>,
     /// Who moved it.
     pub mover: String,
     /// Who seconded it; empty where nobody has.
@@ -174,32 +211,48 @@ pub struct RoomSpeaker {
     pub timer: Timer,
 }
 
-/// What the room sees of a meeting; none before it was called.
+/// What the room sees of a meeting; none before it was called. Behind closed doors it sees no
+/// more than that they are closed.
 #[must_use]
 pub fn room(meeting: &Meeting, names: &Names) -> Option<RoomView> {
     meeting.id?;
+    let open = !behind_doors(meeting);
+    let quorum = meeting.quorum();
+    let aside = meeting.presiding.handed_over.filter(|_| open);
     Some(RoomView {
         version: crate::quorum::count(meeting.log.len()),
         body: meeting.particulars.body.clone(),
         number: meeting.particulars.number,
         title: meeting.particulars.title.clone(),
         held: meeting.held,
-        item: meeting.current.and_then(|id| item(meeting, id)),
+        item: meeting.current.filter(|_| open).and_then(|id| item(meeting, id)),
         scene: scene(meeting, names),
-        next: meeting
-            .queue()
-            .into_iter()
-            .take(3)
-            .map(|request| RoomSpeaker {
-                name: names.name(request.person).to_owned(),
-                purpose: request.purpose,
-                side: side(meeting, request.side.as_ref()),
-                limit_ms: u64::from(crate::floor::seconds_for(meeting, request.purpose)) * 1000,
-                timer: Timer::default(),
-            })
-            .collect(),
-        quorum: meeting.quorum(),
+        next: if open { next(meeting, names) } else { Vec::new() },
+        quorum_lost: in_session_now(meeting) && !quorum.met && !meeting.quorum_waived,
+        quorum,
+        public_time: meeting.public_time,
+        presiding: aside.map_or_else(String::new, |aside| names.name(aside.to).to_owned()),
     })
+}
+
+/// Whether the meeting sits behind closed doors, a break of such a part included.
+fn behind_doors(meeting: &Meeting) -> bool {
+    meeting.doors_closed.is_some()
+}
+
+fn in_session_now(meeting: &Meeting) -> bool {
+    meeting.in_session().is_ok()
+}
+
+fn next(meeting: &Meeting, names: &Names) -> Vec<RoomSpeaker> {
+    let speaker = |request: &crate::floor::Request| RoomSpeaker {
+        name: names.name(request.person).to_owned(),
+        purpose: request.purpose,
+        side: side(meeting, request.side.as_ref()),
+        limit_ms: u64::from(crate::floor::seconds_for(meeting, request.purpose)) * 1000,
+        timer: Timer::default(),
+    };
+    meeting.queue().into_iter().take(3).map(speaker).collect()
 }
 
 fn scene(meeting: &Meeting, names: &Names) -> Scene {
@@ -210,6 +263,7 @@ fn scene(meeting: &Meeting, names: &Names) -> Scene {
             agenda: meeting.children(None).into_iter().filter_map(|id| item(meeting, id)).collect(),
         },
         Phase::SigningIn => Scene::SignIn,
+        Phase::InSession if behind_doors(meeting) => Scene::Closed,
         Phase::InSession => in_session(meeting, names),
         Phase::Recess => {
             let last = meeting.sittings.last().and_then(|sitting| sitting.recesses.last());
@@ -220,18 +274,20 @@ fn scene(meeting: &Meeting, names: &Names) -> Scene {
         }
         Phase::Adjourned | Phase::Signing | Phase::Signed => Scene::Adjourned {
             at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
-            carried: meeting
-                .motions
-                .iter()
-                .filter(|motion| motion.proposal.kind() == KindName::Main)
-                .filter(|motion| {
-                    motion.status
-                        == crate::motion::Status::Disposed(crate::motion::Disposal::Carried)
-                })
-                .map(|motion| motion.text.clone())
-                .collect(),
+            carried: adopted(meeting),
         },
     }
+}
+
+/// Main motions that were adopted in the open and stand.
+fn adopted(meeting: &Meeting) -> Vec<String> {
+    let closed = record::closed(meeting);
+    let adopted = |motion: &&Motion| {
+        motion.kind.is_main()
+            && matches!(motion.status, Status::Disposed(how) if how.is_adoption())
+            && !closed.adopted.contains(&motion.id)
+    };
+    meeting.motions.iter().filter(adopted).map(|motion| motion.text.clone()).collect()
 }
 
 fn in_session(meeting: &Meeting, names: &Names) -> Scene {
@@ -242,6 +298,8 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             question: room_question(meeting, names, motion),
             present: crate::quorum::count(open.electorate.len()),
             ask_abstain: open.terms.ask_abstain,
+            method: open.terms.method,
+            polls_closed: open.polls_closed,
             rule: RoomRule {
                 base: open.terms.threshold.base,
                 share: open.terms.threshold.share,
@@ -249,8 +307,8 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             },
         };
     }
-    if let Some(result) = result(meeting, names) {
-        return result;
+    if let Some(said) = result(meeting, names).or_else(|| just_said(meeting, names)) {
+        return said;
     }
     if meeting.current.is_none() {
         return Scene::Between {
@@ -264,8 +322,12 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
     }
 }
 
+/// The result that was announced, unless that was behind closed doors.
 fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
     let vote = meeting.announced.and_then(|id| meeting.vote(id))?;
+    if record::closed(meeting).votes.contains(&vote.id) {
+        return None;
+    }
     let motion = meeting.motion(vote.motion)?;
     let verdict = vote.standing()?;
     Some(Scene::Result {
@@ -277,8 +339,31 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         present: verdict.present,
         base_count: verdict.base_count,
         needed: verdict.needed,
-        rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite.clone() },
+        name: verdict.name,
+        chair: verdict.chair,
+        arithmetic: verdict.arithmetic,
+        rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite },
     })
+}
+
+/// What the last act was, where the chair ruled by it or nobody objected. The next act goes on.
+fn just_said(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    let (act, _) = meeting.index.standing.last()?;
+    let of_act = |event: &&Event| event.act == *act;
+    let latest = meeting.log.iter().rev().skip_while(|event| !of_act(event)).take_while(of_act);
+    latest.filter_map(|event| said(meeting, names, &event.fact)).last()
+}
+
+fn said(meeting: &Meeting, names: &Names, fact: &Fact) -> Option<Scene> {
+    if let Fact::ConsentGiven { motion } = fact {
+        let question = room_question(meeting, names, meeting.motion(*motion)?);
+        return Some(Scene::Consented { question });
+    }
+    let Fact::MotionRuled { motion, words, .. } = fact else { return None };
+    let ruled = meeting.motion(*motion)?;
+    let Status::Disposed(disposal) = ruled.status else { return None };
+    let question = room_question(meeting, names, ruled);
+    Some(Scene::Ruled { question, disposal, words: words.clone() })
 }
 
 fn item(meeting: &Meeting, id: crate::ids::ItemId) -> Option<RoomItem> {
@@ -304,6 +389,8 @@ fn room_question(meeting: &Meeting, names: &Names, motion: &Motion) -> RoomQuest
         text: shown.text,
         pieces: shown.pieces,
         about: shown.about,
+        says: shown.says,
+        seriatim: shown.seriatim,
         mover: shown.mover,
         seconder: shown.seconder,
         awaits_second: motion.status == crate::motion::Status::AwaitingSecond,

@@ -15,8 +15,8 @@ pub fn says(meeting: &Meeting, names: &Names, motion: &Motion) -> Words {
     with_question(Words::key("question-says"), meeting, names, motion)
 }
 
-/// A text with the values of a motion: `kind`, `text`, the terms of its kind, and what the motion is
-/// called to which it applies (`named`, `target`, `about`; a name in `about` where it is about
+/// A text with the values of a motion: `kind`, `text`, the terms of its kind, and what the motion
+/// is called to which it applies (`named`, `target`, `about`; a name in `about` where it is about
 /// somebody). Every value is there, so that no text is left without one.
 #[must_use]
 pub fn with_question(words: Words, meeting: &Meeting, names: &Names, motion: &Motion) -> Words {

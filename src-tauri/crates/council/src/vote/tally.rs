@@ -1,4 +1,5 @@
-//! What was counted: each choice in each measure of the electorate, heads and, where votes are weighed by it, area.
+//! What was counted: each choice in each measure of the electorate, heads and, where votes are
+//! weighed by it, area.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,16 @@
 //! The head of the minutes: when, where, under whom, and who was there.
 
-use council::{people::Office, sitting::Held, time::Spell, view::Record};
+use council::{
+    people::Office,
+    sitting::Held,
+    time::Spell,
+    view::{
+        Record,
+        record::{ChosenLine, NoticeLine, ProxyLine, RequisitionLine},
+    },
+};
 
-use super::{Form, Sections};
+use super::{Form, Sections, notes};
 use crate::{
     Part, Phrase,
     pieces::{attendance, offices},
@@ -57,6 +65,15 @@ fn meeting(record: &Record) -> Vec<Row> {
             rows.push((label, held));
         }
     }
+    let chosen: Vec<Phrase> = record.head.chosen.iter().map(chosen).collect();
+    if !chosen.is_empty() {
+        rows.push((Phrase::key("minutes-about-chosen"), Phrase::clauses(chosen)));
+    }
+    rows.extend(record.head.notice.as_ref().map(notice));
+    let demands: Vec<Phrase> = record.head.requisitions.iter().map(demand).collect();
+    if !demands.is_empty() {
+        rows.push((Phrase::key("minutes-about-requisition"), Phrase::clauses(demands)));
+    }
     let breaks: Vec<Phrase> = record.recesses.iter().filter_map(ended).collect();
     if !breaks.is_empty() {
         rows.push((Phrase::key("minutes-about-recess"), Phrase::clauses(breaks)));
@@ -64,7 +81,7 @@ fn meeting(record: &Record) -> Vec<Row> {
     rows
 }
 
-fn time(record: &Record) -> Phrase {
+pub(super) fn time(record: &Record) -> Phrase {
     match (record.opened, record.adjourned) {
         (Some(opened), Some(adjourned)) => Phrase::DaySpell(opened, adjourned),
         (Some(opened), None) => Phrase::key("minutes-since").with("time", Phrase::DayTime(opened)),
@@ -77,9 +94,45 @@ pub(super) fn ended(spell: &Spell) -> Option<Phrase> {
     spell.until.map(|until| Phrase::Spell(spell.from, until))
 }
 
+/// Who was chosen in place of an absent officer.
+fn chosen(line: &ChosenLine) -> Phrase {
+    Phrase::key("minutes-chosen")
+        .with("office", offices::choice(line.office))
+        .with("person", Phrase::name(&line.name))
+}
+
+fn notice(notice: &NoticeLine) -> Row {
+    let value = Phrase::key("minutes-notice")
+        .with("sent", Phrase::Planned(notice.sent.clone()))
+        .with("described", !notice.how.trim().is_empty())
+        .with("how", Phrase::typed(&notice.how))
+        .with("urgent", notice.urgent)
+        .with("count", notice.items);
+    (Phrase::key("minutes-about-notice"), value)
+}
+
+// keys: group-*
+fn demand(line: &RequisitionLine) -> Phrase {
+    Phrase::key("minutes-requisition")
+        .with("group", notes::named("group", &line.group))
+        .with("signed", line.signed)
+        .with("total", line.total)
+}
+
+fn proxies(proxies: &[ProxyLine]) -> Option<Row> {
+    let proxy = |line: &ProxyLine| {
+        Phrase::key("minutes-proxy")
+            .with("principal", Phrase::name(&line.principal))
+            .with("agent", Phrase::name(&line.agent))
+    };
+    let value = Phrase::names(proxies.iter().map(proxy).collect());
+    (!proxies.is_empty()).then(|| (Phrase::key("minutes-about-proxies"), value))
+}
+
 fn attendance(record: &Record) -> Vec<Row> {
     let mut rows = vec![attendance::counts(&record.roll)];
     rows.extend(record.quorum_at_opening.as_ref().map(attendance::quorum));
     rows.extend(attendance::lists(&record.roll, record.opened));
+    rows.extend(proxies(&record.head.proxies));
     rows
 }

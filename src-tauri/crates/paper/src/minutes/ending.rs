@@ -2,16 +2,17 @@
 
 use council::{
     correction::Correction,
+    motion::KindName,
     time::Stamp,
     view::{
         Record,
         question::{QuestionView, VoteView},
-        record::{CorrectionLine, ItemStep},
+        record::{CorrectionLine, ItemStep, PostingLine},
     },
-    vote::Ruling,
+    vote::{Ruling, Tally},
 };
 
-use super::{Sections, motions};
+use super::{Half, Sections, motions};
 use crate::{
     Part, Phrase,
     pieces::{offices, votes},
@@ -22,17 +23,14 @@ pub(super) fn parts(record: &Record, sections: &mut Sections) -> Vec<Part> {
     let mut parts = Vec::new();
     if !record.decisions.is_empty() {
         parts.push(sections.heading("minutes-section-decisions"));
-        let decisions = record.decisions.iter().map(|decided| decision(record, decided));
-        parts.push(Part::Numbered(decisions.collect()));
-    } else if record.adjourned.is_some() {
+        parts.push(decisions(record, &record.decisions, Half::Open));
+    } else if record.adjourned.is_some() && !consulted_only(record) {
         parts.push(sections.heading("minutes-section-decisions"));
         parts.push(Part::paragraph(Phrase::key("minutes-no-decision")));
     }
-    if !record.corrections.is_empty() {
-        parts.push(sections.heading("minutes-section-corrections"));
-        parts.push(Part::Numbered(record.corrections.iter().map(correction).collect()));
-    }
+    parts.extend(corrections(record, sections, Half::Open));
     let mut end: Vec<Part> = Part::prose(&record.closing).collect();
+    end.extend(afterwards(record));
     if let Some(adjourned) = record.adjourned {
         let words = Phrase::key("minutes-adjourned").with("time", Phrase::Time(adjourned));
         end.push(Part::paragraph(words));
@@ -45,22 +43,68 @@ pub(super) fn parts(record: &Record, sections: &mut Sections) -> Vec<Part> {
     parts
 }
 
-/// The words that were adopted, and the vote that adopted them.
-fn decision(record: &Record, decided: &QuestionView) -> Phrase {
-    let adopted = |step: &ItemStep| match step {
-        ItemStep::Voted(vote) => adopts(vote, decided).then(|| vote.tally.clone()).flatten(),
-        ItemStep::Moved { .. } | ItemStep::Disposed { .. } | ItemStep::Reworded { .. } => None,
+/// Whether the items that were dealt with ended in consultation, which decides nothing.
+fn consulted_only(record: &Record) -> bool {
+    let consulted = |step: &ItemStep| matches!(step, ItemStep::Consulted { .. });
+    let voted = |step: &ItemStep| matches!(step, ItemStep::Voted(_) | ItemStep::Consented { .. });
+    let steps = || record.items.iter().flat_map(|item| &item.steps);
+    steps().any(consulted) && !steps().any(voted)
+}
+
+/// What was adopted, each with the vote that adopted it.
+pub(super) fn decisions(record: &Record, adopted: &[QuestionView], half: Half) -> Part {
+    Part::Numbered(adopted.iter().map(|decided| decision(record, decided, half)).collect())
+}
+
+/// Corrections of what was recorded in the open, or behind closed doors.
+pub(super) fn corrections(record: &Record, sections: &mut Sections, half: Half) -> Vec<Part> {
+    let lines = record.corrections.iter().filter(|line| line.closed == half.is_closed());
+    let lines: Vec<Phrase> = lines.map(correction).collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![sections.heading("minutes-section-corrections"), Part::Numbered(lines)]
+}
+
+/// When the body goes on, and where its decisions are posted.
+fn afterwards(record: &Record) -> Vec<Part> {
+    let next = record
+        .head
+        .next_meeting
+        .as_ref()
+        .map(|until| Phrase::key("minutes-next-meeting").with("until", Phrase::typed(until)));
+    let posting = |line: &PostingLine| {
+        Phrase::key("minutes-posting")
+            .with("from", Phrase::Day(line.from.clone()))
+            .with("until", Phrase::Day(line.until.clone()))
+            .with("place", Phrase::typed(&line.place))
     };
-    let tally = record.items.iter().flat_map(|item| &item.steps).find_map(adopted);
+    next.into_iter().chain(record.head.postings.iter().map(posting)).map(Part::paragraph).collect()
+}
+
+/// The words that were adopted, and the vote or the consent that adopted them.
+fn decision(record: &Record, decided: &QuestionView, half: Half) -> Phrase {
+    let steps = || record.items.iter().flat_map(|item| half.steps(item));
+    let tally = steps().find_map(|step| voted(step, decided));
+    let consented = steps().any(|step| {
+        matches!(step, ItemStep::Consented { question, .. } if question.motion == decided.motion)
+    });
     let worded = |key: &str| {
         Phrase::key(key)
             .with("text", Phrase::typed(&decided.text))
             .with("question", motions::name(decided))
     };
     match tally {
-        Some(tally) => worded("minutes-decision").with("tally", votes::tally(&tally)),
+        Some(tally) => worded("minutes-decision").with("tally", votes::tally(&tally, decided.kind)),
+        None if consented => worded("minutes-decision-consented"),
         None => worded("minutes-decision-bare"),
     }
+}
+
+/// The count of the vote that adopted it.
+fn voted(step: &ItemStep, decided: &QuestionView) -> Option<Tally> {
+    let ItemStep::Voted(vote) = step else { return None };
+    adopts(vote, decided).then(|| vote.tally.clone()).flatten()
 }
 
 fn adopts(vote: &VoteView, decided: &QuestionView) -> bool {
@@ -91,8 +135,7 @@ fn corrected(line: &CorrectionLine) -> Phrase {
             Phrase::key("minutes-corrected-person").with("person", Phrase::name(&line.person))
         }
         Correction::Never => Phrase::key("minutes-corrected-never"),
-        Correction::Tally { tally } => {
-            Phrase::key("minutes-corrected-tally").with("tally", votes::tally(tally))
-        }
+        Correction::Tally { tally } => Phrase::key("minutes-corrected-tally")
+            .with("tally", votes::tally(tally, KindName::Main)),
     }
 }

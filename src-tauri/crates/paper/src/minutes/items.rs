@@ -10,8 +10,8 @@ use council::{
     },
 };
 
-use super::{Form, about, motions::Thread};
-use crate::{Part, Phrase};
+use super::{Form, Half, about, motions::Thread};
+use crate::{Part, Phrase, pieces::gates};
 
 /// All items in the order of the agenda.
 pub(super) fn parts(record: &Record, form: Form) -> Vec<Part> {
@@ -19,16 +19,33 @@ pub(super) fn parts(record: &Record, form: Form) -> Vec<Part> {
 }
 
 fn item(record: &Record, item: &ItemRecord, form: Form) -> Vec<Part> {
+    let mut parts = vec![heading(item, form)];
+    parts.extend(facts(item));
+    parts.extend(gates::table(&item.gates));
+    parts.extend(told(&item.steps, Half::Open.speeches(item), form));
+    parts.extend(Part::prose(&item.prose));
+    parts.extend(unfinished(record, item));
+    parts
+}
+
+fn heading(item: &ItemRecord, form: Form) -> Part {
     let number: Vec<String> = item.number.iter().map(ToString::to_string).collect();
     let words = Phrase::key("minutes-item")
         .with("number", Phrase::Typed(number.join(".")))
         .with("title", Phrase::typed(&item.title));
-    let mut parts = vec![Part::Heading { level: form.item_level(), words }];
-    parts.extend(facts(item));
-    parts.extend(steps(item, form));
-    parts.extend(Part::prose(&item.prose));
-    parts.extend(unfinished(record, item));
-    parts
+    Part::Heading { level: form.item_level(), words }
+}
+
+/// What happened behind closed doors, item by item.
+pub(super) fn closed_parts(record: &Record, form: Form) -> Vec<Part> {
+    let touched =
+        |item: &&ItemRecord| !item.closed_steps.is_empty() || !item.closed_speeches.is_empty();
+    let item = |item: &ItemRecord| {
+        let mut parts = vec![heading(item, form)];
+        parts.extend(told(&item.closed_steps, Half::Closed.speeches(item), form));
+        parts
+    };
+    record.items.iter().filter(touched).flat_map(item).collect()
 }
 
 fn facts(item: &ItemRecord) -> Option<Part> {
@@ -45,14 +62,14 @@ fn facts(item: &ItemRecord) -> Option<Part> {
 }
 
 /// What happened and, in the full record, who spoke before it.
-fn steps(item: &ItemRecord, form: Form) -> Vec<Part> {
+pub(super) fn told(steps: &[ItemStep], speeches: &[SpeechLine], form: Form) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut thread = Thread::default();
     let mut speeches = match form {
-        Form::FullRecord => item.speeches.as_slice(),
+        Form::FullRecord => speeches,
         Form::Action => &[],
     };
-    for step in &item.steps {
+    for step in steps {
         let earlier = match at(step) {
             Some(at) => speeches.partition_point(|speech| speech.began.when() < at.when()),
             None => 0,
@@ -71,7 +88,13 @@ fn at(step: &ItemStep) -> Option<Stamp> {
     match step {
         ItemStep::Moved { at, .. }
         | ItemStep::Disposed { at, .. }
-        | ItemStep::Reworded { at, .. } => Some(*at),
+        | ItemStep::Ruled { at, .. }
+        | ItemStep::Consented { at, .. }
+        | ItemStep::Reworded { at, .. }
+        | ItemStep::Restated { at, .. }
+        | ItemStep::Divided { at, .. }
+        | ItemStep::Consulted { at, .. }
+        | ItemStep::Noted { at, .. } => Some(*at),
         ItemStep::Voted(vote) => vote.decided,
     }
 }
@@ -110,7 +133,8 @@ fn speech(speech: &SpeechLine) -> Phrase {
 fn unfinished(record: &Record, item: &ItemRecord) -> Option<Part> {
     record.adjourned?;
     let key = match item.status {
-        ItemStatus::Waiting | ItemStatus::Deferred => "minutes-item-waiting",
+        ItemStatus::Waiting => "minutes-item-waiting",
+        ItemStatus::Deferred => "minutes-item-deferred",
         ItemStatus::Left => "minutes-item-left",
         ItemStatus::Open | ItemStatus::Closed => return None,
     };

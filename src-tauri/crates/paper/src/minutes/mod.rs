@@ -3,13 +3,21 @@
 //! told.
 
 mod about;
+mod closed;
+mod consulted;
 mod ending;
 mod items;
 mod motions;
+pub(crate) mod notes;
 
-use council::view::Record;
+use council::view::{
+    Record,
+    record::{ItemRecord, ItemStep, SpeechLine},
+};
 use text::{Language, Texts};
 use typeset::Level;
+
+pub use closed::{closed_minutes, closed_paper};
 
 use crate::{
     Drawings, Head, Paper, PaperError, Part, Phrase, Sheet,
@@ -44,6 +52,35 @@ impl Form {
     }
 }
 
+/// Which part of a meeting is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Half {
+    /// What happened in the open.
+    Open,
+    /// What happened behind closed doors.
+    Closed,
+}
+
+impl Half {
+    fn is_closed(self) -> bool {
+        self == Self::Closed
+    }
+
+    fn steps(self, item: &ItemRecord) -> &[ItemStep] {
+        match self {
+            Self::Open => &item.steps,
+            Self::Closed => &item.closed_steps,
+        }
+    }
+
+    fn speeches(self, item: &ItemRecord) -> &[SpeechLine] {
+        match self {
+            Self::Open => &item.speeches,
+            Self::Closed => &item.closed_speeches,
+        }
+    }
+}
+
 /// The minutes of a meeting in a language, signed where both drawings are given. The same values
 /// give the same sheet, and the same file.
 ///
@@ -72,17 +109,42 @@ pub fn paper(
 ) -> Result<Paper, PaperError> {
     let title = title(record);
     let mut sections = Sections::default();
-    let mut parts = heading::heading(title.clone(), record.signatures.len() < 2);
+    let draft = record.signatures.len() < 2;
+    let mut parts = heading::heading(title.clone(), draft);
     parts.extend(about::parts(record, form, &mut sections));
     if form == Form::FullRecord {
         parts.push(sections.heading("minutes-section-items"));
     }
     parts.extend(Part::prose(&record.opening));
     parts.extend(items::parts(record, form));
+    parts.extend(apart(&record.apart, form));
     parts.extend(ending::parts(record, &mut sections));
+    if draft {
+        parts.extend(cautions(&record.cautions, &mut sections));
+    }
     parts.push(signing::signing(&record.offices, &record.signatures, drawings)?);
     parts.push(identity::identity(record.meeting, record.version, head));
     Ok(Paper { title, author: record.particulars.body.clone(), made: head.at, parts })
+}
+
+/// What happened while no item was in hand.
+fn apart(steps: &[ItemStep], form: Form) -> Vec<Part> {
+    if steps.is_empty() {
+        return Vec::new();
+    }
+    let words = Phrase::key("minutes-apart");
+    let mut parts = vec![Part::Heading { level: form.item_level(), words }];
+    parts.extend(items::told(steps, &[], form));
+    parts
+}
+
+/// What whoever reads the draft should look at. Signed minutes do not have it.
+fn cautions(cautions: &[council::view::Words], sections: &mut Sections) -> Vec<Part> {
+    if cautions.is_empty() {
+        return Vec::new();
+    }
+    let lines = cautions.iter().map(notes::sentence).collect();
+    vec![sections.heading("minutes-section-cautions"), Part::Numbered(lines)]
 }
 
 fn title(record: &Record) -> Phrase {

@@ -2,8 +2,10 @@
 
 pub mod attendance;
 pub mod changes;
+pub mod gates;
 pub mod heading;
 pub mod identity;
+pub mod majority;
 pub mod offices;
 pub mod signing;
 pub mod votes;

@@ -2,11 +2,11 @@
 
 use council::{
     motion::KindName,
-    rules::{MajorityBase, Share},
     view::question::VoteView,
-    vote::{Ruling, Tally, Verdict},
+    vote::{Method, Ruling, Tally, Verdict},
 };
 
+use super::majority;
 use crate::{Part, Phrase, Span};
 
 /// A vote on `question`: the count, the outcome, and below it what became of it where a later
@@ -18,16 +18,25 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
         return Vec::new();
     };
     let participating = tally.participating();
+    let chair = majority::chair(vote, verdict);
     let count = Phrase::key("paper-vote-count")
         .with("question", question.clone())
+        .with("method", method(vote.method))
         .with("time", Phrase::Time(decided))
         .with("entitled", vote.entitled)
         .with("present", vote.present)
+        .with(
+            "later",
+            vote.present_at_close.map_or(Phrase::Choice("same"), |_| Phrase::Choice("differs")),
+        )
+        .with("closing", vote.present_at_close.unwrap_or(vote.present))
         .with("participating", participating)
         .with("missing", u64::from(vote.present).saturating_sub(participating))
-        .with("tally", self::tally(tally));
+        .with("tally", self::tally(tally, vote.question.kind))
+        .with("voted", chair.is_some())
+        .with("chair", chair.unwrap_or_else(|| Phrase::Typed(String::new())));
     let rest = Phrase::key("paper-vote-rest")
-        .with("ground", ground(vote, verdict, tally))
+        .with("ground", majority::ground(vote, verdict))
         .with("cite", Phrase::Cited(verdict.cite.clone()));
     let line = Part::Paragraph(vec![
         Span::plain(count),
@@ -37,58 +46,56 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     std::iter::once(line).chain(doubt(vote)).collect()
 }
 
-/// The count of each choice.
+/// The count of each choice, by what for and against mean on a motion of a kind.
 #[must_use]
-pub fn tally(tally: &Tally) -> Phrase {
+pub fn tally(tally: &Tally, kind: KindName) -> Phrase {
     Phrase::key("paper-tally")
+        .with("sides", sides(kind))
         .with("for", tally.favour.heads)
         .with("against", tally.against.heads)
         .with("abstain", tally.abstain.heads)
         .with("spoiled", tally.spoiled.heads)
 }
 
-fn outcome(vote: &VoteView, verdict: &Verdict) -> Phrase {
-    let kind = match vote.question.kind {
-        KindName::Main => "main",
-        _ => "other",
-    };
-    Phrase::key("paper-vote-outcome")
-        .with("outcome", how(vote, verdict))
-        .with("kind", Phrase::Choice(kind))
-}
-
-/// The outcome; where the record as corrected gives another, only that it was announced.
-fn how(vote: &VoteView, verdict: &Verdict) -> Phrase {
-    Phrase::Choice(match (vote.recount.is_some(), verdict.carried, verdict.tie) {
-        (true, true, _) => "announced-carried",
-        (true, false, _) => "announced-lost",
-        (false, true, _) => "carried",
-        (false, false, true) => "tie",
-        (false, false, false) => "lost",
+/// What for and against mean: on an appeal that the ruling is overturned or sustained, on an
+/// objection that the question is not or is considered, on a call for the agenda that it is not or
+/// is kept (Robert's Rules 12th ed., 24:3, 26:1, 18:8).
+pub(super) fn sides(kind: KindName) -> Phrase {
+    Phrase::Choice(if kind == KindName::Appeal {
+        "appeal"
+    } else if kind == KindName::ObjectConsideration {
+        "objection"
+    } else if kind == KindName::OrdersOfTheDay {
+        "orders"
+    } else {
+        "motion"
     })
 }
 
-/// What carrying it took. How many votes that is stands there unless a correction has changed the
-/// number from which it was counted.
-fn ground(vote: &VoteView, verdict: &Verdict, tally: &Tally) -> Phrase {
-    let Share { num, den, strict } = verdict.share;
-    let majority = strict && u64::from(num) * 2 == u64::from(den);
-    let rule = match (verdict.base, majority) {
-        (MajorityBase::Cast, true) => "cast-majority",
-        (MajorityBase::Cast, false) => "cast-share",
-        (MajorityBase::Present, true) => "present-majority",
-        (MajorityBase::Present, false) => "present-share",
-        (MajorityBase::Participating, _) => "cast-share",
-        (MajorityBase::Members | MajorityBase::Seats, true) => "members-majority",
-        (MajorityBase::Members | MajorityBase::Seats, false) => "members-share",
-    };
-    let stale = verdict.base == MajorityBase::Cast && verdict.base_count != tally.cast();
-    let share = Phrase::key("paper-share").with("strict", strict).with("num", num).with("den", den);
-    Phrase::key("paper-vote-ground")
-        .with("rule", Phrase::Choice(rule))
-        .with("outcome", how(vote, verdict))
-        .with("share", share)
-        .with("needed", if stale { 0 } else { verdict.needed })
+fn method(method: Option<Method>) -> Phrase {
+    Phrase::Choice(match method {
+        None | Some(Method::ShowOfHands) => "show-of-hands",
+        Some(Method::Standing) => "standing",
+        Some(Method::RollCall) => "roll-call",
+        Some(Method::Ballot) => "ballot",
+    })
+}
+
+fn outcome(vote: &VoteView, verdict: &Verdict) -> Phrase {
+    let kind = vote.question.kind;
+    let kind = if kind.is_main() { Phrase::Choice("main") } else { sides(kind) };
+    Phrase::key("paper-vote-outcome").with("outcome", how(vote, verdict)).with("kind", kind)
+}
+
+/// The outcome; where the record as corrected gives another, only that it was announced.
+pub(super) fn how(vote: &VoteView, verdict: &Verdict) -> Phrase {
+    Phrase::Choice(match (vote.recount.is_some(), verdict.carried, verdict.tie) {
+        (true, true, true | false) => "announced-carried",
+        (true, false, true | false) => "announced-lost",
+        (false, true, true | false) => "carried",
+        (false, false, true) => "tie",
+        (false, false, false) => "lost",
+    })
 }
 
 fn doubt(vote: &VoteView) -> Option<Part> {

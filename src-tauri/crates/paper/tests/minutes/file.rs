@@ -82,7 +82,7 @@ fn the_same_record_gives_the_same_bytes() {
 #[test]
 fn two_hundred_items_fit_their_pages() {
     let particulars = Particulars { body: "长会".to_owned(), ..Particulars::default() };
-    let rules = rules("cn-residents-council.toml");
+    let rules = rules("cn-residents-council");
     let mut room = Room::call("2026-10-18", 480, particulars, Held::Live, rules);
     let m = room.enrol(Capacity::Member, &["甲", "乙", "丙"]);
     room.appoint(Office::Chair, m[0]);
@@ -94,7 +94,7 @@ fn two_hundred_items_fit_their_pages() {
     for (number, item) in (1..).zip(&items) {
         room.start(*item);
         let text = format!("办理{}，由物业在三十日内答复。", title(number));
-        let motion = room.moves(m[0], Some(m[1]), main(&text));
+        let motion = room.moves(m[1], Some(m[2]), main(&text));
         let time = format!("{}:{:02}", 19 + number / 60, number % 60);
         room.vote(motion, &time, [2, 1, 0, 0]);
         room.close(*item);

@@ -92,7 +92,7 @@ fn no_text_shows_its_key_or_a_variable() {
 
 /// What a vote of 14 to 6 with 2 abstaining and 1 spoiled says, in 31 members of whom 24 are there.
 fn vote_line(base: MajorityBase, [num, den]: [u32; 2], strict: bool, language: Language) -> String {
-    let mut set: RuleSet = rules("cn-residents-council.toml");
+    let mut set: RuleSet = rules("cn-residents-council");
     set.votes.ordinary.base = base;
     set.votes.ordinary.share = Share { num, den, strict };
     let particulars = Particulars { body: "B".to_owned(), ..Particulars::default() };
@@ -105,7 +105,7 @@ fn vote_line(base: MajorityBase, [num, den]: [u32; 2], strict: bool, language: L
     room.does(Deed::Arrive { people: m[..24].to_vec() });
     room.at("19:00").open();
     room.start(item);
-    let motion = room.moves(m[0], Some(m[1]), main("T"));
+    let motion = room.moves(m[1], Some(m[2]), main("T"));
     room.vote(motion, "19:05", [14, 6, 2, 1]);
     let sheet = room.sheet(&Drawings::default(), language).expect("worded");
     let text = reading::plain(&sheet.document);
@@ -120,12 +120,17 @@ fn every_rule_of_counting_is_worded() {
                  赞成 14、反对 6、弃权 2、废票 1，";
     let table = [
         (Cast, [1, 2], true, "**通过**（赞成多于反对"),
-        (Cast, [2, 3], false, "**通过**（赞成须占赞成与反对之和的三分之二以上，即 14 票"),
-        (Cast, [3, 4], false, "**未通过**（赞成须占赞成与反对之和的四分之三以上，即 15 票"),
-        (Present, [1, 2], true, "**通过**（赞成须过实到人数的半数，即 13 票"),
-        (Present, [2, 3], false, "**未通过**（赞成须占实到人数的三分之二以上，即 16 票"),
-        (Members, [1, 2], true, "**未通过**（赞成须过全体成员的半数，即 16 票"),
-        (Members, [2, 5], true, "**通过**（赞成须占全体成员的五分之二（不含本数）以上，即 13 票"),
+        (Cast, [2, 3], false, "**通过**（三分之二以上多数：赞成 14/20，须三分之二以上（14）"),
+        (Cast, [3, 4], false, "**未通过**（四分之三以上多数：赞成 14/20，须四分之三以上（15）"),
+        (Present, [1, 2], true, "**通过**（实到人数的过半数：赞成 14/24，须过半数（13）"),
+        (Present, [2, 3], false, "**未通过**（三分之二以上多数：赞成 14/24，须三分之二以上（16）"),
+        (Members, [1, 2], true, "**未通过**（全体成员的过半数：赞成 14/31，须过半数（16）"),
+        (
+            Members,
+            [2, 5],
+            true,
+            "**通过**（相对多数：赞成 14/31，须超过五分之二（13）；赞成 14，须多于反对 6",
+        ),
     ];
     for (base, share, strict, rest) in table {
         let line = vote_line(base, share, strict, Language::ZhHans);
@@ -135,17 +140,17 @@ fn every_rule_of_counting_is_worded() {
     let line = vote_line(Cast, [2, 3], false, Language::En);
     let wanted = "Motion 1-1 was put to the vote by show of hands at 19:05: 14 for, 6 against, \
                   2 abstentions, 1 spoiled (31 entitled, 24 present, 23 taking part, 1 not \
-                  recorded). **Carried, and RESOLVED accordingly** (needing at least two thirds of \
-                  the votes cast, that is 14; Twelve Principles of Residents' Deliberation, 12).";
+                  recorded). **Carried, and RESOLVED accordingly** (two thirds: for 14/20, at least \
+                  two thirds needed (14); Twelve Principles of Residents' Deliberation, 12).";
     assert_eq!(line, wanted);
     let line = vote_line(Members, [2, 7], true, Language::En);
-    assert!(line.contains("(needing more than 2/7 of all members, that is 9;"), "{line}");
+    assert!(line.contains("(relative majority: for 14/31, more than 2/7 needed (9); for 14, more than the 6 against needed;"), "{line}");
 }
 
 #[test]
 fn a_member_is_excused_and_leaves_the_room() {
     let particulars = Particulars { body: "City Council".to_owned(), ..Particulars::default() };
-    let set = rules("us-city-council.toml");
+    let set = rules("us-city-council");
     let mut room = Room::call("2022-07-18", -240, particulars, Held::Live, set);
     let m = room.enrol(Capacity::Member, &["Ann Archer", "Bo Baker", "Cy Cole", "Di Dunn"]);
     let item = room.item(None, "Zoning");
@@ -170,7 +175,7 @@ fn a_member_is_excused_and_leaves_the_room() {
 #[test]
 fn a_void_vote_gives_the_words_back() {
     let particulars = Particulars { body: "议事会".to_owned(), ..Particulars::default() };
-    let set = rules("cn-residents-council.toml");
+    let set = rules("cn-residents-council");
     let mut room = Room::call("2026-10-18", 480, particulars, Held::Live, set);
     let m = room.enrol(Capacity::Member, &["甲", "乙", "丙"]);
     let item = room.item(None, "门禁");
@@ -179,7 +184,7 @@ fn a_void_vote_gives_the_words_back() {
     room.does(Deed::Arrive { people: m.clone() });
     room.at("19:00").open();
     room.start(item);
-    let motion = room.moves(m[0], Some(m[1]), main("门禁改为刷卡。"));
+    let motion = room.moves(m[1], Some(m[2]), main("门禁改为刷卡。"));
     let change = room.moves(m[1], Some(m[2]), amend(motion, "刷卡", "刷脸", None));
     let (vote, counted) = room.vote(change, "19:05", [2, 1, 0, 0]);
     let correction = Correction::Tally { tally: crate::common::tally([1, 2, 0, 0]) };

@@ -1,5 +1,6 @@
 //! Meetings held act by act through `council`, for papers to be printed from.
 
+pub mod assembly;
 pub mod parish;
 pub mod racks;
 pub mod reading;
@@ -15,13 +16,14 @@ use council::{
     ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId},
     motion::{Amendment, Proposal},
     people::{Author, Capacity, Card, Entrant, Name, Names, Office},
-    rules::RuleSet,
+    rules::{RuleSet, derived},
     sitting::{Held, Particulars},
     time::Stamp,
     view::{Record, record},
     vote::{Tally, Weight},
 };
 use paper::{Drawings, File, Head, PaperError, Sheet};
+use serde_json::Value;
 use text::{Language, Texts};
 use typeset::Fonts;
 use uuid::Uuid;
@@ -40,9 +42,29 @@ pub struct Room {
 }
 
 /// A rule set of the repository.
-pub fn rules(name: &str) -> RuleSet {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/rules").join(name);
-    toml::from_str(&std::fs::read_to_string(path).expect("read")).expect("a rule set")
+pub fn rules(id: &str) -> RuleSet {
+    serde_json::from_value(sheet(id)).unwrap_or_else(|error| panic!("{id}: {error}"))
+}
+
+/// A file of rules, with what it takes over from others.
+fn sheet(id: &str) -> Value {
+    let path = format!("{}/../../../assets/rules/{id}.toml", env!("CARGO_MANIFEST_DIR"));
+    let mut own: Value =
+        toml::from_str(&std::fs::read_to_string(path).expect("read")).expect("a table");
+    let fields = own.as_object_mut().expect("a table");
+    let (base, table) = (fields.remove("base"), fields.remove("table"));
+    if let Some(base) = base {
+        own = derived(&sheet(base.as_str().expect("an id")), &own);
+    }
+    if let Some(table) = table {
+        let rows = sheet(table.as_str().expect("an id"))["motions"]["rows"].clone();
+        let kinds = own["motions"]["kinds"].as_array().expect("kinds").clone();
+        let known = |kind: &String| kinds.iter().any(|known| known.as_str() == Some(kind));
+        let rows: serde_json::Map<String, Value> =
+            rows.as_object().expect("rows").clone().into_iter().filter(|(k, _)| known(k)).collect();
+        own = derived(&serde_json::json!({ "motions": { "rows": rows } }), &own);
+    }
+    own
 }
 
 /// The fonts, shared by the tests of one program.
@@ -78,6 +100,16 @@ impl Room {
         let rules = Box::new(rules);
         room.does(Deed::Call { meeting, particulars, held, rules });
         room
+    }
+
+    /// The identity of a motion to come.
+    pub fn fresh(&mut self) -> MotionId {
+        MotionId(self.id())
+    }
+
+    /// The identity of a vote to come.
+    pub fn fresh_vote(&mut self) -> VoteId {
+        VoteId(self.id())
     }
 
     fn id(&mut self) -> Uuid {
@@ -224,7 +256,7 @@ impl Room {
     pub fn vote(&mut self, motion: MotionId, time: &str, count: [u32; 4]) -> (VoteId, ActId) {
         let vote = VoteId(self.id());
         self.does(D::OpenVote { vote, motion });
-        let counted = self.at(time).does(D::CloseVote { vote, tally: tally(count) });
+        let counted = self.at(time).does(D::CloseVote { vote, tally: tally(count), chair: None });
         (vote, counted)
     }
 
@@ -276,7 +308,7 @@ pub fn tally([favour, against, abstain, spoiled]: [u32; 4]) -> Tally {
 }
 
 pub fn main(text: &str) -> Proposal {
-    Proposal::Main { text: text.to_owned() }
+    Proposal::Main { text: text.to_owned(), matter: None }
 }
 
 pub fn amend(target: MotionId, strike: &str, insert: &str, after: Option<&str>) -> Proposal {
@@ -285,8 +317,9 @@ pub fn amend(target: MotionId, strike: &str, insert: &str, after: Option<&str>) 
         insert: insert.to_owned(),
         after: after.map(str::to_owned),
         nth: None,
+        whole: false,
     };
-    Proposal::Amend { target, change }
+    Proposal::Amend { target, change, to: None }
 }
 
 /// Something like a name in ink: loops along the field, and a line below.

@@ -33,7 +33,7 @@ pub fn held() -> Room {
         planned: Some("2016-05-04T19:30".to_owned()),
         seats: Some(12),
     };
-    let rules = rules("uk-parish-council.toml");
+    let rules = rules("uk-parish-council");
     let mut room = Room::call("2016-05-04", 60, particulars, Held::OnPaper, rules);
     let m = room.enrol(Capacity::Member, &COUNCILLORS);
     let absent = room.enrol(Capacity::Member, &["Trish Fennell"]);

@@ -48,7 +48,7 @@ pub fn called() -> Room {
         planned: Some("2026-10-18T19:00".to_owned()),
         seats: None,
     };
-    let rules = rules("cn-residents-council.toml");
+    let rules = rules("cn-residents-council");
     Room::call("2026-10-18", 480, particulars, Held::Live, rules)
 }
 
@@ -119,7 +119,8 @@ pub fn held() -> Room {
     room.vote(lights, "20:00", [12, 12, 0, 0]);
     room.appoint(Office::Chair, m[3]);
     let lights = room.moves(m[16], Some(m[17]), main("楼道灯每月清洁一次。"));
-    let later = Proposal::PostponeDefinitely { until: "下次会议".to_owned() };
+    let later =
+        Proposal::PostponeDefinitely { until: "下次会议".to_owned(), special_order: false };
     let later = room.moves(m[18], Some(m[19]), later);
     room.at("20:06").vote(later, "20:07", [20, 2, 1, 0]);
     assert_eq!(room.meeting.pending().len(), 0, "{lights} went with it");

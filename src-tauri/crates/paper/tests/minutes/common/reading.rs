@@ -38,7 +38,13 @@ fn block(block: &Block) -> String {
             format!("{} {ink} {}", runs(&place.label), runs(&place.caption))
         })),
         Block::Rule => "----".to_owned(),
-        Block::Table(_) | Block::Space(_) | Block::PageBreak | Block::Drawing(_) => {
+        Block::Table(table) => {
+            let row = |row: &typeset::Row| {
+                row.cells.iter().map(|cell| runs(&cell.runs)).collect::<Vec<_>>().join(" | ")
+            };
+            lines(table.head.iter().chain(&table.rows).map(row))
+        }
+        Block::Space(_) | Block::PageBreak | Block::Drawing(_) => {
             panic!("minutes have no {block:?}")
         }
     }

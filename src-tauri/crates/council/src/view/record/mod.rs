@@ -2,26 +2,39 @@
 //! which it was taken what was moved, amended, counted and decided. Every number comes from the
 //! log; the only words that people wrote are titles, motions and prose.
 
+mod cautions;
+mod gates;
+mod head;
+mod lines;
+mod steps;
+mod walk;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
     desk::{ProseView, SignatureView},
-    question::{self, QuestionView, VoteView},
-    roll::{Attendance, SeatView, roll},
+    question::{self, QuestionView},
+    roll::{Attendance, roll},
+    words::Words,
 };
 use crate::{
-    agenda::{ItemStatus, Side},
-    event::{Event, Fact},
-    floor::Purpose,
+    event::Fact,
     ids::{ItemId, MeetingId},
     meeting::Meeting,
-    motion::{Disposal, KindName, Status},
-    people::{Names, Office, Sha256Hex},
+    motion::{Motion, Status},
+    people::{Names, Sha256Hex},
     quorum::Quorum,
     sitting::{Held, Particulars, Phase},
     time::{Spell, Stamp},
 };
+
+pub use gates::GateLine;
+pub use head::{ChosenLine, Head, NoticeLine, PostingLine, ProxyLine, RequisitionLine};
+pub use lines::{CorrectionLine, ItemRecord, ItemStep, OfficeLine, RollLine, SpeechLine};
+pub(crate) use walk::closed;
+
+use walk::{Closed, Walked};
 
 /// Everything that minutes are made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -49,16 +62,28 @@ pub struct Record {
     pub offices: Vec<OfficeLine>,
     /// The roll, with who came late and who left early.
     pub roll: Vec<RollLine>,
+    /// How it was called, who acted for whom, and where its decisions are posted.
+    pub head: Head,
     /// Quorum when the meeting was called to order.
     pub quorum_at_opening: Option<Quorum>,
     /// Prose before the first item.
     pub opening: String,
     /// Items in the order of the agenda.
     pub items: Vec<ItemRecord>,
+    /// What happened while no item was in hand, in order.
+    pub apart: Vec<ItemStep>,
+    /// The same behind closed doors.
+    pub closed_apart: Vec<ItemStep>,
     /// Prose after the last item.
     pub closing: String,
-    /// Main motions carried, in order.
+    /// Main motions adopted, by a vote or by consent, in order.
     pub decisions: Vec<QuestionView>,
+    /// Main motions adopted behind closed doors.
+    pub closed_decisions: Vec<QuestionView>,
+    /// What whoever reads a draft should look at.
+    pub cautions: Vec<Words>,
+    /// The same for the closed part.
+    pub closed_cautions: Vec<Words>,
     /// Corrections of earlier entries.
     pub corrections: Vec<CorrectionLine>,
     /// Prose of all sections.
@@ -69,121 +94,6 @@ pub struct Record {
     pub version: u32,
 }
 
-/// An office as it was held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct OfficeLine {
-    /// Which.
-    pub office: Office,
-    /// By whom.
-    pub name: String,
-    /// From when to when.
-    pub spell: Spell,
-}
-
-/// A line of the roll as the minutes print it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RollLine {
-    /// Who, and where they were.
-    pub seat: SeatView,
-    /// Whether they came at all.
-    pub attended: bool,
-    /// Whether they left before the adjournment.
-    pub left_early: bool,
-    /// From when to when they were in the room.
-    pub spells: Vec<Spell>,
-}
-
-/// An item as the minutes print it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ItemRecord {
-    /// Its identity.
-    pub item: ItemId,
-    /// Its number, level by level.
-    pub number: Vec<u32>,
-    /// Its title.
-    pub title: String,
-    /// Who presented it.
-    pub presenter: String,
-    /// How far it came.
-    pub status: ItemStatus,
-    /// When it was in hand.
-    pub spells: Vec<Spell>,
-    /// Who spoke, in order.
-    pub speeches: Vec<SpeechLine>,
-    /// What happened, in order.
-    pub steps: Vec<ItemStep>,
-    /// Prose, as written by the secretary.
-    pub prose: String,
-}
-
-/// A speech as the minutes print it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SpeechLine {
-    /// Who.
-    pub name: String,
-    /// What for.
-    pub purpose: Purpose,
-    /// On which side.
-    pub side: Option<Side>,
-    /// How long, in milliseconds.
-    #[ts(type = "number")]
-    pub spent_ms: u64,
-    /// When it began.
-    pub began: Stamp,
-}
-
-/// Something that happened on an item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case", tag = "step", content = "with")]
-pub enum ItemStep {
-    /// A motion was made, in the words in which it was made.
-    Moved {
-        /// When.
-        at: Stamp,
-        /// The motion.
-        question: QuestionView,
-        /// Its words as moved; for an amendment, the words that it would insert.
-        moved_text: String,
-    },
-    /// A motion left the floor without a vote.
-    Disposed {
-        /// When.
-        at: Stamp,
-        /// The motion.
-        question: QuestionView,
-        /// How.
-        disposal: Disposal,
-    },
-    /// A vote was decided.
-    Voted(Box<VoteView>),
-    /// An adopted amendment rewrote a motion.
-    Reworded {
-        /// When.
-        at: Stamp,
-        /// Its words from then on.
-        text: String,
-    },
-}
-
-/// A correction as the minutes print it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct CorrectionLine {
-    /// When it was made.
-    pub at: Stamp,
-    /// In which office.
-    pub office: Option<Office>,
-    /// The entry that was wrong, in words, as it was recorded.
-    pub entry: super::Words,
-    /// When that entry was made.
-    pub entry_at: Stamp,
-    /// What is right.
-    pub correction: crate::correction::Correction,
-    /// Who it was, where the correction names somebody.
-    pub person: String,
-    /// Why.
-    pub reason: String,
-}
-
 /// The record of a meeting; none before it was called.
 #[must_use]
 pub fn record(meeting: &Meeting, names: &Names) -> Option<Record> {
@@ -191,9 +101,9 @@ pub fn record(meeting: &Meeting, names: &Names) -> Option<Record> {
     let rules = meeting.rules.as_ref()?;
     let desk = super::desk(meeting, names)?;
     let sitting = meeting.sittings.last();
-    let reading = crate::correction::reading(&meeting.log);
+    let walked = walk::walk(meeting);
+    let closed = walk::closed_of(&walked, meeting);
     let opened = meeting.opened();
-    let carried = Status::Disposed(Disposal::Carried);
     Some(Record {
         meeting: id,
         particulars: meeting.particulars.clone(),
@@ -216,6 +126,7 @@ pub fn record(meeting: &Meeting, names: &Names) -> Option<Record> {
             })
             .collect(),
         roll: roll_lines(meeting, names),
+        head: head::head(meeting, names),
         quorum_at_opening: opened.and_then(|opened| {
             let over_time = meeting.quorum_over_time();
             let last = over_time.into_iter().rev().find(|p| p.at.when() <= opened.when());
@@ -225,20 +136,50 @@ pub fn record(meeting: &Meeting, names: &Names) -> Option<Record> {
         items: meeting
             .outline()
             .into_iter()
-            .map(|(_, item)| item_record(meeting, names, item, &reading))
+            .map(|(_, item)| item_record(meeting, names, item, &walked, &closed))
             .collect(),
+        apart: steps_of(meeting, names, None, &walked, false),
+        closed_apart: steps_of(meeting, names, None, &walked, true),
         closing: meeting.minutes.prose(crate::minutes::Section::Closing).to_owned(),
-        decisions: meeting
-            .motions
-            .iter()
-            .filter(|m| m.proposal.kind() == KindName::Main && m.status == carried)
-            .map(|motion| question::question(meeting, names, motion))
-            .collect(),
-        corrections: corrections(meeting, names),
+        decisions: decisions(meeting, names, |motion| !closed.adopted.contains(&motion.id)),
+        closed_decisions: decisions(meeting, names, |motion| closed.adopted.contains(&motion.id)),
+        cautions: cautions::cautions(meeting, &walked, false),
+        closed_cautions: cautions::cautions(meeting, &walked, true),
+        corrections: corrections(meeting, names, &closed),
         prose: desk.minutes.prose,
         signatures: desk.minutes.signatures,
         version: desk.version,
     })
+}
+
+/// Main motions that were adopted and stand.
+fn decisions(
+    meeting: &Meeting,
+    names: &Names,
+    which: impl Fn(&Motion) -> bool,
+) -> Vec<QuestionView> {
+    let adopted = |motion: &&Motion| {
+        motion.kind.is_main()
+            && matches!(motion.status, Status::Disposed(how) if how.is_adoption())
+            && which(motion)
+    };
+    let adopted = meeting.motions.iter().filter(adopted);
+    adopted.map(|motion| question::question(meeting, names, motion)).collect()
+}
+
+/// What happened on an item, or with none in hand, in the open or behind closed doors.
+fn steps_of(
+    meeting: &Meeting,
+    names: &Names,
+    item: Option<ItemId>,
+    walked: &[Walked],
+    closed: bool,
+) -> Vec<ItemStep> {
+    walked
+        .iter()
+        .filter(|step| step.item == item && step.closed == closed)
+        .filter_map(|step| steps::step(meeting, names, step.event.at, &step.event.fact))
+        .collect()
 }
 
 fn roll_lines(meeting: &Meeting, names: &Names) -> Vec<RollLine> {
@@ -263,7 +204,8 @@ fn item_record(
     meeting: &Meeting,
     names: &Names,
     item: &crate::agenda::Item,
-    reading: &[Event],
+    walked: &[Walked],
+    closed: &Closed,
 ) -> ItemRecord {
     let presenter = item.presenter.map_or("", |id| names.name(id));
     ItemRecord {
@@ -273,13 +215,21 @@ fn item_record(
         presenter: presenter.to_owned(),
         status: item.status,
         spells: item.spells.clone(),
-        speeches: speeches(meeting, names, item),
-        steps: reading.iter().filter_map(|event| step(meeting, names, item.id, event)).collect(),
+        speeches: speeches(meeting, names, item, |id| !closed.speeches.contains(id)),
+        steps: steps_of(meeting, names, Some(item.id), walked, false),
+        closed_speeches: speeches(meeting, names, item, |id| closed.speeches.contains(id)),
+        closed_steps: steps_of(meeting, names, Some(item.id), walked, true),
+        gates: gates::gates(meeting, item.id),
         prose: meeting.minutes.prose(crate::minutes::Section::Item(item.id)).to_owned(),
     }
 }
 
-fn speeches(meeting: &Meeting, names: &Names, item: &crate::agenda::Item) -> Vec<SpeechLine> {
+fn speeches(
+    meeting: &Meeting,
+    names: &Names,
+    item: &crate::agenda::Item,
+    which: impl Fn(&crate::ids::RequestId) -> bool,
+) -> Vec<SpeechLine> {
     let on_item = |speech: &&crate::floor::Speech| match speech.subject {
         Some(crate::floor::Subject::Item(id)) => id == item.id,
         Some(crate::floor::Subject::Motion(id) | crate::floor::Subject::Paragraph(id, _)) => {
@@ -292,6 +242,7 @@ fn speeches(meeting: &Meeting, names: &Names, item: &crate::agenda::Item) -> Vec
         .speeches
         .iter()
         .filter(on_item)
+        .filter(|speech| which(&speech.id))
         .map(|speech| SpeechLine {
             name: names.name(speech.person).to_owned(),
             purpose: speech.purpose,
@@ -306,51 +257,7 @@ fn speeches(meeting: &Meeting, names: &Names, item: &crate::agenda::Item) -> Vec
         .collect()
 }
 
-/// What an event means for the minutes of an item, if it belongs there.
-fn step(meeting: &Meeting, names: &Names, item: ItemId, event: &Event) -> Option<ItemStep> {
-    let on_item = |id| meeting.motion(id).filter(|motion| motion.item == item);
-    let at = event.at;
-    if let Fact::Moved { motion, proposal, .. } = &event.fact {
-        let question = question::question(meeting, names, on_item(*motion)?);
-        let moved_text = proposal.words().to_owned();
-        return Some(ItemStep::Moved { at, question, moved_text });
-    }
-    if let Fact::MotionDisposed { motion, disposal } = &event.fact {
-        let question = question::question(meeting, names, on_item(*motion)?);
-        return match disposal {
-            // The vote itself says so.
-            Disposal::Carried | Disposal::Lost => None,
-            Disposal::Consented
-            | Disposal::Withdrawn
-            | Disposal::NotSeconded
-            | Disposal::Dropped
-            | Disposal::Postponed
-            | Disposal::PostponedIndefinitely
-            | Disposal::Referred
-            | Disposal::Tabled
-            | Disposal::Divided
-            | Disposal::NotConsidered
-            | Disposal::Unfinished
-            | Disposal::Rescinded
-            | Disposal::Granted
-            | Disposal::Denied
-            | Disposal::Answered
-            | Disposal::Annulled => Some(ItemStep::Disposed { at, question, disposal: *disposal }),
-        };
-    }
-    if let Fact::VoteDecided { vote, .. } = &event.fact {
-        let vote = meeting.vote(*vote)?;
-        on_item(vote.motion)?;
-        return question::vote(meeting, names, vote).map(Box::new).map(ItemStep::Voted);
-    }
-    if let Fact::Reworded { motion, text } = &event.fact {
-        let main = on_item(*motion)?.proposal.kind() == KindName::Main;
-        return main.then(|| ItemStep::Reworded { at, text: text.clone() });
-    }
-    None
-}
-
-fn corrections(meeting: &Meeting, names: &Names) -> Vec<CorrectionLine> {
+fn corrections(meeting: &Meeting, names: &Names, closed: &Closed) -> Vec<CorrectionLine> {
     let undone = crate::correction::undone(&meeting.log);
     meeting
         .log
@@ -370,6 +277,7 @@ fn corrections(meeting: &Meeting, names: &Names) -> Vec<CorrectionLine> {
             Some(CorrectionLine {
                 at: event.at,
                 office: event.by.office,
+                closed: closed.entries.contains(&(*act, *place)),
                 entry: super::entries::words(meeting, names, &entry.fact),
                 entry_at: entry.at,
                 correction: correction.clone(),

@@ -1,0 +1,228 @@
+//! What each event means for the minutes.
+
+use super::ItemStep;
+use crate::{
+    event::Fact,
+    ids::MotionId,
+    meeting::Meeting,
+    motion::{Disposal, Motion, Proposal},
+    people::Names,
+    rules::Decided,
+    time::Stamp,
+    view::{
+        entries,
+        question::{self, QuestionView},
+        says,
+        words::{Words, name_of},
+    },
+};
+
+/// What an event means for the minutes, if anything. What belongs to the head or the end of the
+/// minutes, or to the list of who was there, is not said again among what happened.
+// keys: minutes-noted-*
+pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> Option<ItemStep> {
+    let view = |motion: &MotionId| {
+        meeting.motion(*motion).map(|motion| question::question(meeting, names, motion))
+    };
+    let noted = || Some(ItemStep::Noted { at, words: noted(meeting, names, fact) });
+    match fact {
+        Fact::Moved { motion, proposal, .. } => moved(meeting, names, at, *motion, proposal),
+        Fact::MotionDisposed { motion, disposal } => disposed(at, view(motion)?, *disposal),
+        Fact::MotionRuled { motion, granted, words } => {
+            let known = meeting.motion(*motion)?;
+            let row = meeting.row(known.kind);
+            let answers = row.is_some_and(|row| row.decided == Decided::ChairAnswers);
+            let disposal = match (answers, granted) {
+                (true, true | false) => Disposal::Answered,
+                (false, true) => Disposal::Granted,
+                (false, false) => Disposal::Denied,
+            };
+            Some(ItemStep::Ruled { at, question: view(motion)?, disposal, words: words.clone() })
+        }
+        Fact::ConsentGiven { motion } => Some(ItemStep::Consented { at, question: view(motion)? }),
+        Fact::VoteDecided { vote, .. } => {
+            let vote = meeting.vote(*vote)?;
+            question::vote(meeting, names, vote).map(Box::new).map(ItemStep::Voted)
+        }
+        Fact::Reworded { motion, text } => {
+            let known = meeting.motion(*motion)?;
+            let question = view(motion)?;
+            // An amendment that was amended is told as it stands before its own vote.
+            (!known.kind.is_amendment()).then(|| ItemStep::Reworded {
+                at,
+                question,
+                text: text.clone(),
+            })
+        }
+        Fact::Restated { motion, proposal } => {
+            let known = meeting.motion(*motion)?;
+            let says = as_proposed(meeting, names, known, proposal);
+            Some(ItemStep::Restated { at, question: view(motion)?, says })
+        }
+        Fact::Divided { motion, parts } => Some(ItemStep::Divided {
+            at,
+            question: view(motion)?,
+            parts: parts.iter().filter_map(|part| view(&part.motion)).collect(),
+            texts: parts.iter().map(|part| part.text.clone()).collect(),
+        }),
+        Fact::ConsultationRecorded { consensus, differences, referral, matter, .. } => {
+            Some(ItemStep::Consulted {
+                at,
+                consensus: consensus.clone(),
+                differences: differences.clone(),
+                referral: *referral,
+                matter: matter.clone(),
+            })
+        }
+        Fact::TakenUp { .. }
+        | Fact::SeriatimOrdered { .. }
+        | Fact::ParagraphReached { .. }
+        | Fact::DebateClosed { .. }
+        | Fact::DebateLimited { .. }
+        | Fact::RulesSuspended { .. }
+        | Fact::VotingMethodOrdered { .. }
+        | Fact::PollsSet { .. }
+        | Fact::NominationsSet { .. }
+        | Fact::ChairHandedOver { .. }
+        | Fact::ChairReturned
+        | Fact::Overridden { .. }
+        | Fact::Warned { .. }
+        | Fact::QuorumLost { .. }
+        | Fact::QuorumRegained { .. }
+        | Fact::QuorumWaived { .. }
+        | Fact::Recused { .. }
+        | Fact::RecusalEnded { .. }
+        | Fact::ItemAdmitted { .. }
+        | Fact::DoorsClosed { .. }
+        | Fact::DoorsOpened
+        | Fact::PublicTimeOpened
+        | Fact::PublicTimeClosed => noted(),
+        Fact::MeetingCalled { .. }
+        | Fact::ParticularsSet { .. }
+        | Fact::ItemAdded { .. }
+        | Fact::ItemEdited { .. }
+        | Fact::ItemMoved { .. }
+        | Fact::ItemRemoved { .. }
+        | Fact::ItemStarted { .. }
+        | Fact::ItemClosed { .. }
+        | Fact::Enrolled { .. }
+        | Fact::StruckOff { .. }
+        | Fact::Appointed { .. }
+        | Fact::SignInOpened
+        | Fact::Arrived { .. }
+        | Fact::Departed { .. }
+        | Fact::Excused { .. }
+        | Fact::SittingOpened { .. }
+        | Fact::Recessed { .. }
+        | Fact::SittingResumed
+        | Fact::Adjourned
+        | Fact::FloorAsked { .. }
+        | Fact::RequestWithdrawn { .. }
+        | Fact::FloorGiven { .. }
+        | Fact::SpeechPaused
+        | Fact::SpeechResumed
+        | Fact::SpeechExtended { .. }
+        | Fact::SpeechEnded { .. }
+        | Fact::Seconded { .. }
+        | Fact::NextMeetingFixed { .. }
+        | Fact::ChosenForMeeting { .. }
+        | Fact::ProxyGiven { .. }
+        | Fact::ProxyEnded { .. }
+        | Fact::NoticeGiven { .. }
+        | Fact::Requisitioned { .. }
+        | Fact::ItemDeferred { .. }
+        | Fact::GatePassed { .. }
+        | Fact::Published { .. }
+        | Fact::VoteOpened { .. }
+        | Fact::VoteAbandoned { .. }
+        | Fact::VoteCounted { .. }
+        | Fact::VoteSettled { .. }
+        | Fact::Undone { .. }
+        | Fact::Corrected { .. }
+        | Fact::MinutesWritten { .. }
+        | Fact::Signed { .. }
+        | Fact::MinutesFrozen { .. } => None,
+    }
+}
+
+fn moved(
+    meeting: &Meeting,
+    names: &Names,
+    at: Stamp,
+    motion: MotionId,
+    proposal: &Proposal,
+) -> Option<ItemStep> {
+    let known = meeting.motion(motion)?;
+    Some(ItemStep::Moved {
+        at,
+        question: question::question(meeting, names, known),
+        moved_text: proposal.words().to_owned(),
+        says: as_proposed(meeting, names, known, proposal),
+    })
+}
+
+/// What a motion says with the words and terms of a proposal, whatever became of it later.
+fn as_proposed(meeting: &Meeting, names: &Names, motion: &Motion, proposal: &Proposal) -> Words {
+    let text = proposal.words().to_owned();
+    let then = Motion { proposal: proposal.clone(), text, ..motion.clone() };
+    says::with_question(Words::key("minutes-says"), meeting, names, &then)
+}
+
+fn disposed(at: Stamp, question: QuestionView, disposal: Disposal) -> Option<ItemStep> {
+    match disposal {
+        // The vote, the consent, the ruling and the division themselves say so.
+        Disposal::Carried | Disposal::Lost | Disposal::Consented | Disposal::Divided => None,
+        Disposal::Withdrawn
+        | Disposal::NotSeconded
+        | Disposal::Dropped
+        | Disposal::Postponed
+        | Disposal::PostponedIndefinitely
+        | Disposal::Referred
+        | Disposal::Tabled
+        | Disposal::NotConsidered
+        | Disposal::Unfinished
+        | Disposal::Rescinded
+        | Disposal::Granted
+        | Disposal::Denied
+        | Disposal::Answered
+        | Disposal::Annulled => Some(ItemStep::Disposed { at, question, disposal }),
+    }
+}
+
+/// A fact that is one sentence, under `minutes-noted-<kind of fact>`: with the values of its entry
+/// in the record, and `motion` and `label`, by which the motion is called that it is about.
+fn noted(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
+    let entry = entries::words(meeting, names, fact);
+    let key = format!("minutes-noted-{}", fact.kind());
+    let words = Words { key, ..entry };
+    let words = if let Fact::RulesSuspended { grounds, .. } = fact {
+        words.with("ground", grounds.first().map_or_else(String::new, name_of))
+    } else if let Fact::ParagraphReached { motion, .. } = fact {
+        let seriatim = meeting.motion(*motion).and_then(|motion| motion.seriatim);
+        words.with("of", seriatim.map_or(0, |seriatim| seriatim.of))
+    } else {
+        words
+    };
+    match about(meeting, fact) {
+        Some(motion) => called(words, meeting, motion),
+        None => words,
+    }
+}
+
+/// The motion by which a sentence is told.
+fn about(meeting: &Meeting, fact: &Fact) -> Option<MotionId> {
+    if let Fact::ChairHandedOver { motion, .. } = fact {
+        return *motion;
+    }
+    super::walk::of_motion(fact).or_else(|| super::walk::of_vote(meeting, fact))
+}
+
+/// With the kind and the label of a motion, by which papers call it.
+pub(super) fn called(words: Words, meeting: &Meeting, motion: MotionId) -> Words {
+    match meeting.motion(motion) {
+        Some(motion) => words
+            .with("motion", name_of(&motion.kind))
+            .with("label", question::label(meeting, motion)),
+        None => words,
+    }
+}

@@ -1,0 +1,112 @@
+//! The record walked through once: which item was in hand at each event, and whether the doors
+//! were closed.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    correction,
+    event::{Event, Fact},
+    ids::{ActId, ItemId, MotionId, RequestId, VoteId},
+    meeting::Meeting,
+};
+
+/// An event with what was going on.
+pub(super) struct Walked {
+    /// The event, as it is read after corrections.
+    pub(super) event: Event,
+    /// The item to which it belongs, where it belongs to one.
+    pub(super) item: Option<ItemId>,
+    /// Whether it happened behind closed doors.
+    pub(super) closed: bool,
+}
+
+/// Everything that happened behind closed doors.
+#[derive(Debug, Default)]
+pub(crate) struct Closed {
+    /// Motions adopted there.
+    pub(crate) adopted: BTreeSet<MotionId>,
+    /// Votes decided there.
+    pub(crate) votes: BTreeSet<VoteId>,
+    /// Speeches begun there.
+    pub(super) speeches: BTreeSet<RequestId>,
+    /// Entries made there.
+    pub(super) entries: BTreeSet<(ActId, u16)>,
+}
+
+/// Walks through the record. The closing and the opening of the doors themselves are public.
+pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
+    let (mut item, mut closed) = (None, false);
+    let mut walked = Vec::new();
+    for event in correction::reading(&meeting.log) {
+        if let Fact::ItemStarted { item: id } = &event.fact {
+            item = Some(*id);
+        }
+        if matches!(&event.fact, Fact::ItemClosed { item: id } if item == Some(*id)) {
+            item = None;
+        }
+        if matches!(event.fact, Fact::DoorsOpened | Fact::Adjourned) {
+            closed = false;
+        }
+        let closes = matches!(event.fact, Fact::DoorsClosed { .. });
+        let belongs = of_motion(&event.fact)
+            .or_else(|| of_vote(meeting, &event.fact))
+            .and_then(|motion| meeting.motion(motion))
+            .map(|motion| motion.item);
+        walked.push(Walked { item: belongs.or(item), closed: closed && !closes, event });
+        closed |= closes;
+    }
+    walked
+}
+
+/// What happened behind closed doors.
+pub(super) fn closed_of(walked: &[Walked], meeting: &Meeting) -> Closed {
+    let mut closed = Closed::default();
+    for step in walked.iter().filter(|step| step.closed) {
+        closed.entries.insert((step.event.act, step.event.place));
+        if let Fact::ConsentGiven { motion } = &step.event.fact {
+            closed.adopted.insert(*motion);
+        }
+        if let Fact::VoteDecided { vote, .. } = &step.event.fact {
+            closed.votes.insert(*vote);
+            closed.adopted.extend(meeting.vote(*vote).map(|vote| vote.motion));
+        }
+        if let Fact::FloorGiven { request, .. } = &step.event.fact {
+            closed.speeches.insert(*request);
+        }
+    }
+    closed
+}
+
+/// What happened behind closed doors in a meeting; nothing where its doors were never closed.
+pub(crate) fn closed(meeting: &Meeting) -> Closed {
+    let ever = meeting.log.iter().any(|event| matches!(event.fact, Fact::DoorsClosed { .. }));
+    if ever { closed_of(&walk(meeting), meeting) } else { Closed::default() }
+}
+
+/// The motion that a fact is about.
+pub(super) fn of_motion(fact: &Fact) -> Option<MotionId> {
+    if let Fact::TakenUp { motions } | Fact::DebateClosed { motions } = fact {
+        return motions.first().copied();
+    }
+    let (Fact::Moved { motion, .. }
+    | Fact::MotionDisposed { motion, .. }
+    | Fact::Reworded { motion, .. }
+    | Fact::Restated { motion, .. }
+    | Fact::MotionRuled { motion, .. }
+    | Fact::ConsentGiven { motion }
+    | Fact::Divided { motion, .. }
+    | Fact::SeriatimOrdered { motion, .. }
+    | Fact::ParagraphReached { motion, .. }
+    | Fact::DebateLimited { motion, .. }
+    | Fact::DoorsClosed { motion, .. }) = fact
+    else {
+        return None;
+    };
+    Some(*motion)
+}
+
+/// The motion of the vote that a fact is about.
+pub(super) fn of_vote(meeting: &Meeting, fact: &Fact) -> Option<MotionId> {
+    let (Fact::VoteDecided { vote, .. } | Fact::PollsSet { vote, .. }) = fact else { return None };
+    meeting.vote(*vote).map(|vote| vote.motion)
+}
