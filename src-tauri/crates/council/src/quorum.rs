@@ -181,35 +181,27 @@ impl<'a> Attendance<'a> {
 
     /// Takes in one fact, where it is one of those that change who counts.
     fn after(&mut self, fact: &Fact) {
-        match fact {
-            Fact::Arrived { person } => {
-                self.moved.insert(*person, true);
-            }
-            Fact::Departed { person } => {
-                self.moved.insert(*person, false);
-            }
-            Fact::Enrolled { person, capacity, .. } => {
-                self.changed.insert(*person, Some(*capacity));
-            }
-            Fact::StruckOff { person } => {
-                self.changed.insert(*person, None);
-            }
-            Fact::ParticularsSet { particulars } => self.seats = particulars.seats,
-            Fact::Recused { person, .. } => {
-                self.recused.insert(*person);
-            }
-            Fact::RecusalEnded { person, .. } => {
-                self.recused.remove(person);
-            }
+        if let Fact::Arrived { person } = fact {
+            self.moved.insert(*person, true);
+        } else if let Fact::Departed { person } = fact {
+            self.moved.insert(*person, false);
+        } else if let Fact::Enrolled { person, capacity, .. } = fact {
+            self.changed.insert(*person, Some(*capacity));
+        } else if let Fact::StruckOff { person } = fact {
+            self.changed.insert(*person, None);
+        } else if let Fact::ParticularsSet { particulars } = fact {
+            self.seats = particulars.seats;
+        } else if let Fact::Recused { person, .. } = fact {
+            self.recused.insert(*person);
+        } else if let Fact::RecusalEnded { person, .. } = fact {
+            self.recused.remove(person);
+        } else if matches!(fact, Fact::ItemStarted { .. } | Fact::ItemClosed { .. }) {
             // A recusal is from one item.
-            Fact::ItemStarted { .. } | Fact::ItemClosed { .. } => self.recused.clear(),
-            Fact::ProxyGiven { principal, agent } => {
-                self.agents.insert(*principal, *agent);
-            }
-            Fact::ProxyEnded { principal } => {
-                self.agents.remove(principal);
-            }
-            _ => {}
+            self.recused.clear();
+        } else if let Fact::ProxyGiven { principal, agent } = fact {
+            self.agents.insert(*principal, *agent);
+        } else if let Fact::ProxyEnded { principal } = fact {
+            self.agents.remove(principal);
         }
     }
 }
