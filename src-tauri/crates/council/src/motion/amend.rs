@@ -63,6 +63,24 @@ pub(crate) fn kind_of(meeting: &Meeting, proposal: &Proposal) -> KindName {
     if second { KindName::AmendSecondary } else { proposal.kind() }
 }
 
+/// Whether a proposal has words or terms that an amendment can change. What a motion names and
+/// whether notice of it was given are facts, and not up to the body.
+fn can_change(proposal: &Proposal) -> bool {
+    proposal.is_worded() || has_terms(proposal)
+}
+
+fn has_terms(proposal: &Proposal) -> bool {
+    matches!(
+        proposal,
+        Proposal::Amend { to: Some(_), .. }
+            | Proposal::Recess { .. }
+            | Proposal::LimitExtendDebate { .. }
+            | Proposal::ConsiderSeriatim { .. }
+            | Proposal::DivisionQuestion { .. }
+            | Proposal::VotingMethod { .. }
+    )
+}
+
 /// Whether the immediately pending question can be amended in a degree: its row must let it be,
 /// and there is no third degree.
 pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(), Refusal> {
@@ -71,7 +89,7 @@ pub(super) fn can_amend(meeting: &Meeting, top: &Motion, degree: u8) -> Result<(
     if top.kind == KindName::AmendSecondary {
         return Err(Refusal::ThirdDegree { cite: cite() });
     }
-    let amendable = order::is_amendable(meeting, top);
+    let amendable = order::is_amendable(meeting, top) && can_change(&top.proposal);
     let possible = degree_on(meeting, top);
     if amendable && possible == degree {
         return Ok(());
@@ -140,7 +158,7 @@ fn check_terms(
 
 /// An amendment of terms is itself amended to one of the same question by yet other terms.
 fn other_terms(meeting: &Meeting, from: &Proposal, to: &Proposal) -> Result<(), Refusal> {
-    if to.kind() != from.kind() || from.is_worded() || to == from {
+    if to.kind() != from.kind() || !has_terms(from) || to == from {
         return Err(Refusal::NothingChanged);
     }
     if let (

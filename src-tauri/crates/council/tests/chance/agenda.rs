@@ -16,6 +16,15 @@ impl Chance<'_> {
         ItemId(self.dice.known(&there))
     }
 
+    /// An item that was not announced, mostly.
+    pub fn unnoticed(&mut self) -> ItemId {
+        let meeting = self.meeting;
+        let unnoticed = meeting.agenda.iter().filter(|item| !meeting.is_noticed(item.id));
+        let unnoticed: Vec<ItemId> = unnoticed.map(|item| item.id).collect();
+        let picked = self.dice.pick(&unnoticed).copied().filter(|_| self.dice.chance(90));
+        picked.unwrap_or_else(|| self.item())
+    }
+
     fn maybe_item(&mut self) -> Option<ItemId> {
         self.dice.chance(35).then(|| self.item())
     }

@@ -75,7 +75,10 @@ impl Chance<'_> {
         let in_order = self.in_order();
         let rare: Vec<KindName> =
             RARE.iter().copied().filter(|kind| in_order.contains(kind)).collect();
-        let Some(kind) = self.dice.pick(&rare).copied() else { return self.moving() };
+        let Some(mut kind) = self.dice.pick(&rare).copied() else { return self.moving() };
+        if rare.contains(&KindName::TakeUpUnnoticed) && self.dice.chance(50) {
+            kind = KindName::TakeUpUnnoticed;
+        }
         let (motion, mover) = (MotionId(self.id()), self.here());
         Deed::Move { motion, mover, proposal: self.proposal_of(kind) }
     }
@@ -166,7 +169,7 @@ impl Chance<'_> {
                 Proposal::DischargeCommittee { target: self.off_floor(), notice }
             }
             KindName::Reconsider => self.reconsideration(),
-            KindName::TakeUpUnnoticed => Proposal::TakeUpUnnoticed { item: self.item() },
+            KindName::TakeUpUnnoticed => Proposal::TakeUpUnnoticed { item: self.unnoticed() },
             KindName::ExcludePublic => Proposal::ExcludePublic { text: self.said() },
         }
     }

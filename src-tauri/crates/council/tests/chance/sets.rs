@@ -104,5 +104,8 @@ fn lend(set: &mut RuleSet, dice: &mut Dice) {
     if dice.chance(35) {
         let known = every_set().iter().find(|set| set.convening.agenda.take_up.is_some()).unwrap();
         set.convening.agenda = known.convening.agenda.clone();
+        let kind = council::motion::KindName::TakeUpUnnoticed;
+        set.motions.rows.insert(kind, known.motions.rows[&kind].clone());
+        set.motions.kinds.insert(kind);
     }
 }

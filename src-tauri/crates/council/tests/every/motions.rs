@@ -161,25 +161,27 @@ fn amendments(motion: &Motion) -> Vec<Proposal> {
 
 /// Other terms for a motion that consists of terms.
 fn terms(proposal: &Proposal) -> Vec<Proposal> {
-    match proposal {
-        Proposal::Recess { .. } => [7, 8].map(|minutes| Proposal::Recess { minutes }).into(),
-        Proposal::LimitExtendDebate { .. } => vec![limit(45, None), limit(50, Some(2))],
-        Proposal::ConsiderSeriatim { .. } => {
-            [2, 5].map(|paragraphs| Proposal::ConsiderSeriatim { paragraphs }).into()
-        }
-        Proposal::DivisionQuestion { .. } => {
-            [2, 3].map(|count| Proposal::DivisionQuestion { parts: parts(count) }).into()
-        }
-        Proposal::VotingMethod { .. } => [Method::RollCall, Method::Standing]
-            .map(|method| Proposal::VotingMethod { method })
-            .into(),
-        Proposal::Amend { target, to: Some(to), .. } => {
-            let amended = |to| {
-                let (target, change, to) = (*target, Amendment::default(), Some(Box::new(to)));
-                Proposal::Amend { target, change, to }
-            };
-            terms(to).into_iter().map(amended).collect()
-        }
-        other => vec![other.clone()],
+    if let Proposal::Amend { target, to: Some(to), .. } = proposal {
+        let amended = |to| {
+            let (target, change, to) = (*target, Amendment::default(), Some(Box::new(to)));
+            Proposal::Amend { target, change, to }
+        };
+        return terms(to).into_iter().map(amended).collect();
     }
+    if let Proposal::PreviousQuestion { .. } = proposal {
+        return [false, true].map(|all| Proposal::PreviousQuestion { all }).into();
+    }
+    let known = [
+        Proposal::Recess { minutes: 7 },
+        Proposal::Recess { minutes: 8 },
+        limit(45, None),
+        limit(50, Some(2)),
+        Proposal::ConsiderSeriatim { paragraphs: 2 },
+        Proposal::ConsiderSeriatim { paragraphs: 5 },
+        Proposal::DivisionQuestion { parts: parts(2) },
+        Proposal::DivisionQuestion { parts: parts(3) },
+        Proposal::VotingMethod { method: Method::RollCall },
+        Proposal::VotingMethod { method: Method::Standing },
+    ];
+    known.into_iter().filter(|known| known.kind() == proposal.kind()).collect()
 }

@@ -25,10 +25,14 @@ pub fn hold(meeting: &Meeting) -> Result<(), String> {
 }
 
 fn was_taken_up(meeting: &Meeting, motion: &Motion) -> bool {
-    meeting.log.iter().any(|event| match &event.fact {
-        Fact::TakenUp { motions } => motions.contains(&motion.id),
-        Fact::Divided { parts, .. } => parts.iter().any(|part| part.motion == motion.id),
-        _ => false,
+    meeting.log.iter().any(|event| {
+        if let Fact::TakenUp { motions } = &event.fact {
+            motions.contains(&motion.id)
+        } else if let Fact::Divided { parts, .. } = &event.fact {
+            parts.iter().any(|part| part.motion == motion.id)
+        } else {
+            false
+        }
     })
 }
 
@@ -43,11 +47,8 @@ fn degrees(pending: &[&Motion]) -> Result<(), String> {
         let seconds = on(KindName::AmendSecondary, motion.id);
         check(firsts <= 1, "two primary amendments of one question")?;
         check(seconds <= 1, "two secondary amendments of one question")?;
-        let right = match motion.kind {
-            KindName::AmendSecondary => firsts == 0 && seconds == 0,
-            KindName::Amend => firsts == 0,
-            _ => seconds == 0,
-        };
+        let amendment = matches!(motion.kind, KindName::Amend | KindName::AmendSecondary);
+        let right = (!amendment || firsts == 0) && (motion.kind == KindName::Amend || seconds == 0);
         check(right, "an amendment is of another degree than its kind says")?;
     }
     Ok(())
