@@ -1,5 +1,5 @@
-//! What the scenarios show together: every refusal, every kind of motion, every deed, every
-//! majority and every vote of the chair. The lists come from the types themselves, so that
+//! What the scenarios show together: every refusal, every kind of motion, every deed, every fact,
+//! every majority, every vote of the chair and every rule set. The lists come from the types themselves, so that
 //! nothing new is forgotten.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
@@ -9,7 +9,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use clerk::scenario;
-use council::{Meeting, Refusal, motion::KindName, rules::MajorityName, vote::Choice};
+use council::{Fact, Meeting, Refusal, motion::KindName, rules::MajorityName, vote::Choice};
 use serde_json::Value;
 use ts_rs::{Config, TS};
 
@@ -20,12 +20,15 @@ struct Shown {
     kinds: BTreeSet<KindName>,
     deeds: BTreeSet<String>,
     majorities: BTreeSet<String>,
+    facts: BTreeSet<String>,
+    sets: BTreeSet<String>,
     casting: bool,
     decisive: bool,
 }
 
 impl Shown {
     fn add(&mut self, meeting: &Meeting) {
+        self.facts.extend(meeting.log.iter().map(|event| event.fact.kind().to_owned()));
         self.kinds.extend(meeting.motions.iter().map(|motion| motion.kind));
         let verdicts =
             || meeting.votes.iter().filter_map(|vote| Some((vote, vote.verdict.as_ref()?)));
@@ -48,9 +51,12 @@ fn name<T: serde::Serialize>(value: &T) -> String {
 #[tokio::test]
 async fn scenarios_show_everything_that_there_is() {
     let mut shown = Shown::default();
+    let mut sets = BTreeSet::new();
     let folder = tempfile::tempdir().unwrap();
     for file in common::scenarios() {
-        let (clerk, run, _) = common::run(folder.path(), &file).await;
+        let (clerk, run, script) = common::run(folder.path(), &file).await;
+        sets = clerk.rulebook().ids().into_iter().collect();
+        shown.sets.insert(script.meeting.rules.clone());
         shown.add(run.session.meeting());
         shown.refusals.extend(run.refusals.iter().cloned());
         shown.deeds.extend(run.deeds.iter().cloned());
@@ -62,6 +68,9 @@ async fn scenarios_show_everything_that_there_is() {
     assert_missing("kinds of motions", &kinds, &known);
     assert_missing("deeds", &deeds(), &shown.deeds);
     assert_missing("majorities", &majorities(), &shown.majorities);
+    let facts = Fact::KINDS.iter().map(|kind| (*kind).to_owned()).collect();
+    assert_missing("facts", &facts, &shown.facts);
+    assert_missing("rule sets", &sets, &shown.sets);
     assert!(shown.casting, "a casting vote");
     assert!(shown.decisive, "a vote of the chair that changes the result");
 }

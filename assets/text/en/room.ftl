@@ -21,10 +21,56 @@ room-vote-present = { $n } present
 room-result = Result
 room-needed = { $needed } in favour needed, counted from { $base }
 room-attended = { $entitled } entitled, { $present } present
-room-counts = For { $favour } · against { $against } · abstain { $abstain }{ $spoiled ->
+room-counts = { $side } { $favour } · { $other } { $against } · abstain { $abstain }{ $spoiled ->
     [0] { "" }
    *[other] { " · spoiled " }{ $spoiled }
 }
+room-side-for = { $sides ->
+    [appeal] Overturn the ruling
+    [objection] Against considering
+    [orders] Against the agenda
+   *[motion] For
+}
+room-side-against = { $sides ->
+    [appeal] Sustain the ruling
+    [objection] For considering
+    [orders] For the agenda
+   *[motion] Against
+}
+room-outcome = { $carried ->
+    [yes] { $sides ->
+        [appeal] Overturned
+        [objection] Not considered
+        [orders] Agenda set aside
+       *[motion] Carried
+    }
+   *[no] { $sides ->
+        [appeal] Sustained
+        [objection] Considered
+        [orders] Agenda kept
+       *[motion] Lost
+    }
+}
+room-chair-voted = { $choice ->
+    [for] The chair voted for as well
+    [against] The chair voted against as well
+   *[abstain] The chair abstained
+}
+room-polls-closed = The polls are closed
+room-paragraph = Paragraph { $n } of { $of }
+room-presiding = { $person } presides
+room-public-time = Public participation
+room-quorum-lost = The quorum is lost: { $present } present, { $needed } needed; no votes for now
+room-closed = Closed session
+room-closed-note = The meeting resolved to go into closed session and will go on in public afterwards.
+room-said-of = { "About: " }
+room-ruled = { $disposal ->
+    [granted] The chair rules: well taken
+    [denied] The chair rules: not well taken
+   *[answered] The chair answers
+}
+room-consented = Adopted by unanimous consent
+room-consented-note = The chair asked, and nobody objected.
 room-recess = Recess
 room-recess-until = We resume at { $time }
 room-recess-since = In recess since { $time }

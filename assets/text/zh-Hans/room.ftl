@@ -21,10 +21,56 @@ room-vote-present = 在场 { $n } 人
 room-result = 表决结果
 room-needed = 须 { $needed } 票赞成，以 { $base } 计
 room-attended = 应到 { $entitled } 人，实到 { $present } 人
-room-counts = 赞成 { $favour } · 反对 { $against } · 弃权 { $abstain }{ $spoiled ->
+room-counts = { $side } { $favour } · { $other } { $against } · 弃权 { $abstain }{ $spoiled ->
     [0] { "" }
    *[other] { " · 废票 " }{ $spoiled }
 }
+room-side-for = { $sides ->
+    [appeal] 推翻裁定
+    [objection] 反对考虑
+    [orders] 不照议程
+   *[motion] 赞成
+}
+room-side-against = { $sides ->
+    [appeal] 维持裁定
+    [objection] 同意考虑
+    [orders] 照议程
+   *[motion] 反对
+}
+room-outcome = { $carried ->
+    [yes] { $sides ->
+        [appeal] 推翻裁定
+        [objection] 不予考虑
+        [orders] 不照议程
+       *[motion] 通过
+    }
+   *[no] { $sides ->
+        [appeal] 维持裁定
+        [objection] 予以考虑
+        [orders] 照议程
+       *[motion] 未通过
+    }
+}
+room-chair-voted = { $choice ->
+    [for] 主持人另投一票赞成
+    [against] 主持人另投一票反对
+   *[abstain] 主持人弃权
+}
+room-polls-closed = 投票已截止
+room-paragraph = 第 { $n } 段，共 { $of } 段
+room-presiding = { $person }代为主持
+room-public-time = 居民发言时间
+room-quorum-lost = 到会不足法定人数：到会 { $present } 人，法定 { $needed } 人，暂不能表决
+room-closed = 非公开部分
+room-closed-note = 会议按决定转入非公开，结束后恢复公开。
+room-said-of = 关于：
+room-ruled = { $disposal ->
+    [granted] 主持人裁定：成立
+    [denied] 主持人裁定：不成立
+   *[answered] 主持人答复
+}
+room-consented = 一致同意通过
+room-consented-note = 主持人问过，没有人反对。
 room-recess = 休会
 room-recess-until = { $time } 复会
 room-recess-since = { $time } 开始休会

@@ -1,4 +1,4 @@
-import type { RoomQuestion, RoomSpeaker, RoomView } from '../../src/wire/types';
+import type { KindName, RoomQuestion, RoomSpeaker, RoomView } from '../../src/wire/types';
 import { amendment, main } from './desks';
 import { MAJORITY, QUORUM, stamp, STEADY } from './people';
 
@@ -8,7 +8,16 @@ const speaker = (name: string, key: string | null, more: Partial<RoomSpeaker> = 
 });
 const question = (from: typeof main): RoomQuestion => ({
   kind: from.kind, degree: from.degree, text: from.text, pieces: from.pieces, about: '',
-  mover: from.mover, seconder: from.seconder, awaits_second: false,
+  mover: from.mover, seconder: from.seconder, awaits_second: false, says: says(from.kind),
+  seriatim: null,
+});
+const says = (kind: KindName): RoomQuestion['says'] => ({
+  key: 'question-says', cite: null,
+  args: { kind, text: '', more: '', strike: '', change: 'none', about: '', named: 'yes',
+    target: '修正案改动了原意', minutes: 0, rest: 0, seconds: 0, speeches: 0, count: 0, choice: 'none' },
+});
+const of = (kind: KindName): RoomQuestion => ({
+  ...question(main), kind, text: '', says: says(kind), mover: '吴志强', seconder: '刘芳',
 });
 const view: RoomView = {
   version: 88, body: '长江大厦楼栋议事会', number: 3, title: '', held: 'live',
@@ -16,7 +25,7 @@ const view: RoomView = {
   scene: { scene: 'floor', question: question(amendment),
     speaker: speaker('李秀英', 'for', { timer: { spent_ms: 0, running_since: STEADY - 46_000 } }) },
   next: [speaker('陈建国', 'against'), speaker('刘芳', 'for'), speaker('吴志强', 'against')],
-  quorum: QUORUM,
+  quorum: QUORUM, quorum_lost: false, public_time: false, presiding: '',
 };
 const AGENDA = ['确认议程', '上次决议办理情况', '顶楼晾晒架选址与样式', '晾晒架使用公约', '施工监督小组人选', '自由提议']
   .map((title, place) => ({ number: [place + 1], title }));
@@ -27,6 +36,7 @@ const result = {
   scene: 'result' as const, question: question(amendment), carried: true, tie: false,
   tally: { for: { heads: 17 }, against: { heads: 4 }, abstain: { heads: 2 }, spoiled: { heads: 0 } },
   entitled: 31, present: 23, base_count: 21, needed: 11, rule: MAJORITY,
+  name: 'simple' as const, chair: null, arithmetic: [],
 };
 
 export const rooms: Record<string, RoomView> = {
@@ -42,10 +52,29 @@ export const rooms: Record<string, RoomView> = {
     question: { ...question(amendment), seconder: '', awaits_second: true } } },
   open: { ...view, next: [], scene: { scene: 'floor', question: null, speaker: null } },
   vote: { ...view, next: [], scene: { scene: 'vote', question: question(amendment), present: 23,
-    ask_abstain: true, rule: MAJORITY } },
+    ask_abstain: true, method: null, polls_closed: false, rule: MAJORITY } },
   result: { ...view, next: [], scene: result },
   lost: { ...view, next: [], scene: { ...result, question: question(main), carried: false, tie: true,
     tally: { for: { heads: 10 }, against: { heads: 10 }, abstain: { heads: 2 }, spoiled: { heads: 1 } }, base_count: 20 } },
+  appeal: { ...view, next: [], scene: { ...result, question: of('appeal'), carried: false, tie: true,
+    tally: { for: { heads: 10 }, against: { heads: 10 }, abstain: { heads: 2 }, spoiled: { heads: 0 } }, base_count: 20 } },
+  special: { ...view, next: [], scene: { ...result, name: 'three-quarters', chair: 'for', needed: 18,
+    base_count: 24, rule: { ...MAJORITY, base: 'participating', share: { num: 3, den: 4, strict: false } },
+    tally: { for: { heads: 18 }, against: { heads: 4 }, abstain: { heads: 2 }, spoiled: { heads: 0 } },
+    arithmetic: [
+      { what: 'turnout', by: 'heads', part: 24, whole: 28, share: { num: 2, den: 3, strict: false }, needed: 19, reached: true },
+      { what: 'favour', by: 'heads', part: 18, whole: 24, share: { num: 3, den: 4, strict: false }, needed: 18, reached: true },
+    ] } },
+  ballot: { ...view, next: [], presiding: '刘芳', scene: { scene: 'vote', question: of('lay-on-table'),
+    present: 23, ask_abstain: false, method: 'ballot', polls_closed: false, rule: MAJORITY } },
+  ruled: { ...view, next: [], scene: { scene: 'ruled', question: { ...of('point-of-order'), seconder: '' },
+    disposal: 'denied', words: '修正案说的是同一件事，与原动议相关，讨论照常进行。' } },
+  consented: { ...view, next: [], scene: { scene: 'consented', question: question(main) } },
+  closed: { ...view, item: null, next: [], scene: { scene: 'closed' } },
+  lost_quorum: { ...view, quorum: { ...QUORUM, present: 9, met: false }, quorum_lost: true },
+  public_time: { ...view, public_time: true, scene: { scene: 'floor', question: null, speaker: null } },
+  paragraph: { ...view, scene: { scene: 'floor', speaker: null,
+    question: { ...question(main), seriatim: { paragraph: 2, of: 5 } } } },
   welcome: { ...view, item: null, next: [], scene: { scene: 'welcome', place: '长江大厦一楼大堂',
     planned: '2026-03-14T19:00', agenda: AGENDA } },
   signin: { ...view, item: null, next: [], scene: { scene: 'sign-in' } },

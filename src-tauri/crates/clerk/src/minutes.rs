@@ -100,6 +100,11 @@ impl Clerk {
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
             (file_name(session, language), self.file_of(session, language).await?)
         };
+        self.write_out(name, file).await
+    }
+
+    /// Writes a file into the folder for exports, whole or not at all.
+    async fn write_out(&self, name: String, file: File) -> Result<Exported, ClerkError> {
         let folder = &self.folders.exports;
         let path = folder.join(name);
         let bytes = file.bytes;

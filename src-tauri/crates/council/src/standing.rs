@@ -1,6 +1,8 @@
 //! Who counts and who votes: members in the room, members represented by an agent, and members
 //! who are recused from the item in hand.
 
+use std::collections::BTreeSet;
+
 use crate::{
     event::Fact,
     ids::{ItemId, PersonId},
@@ -192,14 +194,14 @@ impl Meeting {
     /// agent is in the room and neither of whom is recused, in the order of the roll.
     #[must_use]
     pub fn voters(&self) -> Vec<PersonId> {
-        let votes = |person: PersonId| self.is_here(person) && !self.is_recused(person);
+        let open = self.recusals.iter().filter(|recusal| recusal.spell.is_open());
+        let out: BTreeSet<PersonId> = open.map(|recusal| recusal.person).collect();
+        let votes = |person: PersonId| self.is_here(person) && !out.contains(&person);
+        let represented =
+            |person| !self.proxies.is_empty() && self.agent_of(person).is_some_and(votes);
         self.members()
-            .filter(|seat| {
-                if seat.is_present() {
-                    return self.recusals.is_empty() || !self.is_recused(seat.person);
-                }
-                !self.proxies.is_empty() && self.agent_of(seat.person).is_some_and(votes)
-            })
+            .filter(|seat| !out.contains(&seat.person))
+            .filter(|seat| seat.is_present() || represented(seat.person))
             .map(|seat| seat.person)
             .collect()
     }

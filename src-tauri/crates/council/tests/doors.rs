@@ -51,7 +51,7 @@ fn take_up(n: u128) -> Proposal {
 fn how(table: &Table, n: u128) -> Disposal {
     match table.meeting.motion(motion(n)).unwrap().status {
         Status::Disposed(how) => how,
-        other => panic!("{other:?}"),
+        Status::AwaitingSecond | Status::Pending | Status::Queued => panic!("motion {n} is live"),
     }
 }
 

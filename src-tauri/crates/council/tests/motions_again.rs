@@ -89,7 +89,7 @@ fn a_vote_is_taken_again_once_and_moved_by_the_side_that_won() {
     stage.again(MAIN, tally(2, 8, 0));
     assert_eq!(stage.how(MAIN), Disposal::Lost);
     let refusal = stage.refused(3, reconsider(MAIN));
-    assert_eq!(refusal.code(), "nothing-to-reconsider", "nothing is reconsidered twice");
+    assert_eq!(refusal.code(), "reconsidered-before", "nothing is reconsidered twice");
     let rests = stage.put(4, suspend(&[Ground::Renewing]));
     stage.carried(rests);
     stage.put(3, reconsider(MAIN));

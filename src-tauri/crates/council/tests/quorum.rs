@@ -269,6 +269,15 @@ fn proxies_count_where_the_rules_say_so() {
 }
 
 #[test]
+fn whoever_is_recused_does_not_vote_by_an_agent() {
+    let mut table = Table::in_session(rules("cn-owners-assembly"), 6, 5);
+    table.must(Deed::Recuse { person: person(5), reason: "Own matter".to_owned() });
+    table.must(Deed::Depart { people: vec![person(5)] });
+    table.must(Deed::GiveProxy { principal: person(5), agent: person(2) });
+    assert_eq!(table.meeting.voters(), (1..=4).map(person).collect::<Vec<_>>());
+}
+
+#[test]
 fn it_is_waived_only_where_the_rules_know_a_waiver_and_it_is_not_there() {
     let waive = |reason: &str| Deed::WaiveQuorum { reason: reason.to_owned() };
     let mut strict = Table::in_session(rules("roberts-rules-assembly"), 5, 2);

@@ -17,6 +17,10 @@ at: Stamp,
  */
 office: Office | null, 
 /**
+ * Whether that entry was made behind closed doors.
+ */
+closed: boolean, 
+/**
  * The entry that was wrong, in words, as it was recorded.
  */
 entry: Words, 

@@ -2,6 +2,7 @@
 import type { CorrectionLine } from "./CorrectionLine";
 import type { Held } from "./Held";
 import type { ItemRecord } from "./ItemRecord";
+import type { ItemStep } from "./ItemStep";
 import type { MeetingId } from "./MeetingId";
 import type { OfficeLine } from "./OfficeLine";
 import type { Particulars } from "./Particulars";
@@ -9,10 +10,12 @@ import type { Phase } from "./Phase";
 import type { ProseView } from "./ProseView";
 import type { QuestionView } from "./QuestionView";
 import type { Quorum } from "./Quorum";
+import type { RecordHead } from "./RecordHead";
 import type { RollLine } from "./RollLine";
 import type { SignatureView } from "./SignatureView";
 import type { Spell } from "./Spell";
 import type { Stamp } from "./Stamp";
+import type { Words } from "./Words";
 
 /**
  * Everything that minutes are made of.
@@ -63,6 +66,10 @@ offices: Array<OfficeLine>,
  */
 roll: Array<RollLine>, 
 /**
+ * How it was called, who acted for whom, and where its decisions are posted.
+ */
+head: RecordHead, 
+/**
  * Quorum when the meeting was called to order.
  */
 quorum_at_opening: Quorum | null, 
@@ -75,13 +82,33 @@ opening: string,
  */
 items: Array<ItemRecord>, 
 /**
+ * What happened while no item was in hand, in order.
+ */
+apart: Array<ItemStep>, 
+/**
+ * The same behind closed doors.
+ */
+closed_apart: Array<ItemStep>, 
+/**
  * Prose after the last item.
  */
 closing: string, 
 /**
- * Main motions carried, in order.
+ * Main motions adopted, by a vote or by consent, in order.
  */
 decisions: Array<QuestionView>, 
+/**
+ * Main motions adopted behind closed doors.
+ */
+closed_decisions: Array<QuestionView>, 
+/**
+ * What whoever reads a draft should look at.
+ */
+cautions: Array<Words>, 
+/**
+ * The same for the closed part.
+ */
+closed_cautions: Array<Words>, 
 /**
  * Corrections of earlier entries.
  */

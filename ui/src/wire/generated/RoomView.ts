@@ -44,4 +44,16 @@ next: Array<RoomSpeaker>,
 /**
  * Quorum.
  */
-quorum: Quorum, };
+quorum: Quorum, 
+/**
+ * Whether the quorum is gone while the meeting is in session, and was not waived.
+ */
+quorum_lost: boolean, 
+/**
+ * Whether it is the time for residents who are not members.
+ */
+public_time: boolean, 
+/**
+ * Who presides in place of the chair; empty where the chair does.
+ */
+presiding: string, };

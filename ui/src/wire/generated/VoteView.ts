@@ -35,6 +35,11 @@ entitled: number,
  */
 present: number, 
 /**
+ * How many counted towards the quorum when the votes were counted, where that is not how many
+ * did when it was opened.
+ */
+present_at_close: number | null, 
+/**
  * Whether abstentions are asked for.
  */
 ask_abstain: boolean, 

@@ -156,7 +156,10 @@ pub(crate) fn is_overridable(meeting: &Meeting) -> bool {
     if meeting.in_session().is_err() {
         return false;
     }
-    if meeting.no_vote_open().is_ok() && meeting.queue().last().is_some_and(|r| out_of_turn(r)) {
+    // Two at most are asked: where there is an order, only the next of it is in turn.
+    let waiting = meeting.floor.queue.iter();
+    let others = || waiting.clone().filter(|request| request.purpose != Purpose::PointOfOrder);
+    if meeting.no_vote_open().is_ok() && others().take(2).any(out_of_turn) {
         return true;
     }
     let Some(rules) = meeting.rules.as_ref().filter(|_| can_ask(meeting, Purpose::Speak).is_ok())
@@ -244,7 +247,7 @@ fn is_next(meeting: &Meeting, asked: &Request) -> Result<(), Refusal> {
     if !ordered || asked.purpose == Purpose::PointOfOrder || !meeting.binds(Ground::Turn) {
         return Ok(());
     }
-    match meeting.queue().first() {
+    match meeting.next_request() {
         Some(next) if next.id != asked.id => {
             Err(Refusal::NotNext { person: next.person, cite: meeting.cite(Ground::Turn) })
         }

@@ -2,7 +2,7 @@
 
 mod acts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -118,6 +118,11 @@ impl Floor {
         self.speaking.as_ref().ok_or(Refusal::NobodySpeaks)
     }
 
+    /// The speech that is being made, where its time runs.
+    pub(crate) fn running(&self) -> Option<&Speech> {
+        self.speaking.as_ref().filter(|speech| speech.timer.running_since.is_some())
+    }
+
     fn knows(&self, id: RequestId) -> bool {
         self.tracks.known.contains(&id)
     }
@@ -223,48 +228,109 @@ impl Meeting {
     }
 
     /// The queue in the order in which the floor will be given: points of order first, then as
-    /// the rules say (RONR 42:5–13; 居民议事十二原则 3).
+    /// the rules say (RONR 42:5–13; 居民议事十二原则 3). Each place is given as if those before
+    /// had spoken, so that the sides alternate down the whole queue.
     #[must_use]
     pub fn queue(&self) -> Vec<&Request> {
-        if self.floor.queue.is_empty() {
-            return Vec::new();
-        }
-        let order = self.rules.as_ref().map_or(FloorOrder::Asked, |rules| rules.floor.order);
-        let last = |subject| self.floor.tracks.last_side.get(&subject).cloned();
-        let mut side = self.subject().and_then(last);
-        // Each place is given as if those before had spoken, so that the sides alternate down
-        // the whole queue; of equals, whoever asked first.
-        let mut waiting: Vec<&Request> = self.floor.queue.iter().collect();
+        let waiting = &self.floor.queue;
         let mut queue = Vec::with_capacity(waiting.len());
-        while let Some((place, next)) = waiting
-            .iter()
-            .enumerate()
-            .min_by_key(|(_, request)| self.precedence(request, order, side.as_ref()))
-        {
-            queue.push(*next);
-            side = next.side.clone().or(side);
-            waiting.remove(place);
+        if waiting.is_empty() {
+            return queue;
+        }
+        let turn = Turn::of(self);
+        let mut groups: BTreeMap<_, Vec<(usize, &Request)>> = BTreeMap::new();
+        for (place, request) in waiting.iter().enumerate() {
+            groups.entry(turn.precedence(self, request)).or_default().push((place, request));
+        }
+        let mut side = turn.last_side;
+        for group in groups.into_values() {
+            if turn.alternates {
+                alternate(group, &mut side, &mut queue);
+            } else {
+                queue.extend(group.into_iter().map(|(_, request)| request));
+            }
         }
         queue
     }
 
-    /// The smaller, the sooner.
-    fn precedence(
-        &self,
-        request: &Request,
-        order: FloorOrder,
-        last_side: Option<&SideKey>,
-    ) -> (bool, bool, u32, bool) {
-        let late = request.purpose != Purpose::PointOfOrder;
-        match order {
-            FloorOrder::Asked => (late, true, 0, false),
-            FloorOrder::Alternate => {
-                let spoken = self.speeches_of(request.person);
-                let mover = self.immediately_pending().map(|motion| motion.mover);
-                let mover_first = spoken == 0 && mover == Some(request.person);
-                let same_side = request.side.is_some() && request.side.as_ref() == last_side;
-                (late, !mover_first, spoken, same_side)
-            }
+    /// Who gets the floor next: the first of the queue, without the order of the rest.
+    #[must_use]
+    pub fn next_request(&self) -> Option<&Request> {
+        let waiting = &self.floor.queue;
+        if waiting.is_empty() {
+            return None;
         }
+        let turn = Turn::of(self);
+        let same =
+            |request: &Request| request.side.is_some() && request.side.as_ref() == turn.last_side;
+        waiting.iter().min_by_key(|request| {
+            (turn.precedence(self, request), turn.alternates && same(request))
+        })
+    }
+}
+
+/// What decides who is next, the same for everybody who waits.
+struct Turn<'a> {
+    alternates: bool,
+    subject: Option<Subject>,
+    mover: Option<PersonId>,
+    /// The side of whoever spoke last, where sides alternate.
+    last_side: Option<&'a SideKey>,
+}
+
+impl<'a> Turn<'a> {
+    fn of(meeting: &'a Meeting) -> Self {
+        let order = meeting.rules.as_ref().map_or(FloorOrder::Asked, |rules| rules.floor.order);
+        let alternates = order == FloorOrder::Alternate;
+        let subject = meeting.subject();
+        let last = |subject| meeting.floor.tracks.last_side.get(&subject);
+        Self {
+            alternates,
+            subject,
+            mover: meeting.immediately_pending().map(|motion| motion.mover),
+            last_side: subject.and_then(last).filter(|_| alternates),
+        }
+    }
+
+    /// The smaller, the sooner; of equals whoever takes another side than the last, and of those
+    /// whoever asked first.
+    fn precedence(&self, meeting: &Meeting, request: &Request) -> (bool, bool, u32) {
+        let late = request.purpose != Purpose::PointOfOrder;
+        if !self.alternates {
+            return (late, true, 0);
+        }
+        let spoken = |subject| meeting.floor.tracks.spoken.get(&(request.person, subject)).copied();
+        let spoken = self.subject.and_then(spoken).unwrap_or(0);
+        (late, !(spoken == 0 && self.mover == Some(request.person)), spoken)
+    }
+}
+
+/// Puts equals one after another, each on another side than the one before as far as there are
+/// any; who takes no side follows everybody. Each side waits in a line of its own.
+fn alternate<'a>(
+    group: Vec<(usize, &'a Request)>,
+    last_side: &mut Option<&'a SideKey>,
+    queue: &mut Vec<&'a Request>,
+) {
+    let mut lines: BTreeMap<Option<&SideKey>, VecDeque<(usize, &Request)>> = BTreeMap::new();
+    for (place, request) in group {
+        lines.entry(request.side.as_ref()).or_default().push_back((place, request));
+    }
+    loop {
+        let first = |(side, line): (&Option<&SideKey>, &VecDeque<(usize, &Request)>)| {
+            let same = side.is_some() && *side == *last_side;
+            line.front().map(|(place, _)| (same, *place))
+        };
+        let Some(side) = lines
+            .iter()
+            .filter_map(|(side, line)| Some((first((side, line))?, *side)))
+            .min_by_key(|(key, _)| *key)
+            .map(|(_, side)| side)
+        else {
+            return;
+        };
+        let next = lines.get_mut(&side).and_then(VecDeque::pop_front);
+        queue.extend(next.map(|(_, request)| request));
+        *last_side = side.or(*last_side);
     }
 }

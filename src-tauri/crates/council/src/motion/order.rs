@@ -13,6 +13,16 @@ use crate::{
 /// Whether a kind of motion is in order now, and somebody is there who could make it.
 pub(crate) fn can_move(meeting: &Meeting, kind: KindName) -> Result<(), Refusal> {
     in_order(meeting, kind)?;
+    // Of a room that listens only the speaker may make a motion that interrupts nobody.
+    if meeting.row(kind).is_some_and(waits_for_the_floor)
+        && let Some(speech) = meeting.floor.running()
+    {
+        return check_mover(meeting, kind, speech.person).map_err(|refusal| {
+            let first = meeting.members().find(|seat| seat.is_present());
+            let first = first.map(|seat| check_mover(meeting, kind, seat.person));
+            first.and_then(Result::err).unwrap_or(refusal)
+        });
+    }
     let mut first = None;
     for seat in meeting.members().filter(|seat| seat.is_present()) {
         match check_mover(meeting, kind, seat.person) {
@@ -21,6 +31,14 @@ pub(crate) fn can_move(meeting: &Meeting, kind: KindName) -> Result<(), Refusal>
         };
     }
     Err(first.unwrap_or(Refusal::NobodyPresent))
+}
+
+/// Whether a motion interrupts nobody who speaks, whoever makes it.
+fn waits_for_the_floor(row: &MotionRow) -> bool {
+    match row.interrupts {
+        Interrupting::No | Interrupting::BeforeNextSpeech => true,
+        Interrupting::Yes | Interrupting::IfNotMover => false,
+    }
 }
 
 /// Whether a kind of motion is in order now, whoever makes it.
@@ -209,10 +227,8 @@ pub(crate) fn check_mover(
     let Some(row) = meeting.row(kind) else {
         return Err(Refusal::KindSwitchedOff { kind });
     };
-    let Some(speech) = meeting.floor.speaking.as_ref() else { return Ok(()) };
-    let runs = speech.timer.running_since.is_some();
+    let Some(speech) = meeting.floor.running() else { return Ok(()) };
     let may = speech.person == mover
-        || !runs
         || match row.interrupts {
             Interrupting::Yes => true,
             Interrupting::No | Interrupting::BeforeNextSpeech => false,

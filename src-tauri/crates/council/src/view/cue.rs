@@ -151,7 +151,7 @@ fn announced(meeting: &Meeting, names: &Names) -> Option<Words> {
 }
 
 fn floor(meeting: &Meeting, names: &Names) -> Words {
-    let next = meeting.queue().first().map(|request| {
+    let next = meeting.next_request().map(|request| {
         let side = side_name(meeting, request.side.as_ref());
         (names.name(request.person).to_owned(), side, request.purpose)
     });

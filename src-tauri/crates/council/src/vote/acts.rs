@@ -89,7 +89,7 @@ fn full_debate(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> {
     if !asked || !meeting.binds(Ground::FullDebate) || !motion::is_debatable(meeting, top) {
         return Ok(());
     }
-    match meeting.queue().first() {
+    match meeting.next_request() {
         Some(request) => Err(Refusal::SomebodyWaits {
             person: request.person,
             cite: meeting.cite(Ground::FullDebate),

@@ -105,8 +105,9 @@ impl Chance<'_> {
         if self.meeting.chair().is_none() && self.dice.chance(60) {
             return self.appoint();
         }
-        match self.dice.below(8) {
+        match self.dice.below(9) {
             0..=2 => Deed::Arrive { people: self.several(Self::away) },
+            8 => self.notice(),
             3 => self.appoint(),
             4 => self.coming_and_going(),
             5 => self.choose(),
@@ -132,7 +133,7 @@ impl Chance<'_> {
             85 => Deed::Recess { minutes: Some(5) },
             86..=89 => self.correction(),
             90..=92 => self.settle(),
-            93 => self.add_item(),
+            93 | 118 => self.add_item(),
             94..=96 => self.presiding(),
             97..=100 => self.recusal(),
             101 | 102 => self.proxy(),

@@ -87,7 +87,18 @@ impl Chance<'_> {
         let usual = if top.is_some() { KindName::Amend } else { KindName::Main };
         let kind = match self.dice.below(10) {
             0..=2 if top.is_none_or(|top| top.kind.is_main()) => usual,
-            0..=8 => self.dice.pick(&in_order).copied().unwrap_or(usual),
+            0..=8 => {
+                // Questions to the chair are in order nearly always.
+                let picked = self.dice.pick(&in_order).copied().unwrap_or(usual);
+                let asks = matches!(
+                    picked,
+                    KindName::ParliamentaryInquiry
+                        | KindName::RequestInformation
+                        | KindName::PointOfOrder
+                );
+                let again = self.dice.pick(&in_order).copied().filter(|_| asks);
+                again.unwrap_or(picked)
+            }
             _ => KindName::ALL[self.dice.below(KindName::ALL.len())],
         };
         self.proposal_of(kind)

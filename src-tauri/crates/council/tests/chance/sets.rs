@@ -101,7 +101,7 @@ fn lend(set: &mut RuleSet, dice: &mut Dice) {
     if dice.chance(10) {
         set.gates = every_set().iter().find(|set| !set.gates.is_empty()).unwrap().gates.clone();
     }
-    if dice.chance(20) {
+    if dice.chance(35) {
         let known = every_set().iter().find(|set| set.convening.agenda.take_up.is_some()).unwrap();
         set.convening.agenda = known.convening.agenda.clone();
     }

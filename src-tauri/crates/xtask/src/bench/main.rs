@@ -5,12 +5,14 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a table is printed")]
 
 mod act;
+mod assembly;
 mod floor;
 mod meeting;
 mod minutes;
 mod replay;
 mod row;
 mod table;
+mod what_now;
 
 use std::process::ExitCode;
 
@@ -19,7 +21,8 @@ use anyhow::Result;
 use crate::row::Row;
 
 /// Every measurement, in the order of the table.
-const ROWS: [fn() -> Result<Row>; 3] = [act::measure, replay::measure, minutes::measure];
+const ROWS: [fn() -> Result<Row>; 5] =
+    [act::measure, replay::measure, minutes::measure, what_now::within, what_now::growth];
 
 fn main() -> ExitCode {
     let json = std::env::args().any(|arg| arg == "--json");

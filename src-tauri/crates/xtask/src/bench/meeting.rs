@@ -1,28 +1,18 @@
 //! A meeting to measure with: a residents' council of forty in debate.
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
+use clerk::rulebook::Rulebook;
 use council::act::{Act, Deed};
 use council::event::Event;
 use council::floor::Purpose;
 use council::ids::{ActId, ItemId, PersonId, RequestId, SittingId};
 use council::meeting::{Meeting, apply};
 use council::people::{Author, Capacity, Entrant, Name, Office};
+use council::rules::FloorOrder;
 use council::time::Stamp;
 use uuid::Uuid;
 
 const PEOPLE: u128 = 40;
-const RULES: &str = r#"{
-    "id": "bench", "valid_from": "2026-01-01",
-    "quorum": { "base": "members", "share": { "num": 1, "den": 2, "strict": true },
-        "cite": { "source": "bench", "article": "1" } },
-    "floor": { "speech_seconds": 120, "question_seconds": 60, "speeches_per_question": null,
-        "side_required": false, "order": "asked", "cite": { "source": "bench", "article": "2" } },
-    "motions": { "second_required": true, "kinds": [],
-        "cite": { "source": "bench", "article": "3" } },
-    "votes": { "ordinary": { "base": "cast", "share": { "num": 1, "den": 2, "strict": true },
-        "cite": { "source": "bench", "article": "4" } }, "ask_abstain": true }
-}"#;
-
 /// A meeting in session, and the numbers from which its next ids are made.
 pub struct Debate {
     /// As it stands.
@@ -95,11 +85,18 @@ fn opening() -> Result<Vec<Deed>> {
         capacity: Capacity::Member,
         seat: None,
     };
+    // A debate without an end: first come, first served, as often as they like.
+    let mut rules =
+        Rulebook::embedded()?.get("roberts-rules-assembly").context("no such rules")?.clone();
+    rules.floor.order = FloorOrder::Asked;
+    rules.floor.speeches_per_question = None;
+    rules.floor.chair_neutral = false;
+    rules.settings.clear();
     let call = serde_json::json!({
         "do": "call",
         "meeting": Debate::stream(),
         "particulars": { "body": "Bench" },
-        "rules": serde_json::from_str::<serde_json::Value>(RULES)?,
+        "rules": rules,
     });
     let add = serde_json::json!({ "do": "add-item", "item": item, "title": "Debate" });
     Ok(vec![
