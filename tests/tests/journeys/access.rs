@@ -28,6 +28,9 @@ fn arguments(command: &str) -> Value {
         "create_meeting" => json!({ "new": {
             "particulars": { "body": "另一个议事会", "title": "", "place": "" },
             "held": "live", "rules": "cn-residents-council" } }),
+        "save_own_rules" => json!({
+            "base": "cn-residents-council", "name": "无权增加的规则", "changes": {} }),
+        "delete_own_rules" => json!({ "id": "own-1" }),
         "watch_shell" | "watch_desk" | "watch_room" => json!({ "channel": "__CHANNEL__:1" }),
         _ => json!({}),
     }
