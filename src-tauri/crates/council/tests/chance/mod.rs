@@ -1,7 +1,7 @@
 //! Random acts, made from the meeting as it stands and from nonsense. The same seed gives the
 //! same meeting.
 
-#![allow(dead_code, reason = "each test file uses its own part of it")]
+#![allow(dead_code, unused_imports, reason = "each test file uses its own part of it")]
 
 mod agenda;
 mod dice;

@@ -20,6 +20,7 @@ use crate::{
 /// What an event means for the minutes, if anything. What belongs to the head or the end of the
 /// minutes, or to the list of who was there, is not said again among what happened.
 // keys: minutes-noted-*
+#[allow(clippy::too_many_lines, reason = "one line for each kind of fact, and no more")]
 pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> Option<ItemStep> {
     let view = |motion: &MotionId| {
         meeting.motion(*motion).map(|motion| question::question(meeting, names, motion))
