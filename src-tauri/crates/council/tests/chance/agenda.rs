@@ -72,7 +72,7 @@ impl Chance<'_> {
     fn some_particulars(&mut self) -> Particulars {
         Particulars {
             body: self.words(),
-            seats: self.dice.chance(60).then(|| self.dice.from_to(0, 12)),
+            seats: self.dice.chance(60).then(|| self.dice.between(0, 12)),
             ..Particulars::default()
         }
     }
@@ -96,7 +96,7 @@ impl Chance<'_> {
         let known = self.meeting.rules.as_ref().map(|rules| &rules.convening.requisitions);
         let known = known.and_then(|known| self.dice.pick(known));
         let group = known.map_or("nobody", |rule| rule.group.as_str()).to_owned();
-        Deed::RecordRequisition { group, signed: self.dice.from_to(0, 30), total: 25 }
+        Deed::RecordRequisition { group, signed: self.dice.between(0, 30), total: 25 }
     }
 
     pub fn gate(&mut self) -> Deed {
@@ -106,8 +106,8 @@ impl Chance<'_> {
         let passage = Passage {
             date: self.day(),
             entitled: 30,
-            present: self.dice.from_to(20, 31),
-            agreed: self.dice.from_to(10, 31),
+            present: self.dice.between(20, 31),
+            agreed: self.dice.between(10, 31),
             sheet: self.dice.chance(90),
             until: self.dice.chance(80).then(|| "2027-12-31".to_owned()),
         };

@@ -21,7 +21,7 @@ impl Dice {
     }
 
     /// A number from `from` to `to`.
-    pub fn from_to(&mut self, from: u32, to: u32) -> u32 {
+    pub fn between(&mut self, from: u32, to: u32) -> u32 {
         from + u32::try_from(self.below(usize::try_from(to - from + 1).unwrap())).unwrap()
     }
 

@@ -52,7 +52,7 @@ impl Chance<'_> {
             8 => Deed::WithdrawRequest { request: self.request() },
             9 => Deed::PauseSpeech,
             10 => Deed::ResumeSpeech,
-            11 => Deed::ExtendSpeech { seconds: self.dice.from_to(0, 3700) },
+            11 => Deed::ExtendSpeech { seconds: self.dice.between(0, 3700) },
             12 => Deed::YieldFloor { request: RequestId(self.id()), to: self.here() },
             _ => Deed::EndSpeech,
         }

@@ -127,7 +127,7 @@ impl Chance<'_> {
             KindName::LayOnTable => Proposal::LayOnTable,
             KindName::OrdersOfTheDay => Proposal::OrdersOfTheDay,
             KindName::QuestionOfPrivilege => Proposal::QuestionOfPrivilege { text: self.said() },
-            KindName::Recess => Proposal::Recess { minutes: self.dice.from_to(0, 20) },
+            KindName::Recess => Proposal::Recess { minutes: self.dice.between(0, 20) },
             // A meeting that is over is no meeting: mostly something else is said.
             KindName::Adjourn if self.dice.chance(70) => {
                 Proposal::RequestInformation { text: self.said() }
@@ -143,7 +143,7 @@ impl Chance<'_> {
             KindName::ObjectConsideration => Proposal::ObjectConsideration,
             KindName::DivisionQuestion => self.division(),
             KindName::ConsiderSeriatim => {
-                Proposal::ConsiderSeriatim { paragraphs: self.dice.from_to(1, 4) }
+                Proposal::ConsiderSeriatim { paragraphs: self.dice.between(1, 4) }
             }
             KindName::DivisionAssembly => Proposal::DivisionAssembly,
             KindName::VotingMethod => Proposal::VotingMethod { method: self.method() },
@@ -186,8 +186,8 @@ impl Chance<'_> {
 
     fn limit(&mut self) -> Proposal {
         Proposal::LimitExtendDebate {
-            seconds: self.dice.chance(60).then(|| self.dice.from_to(5, 300)),
-            speeches: self.dice.chance(60).then(|| self.dice.from_to(0, 3)),
+            seconds: self.dice.chance(60).then(|| self.dice.between(5, 300)),
+            speeches: self.dice.chance(60).then(|| self.dice.between(0, 3)),
         }
     }
 
@@ -197,7 +197,7 @@ impl Chance<'_> {
     }
 
     fn division(&mut self) -> Proposal {
-        let parts = (0..self.dice.from_to(1, 3))
+        let parts = (0..self.dice.between(1, 3))
             .map(|_| Part { motion: MotionId(self.id()), text: self.said() })
             .collect();
         Proposal::DivisionQuestion { parts }
@@ -226,10 +226,9 @@ impl Chance<'_> {
         let worded = known.is_none_or(|known| known.proposal.is_worded());
         if self.dice.chance(if worded { 5 } else { 90 }) {
             let kind = known.map_or(KindName::Recess, |known| known.proposal.kind());
-            let to = Some(Box::new(match kind {
-                KindName::Amend | KindName::AmendSecondary => self.limit(),
-                kind => self.proposal_of(kind),
-            }));
+            let of_terms = kind == KindName::Amend;
+            let to = if of_terms { self.limit() } else { self.proposal_of(kind) };
+            let to = Some(Box::new(to));
             let change = Amendment::default();
             return Proposal::Amend { target, change, to };
         }
@@ -240,7 +239,7 @@ impl Chance<'_> {
             .dice
             .chance(50)
             .then(|| if self.dice.chance(20) { String::new() } else { self.words_of(text) });
-        let nth = self.dice.chance(40).then(|| self.dice.from_to(0, 3));
+        let nth = self.dice.chance(40).then(|| self.dice.between(0, 3));
         let whole = self.dice.chance(15);
         Proposal::Amend {
             target,

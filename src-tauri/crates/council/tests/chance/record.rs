@@ -20,7 +20,7 @@ impl Chance<'_> {
         let correction = match (&log[at].fact, self.dice.below(4)) {
             (Fact::VoteCounted { .. }, 0..=2) => Correction::Tally { tally: self.tally() },
             (_, 0) => {
-                let minutes = i64::from(self.dice.from_to(0, 19)) - 10;
+                let minutes = i64::from(self.dice.between(0, 19)) - 10;
                 let last = log.last().map_or(0, |event| event.at.when());
                 let utc_ms = if self.dice.chance(20) { last } else { when + minutes * 60_000 };
                 Correction::Time { utc_ms }
