@@ -226,10 +226,9 @@ impl Chance<'_> {
         let worded = known.is_none_or(|known| known.proposal.is_worded());
         if self.dice.chance(if worded { 5 } else { 90 }) {
             let kind = known.map_or(KindName::Recess, |known| known.proposal.kind());
-            let to = Some(Box::new(match kind {
-                KindName::Amend | KindName::AmendSecondary => self.limit(),
-                kind => self.proposal_of(kind),
-            }));
+            let of_terms = kind == KindName::Amend;
+            let to = if of_terms { self.limit() } else { self.proposal_of(kind) };
+            let to = Some(Box::new(to));
             let change = Amendment::default();
             return Proposal::Amend { target, change, to };
         }

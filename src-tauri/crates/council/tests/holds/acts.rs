@@ -76,10 +76,7 @@ fn adopted(facts: &[&Fact]) -> Result<(), String> {
 /// Consent is an act and a fact of its own, and no vote.
 fn consented(before: &Meeting, act: &Act, facts: &[&Fact], after: &Meeting) -> Result<(), String> {
     let consents = facts.iter().filter(|fact| matches!(fact, Fact::ConsentGiven { .. })).count();
-    let deed = match &act.deed {
-        Deed::Override { act, .. } => act,
-        deed => deed,
-    };
+    let deed = if let Deed::Override { act, .. } = &act.deed { act } else { &act.deed };
     let asked = matches!(deed, Deed::AdoptByConsent { .. });
     check(consents == usize::from(asked), "consent is not what was asked for")?;
     if !asked {
