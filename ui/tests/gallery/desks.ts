@@ -48,7 +48,7 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
-  method: null, polls_closed: false, chair: 'with-others',
+  method: null, polls_closed: false, present_at_close: null, chair: 'with-others',
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
   ruling: null, ruling_reason: '',
@@ -280,15 +280,16 @@ export const record: MeetingRecord = {
   roll: roll.map((seat) => ({ seat, attended: seat.arrived !== null, left_early: false, spells: [] })),
   items: agenda.map((known) => ({
     item: known.item, number: known.number, title: known.title, presenter: '', status: known.status,
-    spells: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
+    spells: [], closed_speeches: [], closed_steps: [], gates: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
     speeches: known.item === 'i3' ? [{ name: '李秀英', purpose: 'speak', side: { key: 'for' },
       spent_ms: 90_000, began: stamp(9) }, { name: '陈建国', purpose: 'speak',
       side: { key: 'against' }, spent_ms: 90_000, began: stamp(7) }] : [],
     steps: known.item === 'i3' ? [
-      { step: 'moved', with: { at: stamp(12), question: main, moved_text: main.text } },
-      { step: 'moved', with: { at: stamp(9), question: amendment, moved_text: amendment.text } },
+      { step: 'moved', with: { at: stamp(12), question: main, moved_text: main.text, says: main.says } },
+      { step: 'moved', with: { at: stamp(9), question: amendment, moved_text: amendment.text,
+        says: amendment.says } },
       { step: 'voted', with: decided },
-      { step: 'reworded', with: { at: stamp(1), text: '在 13 楼顶层东侧安装双杆不锈钢晾晒架，惠及全楼 154 户。' } },
+      { step: 'reworded', with: { at: stamp(1), question: main, text: '在 13 楼顶层东侧安装双杆不锈钢晾晒架，惠及全楼 154 户。' } },
     ] : [],
   })),
   corrections: [], prose: [], signatures: [], version: 88,
