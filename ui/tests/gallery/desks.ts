@@ -292,5 +292,7 @@ export const record: MeetingRecord = {
       { step: 'reworded', with: { at: stamp(1), question: main, text: '在 13 楼顶层东侧安装双杆不锈钢晾晒架，惠及全楼 154 户。' } },
     ] : [],
   })),
+  head: { notice: null, requisitions: [], proxies: [], chosen: [], next_meeting: null, postings: [] },
+  apart: [], closed_apart: [], closed_decisions: [], cautions: [], closed_cautions: [],
   corrections: [], prose: [], signatures: [], version: 88,
 };

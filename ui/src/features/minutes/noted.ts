@@ -6,7 +6,7 @@ import { kindLabel } from '../motion/words';
 export function noted(words: Words): string {
   const { motion, label, ground } = words.args;
   const called = motion === undefined ? '' : `${kindLabel(motion as KindName)} ${label ?? ''}`;
-  // keys: minutes-noted-* ground-*
+  // keys: minutes-noted-* minutes-caution-* ground-*
   return t(words.key, {
     ...words.args,
     question: called.trim(),
