@@ -1,6 +1,6 @@
 //! What the scenarios show together: every refusal, every kind of motion, every deed, every fact,
-//! every majority, every vote of the chair and every rule set. The lists come from the types themselves, so that
-//! nothing new is forgotten.
+//! every majority, every vote of the chair and every rule set. The lists come from the types
+//! themselves, so that nothing new is forgotten.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 

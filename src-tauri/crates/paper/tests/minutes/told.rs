@@ -172,7 +172,8 @@ fn a_vote_shows_its_arithmetic() {
     let wanted = "**通过**（四分之三以上多数：参与 24/28，须三分之二以上（19）；赞成 18/24，须四分之三以上（18），《居民议事十二原则》第12条）。";
     assert!(carried.ends_with(wanted), "{carried}");
     let lost = line(special.clone(), 24, [17, 5, 2, 0], Language::En);
-    let wanted = "**Lost** (three quarters: taking part 24/28, at least two thirds needed (19); for 17/24, at least three quarters needed (18);";
+    let wanted = "**Lost** (three quarters: taking part 24/28, at least \
+                  two thirds needed (19); for 17/24, at least three quarters needed (18);";
     assert!(lost.contains(wanted), "{lost}");
     let either = Threshold {
         turnout: None,
@@ -219,7 +220,8 @@ fn the_casting_vote_and_whoever_left_are_told() {
     let tally = crate::common::tally([2, 2, 1, 0]);
     room.at("19:05").does(Deed::CloseVote { vote, tally, chair: Some(Choice::For) });
     let text = draft(&room, Language::En);
-    let wanted = "2 for, 2 against, 1 abstention (5 entitled, 5 present, 4 at the count); the chair gave the casting vote for. **Carried, and RESOLVED accordingly**";
+    let wanted = "2 for, 2 against, 1 abstention (5 entitled, 5 present, 4 at the \
+                  count); the chair gave the casting vote for. **Carried, and RESOLVED accordingly**";
     assert!(text.contains(wanted), "{text}");
 }
 
