@@ -221,7 +221,8 @@ fn the_casting_vote_and_whoever_left_are_told() {
     room.at("19:05").does(Deed::CloseVote { vote, tally, chair: Some(Choice::For) });
     let text = draft(&room, Language::En);
     let wanted = "2 for, 2 against, 1 abstention (5 entitled, 5 present, 4 at the \
-                  count); the chair gave the casting vote for. **Carried, and RESOLVED accordingly**";
+                  count); the chair gave the casting vote for. **Carried, and RESOLVED \
+                  accordingly**";
     assert!(text.contains(wanted), "{text}");
 }
 

@@ -141,8 +141,7 @@ fn every_rule_of_counting_is_worded() {
     let wanted = "Motion 1-1 was put to the vote by show of hands at 19:05: 14 for, 6 against, \
                   2 abstentions, 1 spoiled (31 entitled, 24 present, 23 taking part, 1 not \
                   recorded). **Carried, and RESOLVED accordingly** (two thirds: for 14/20, at \
-                  least \
-                  two thirds needed (14); Twelve Principles of Residents' Deliberation, 12).";
+                  least two thirds needed (14); Twelve Principles of Residents' Deliberation, 12).";
     assert_eq!(line, wanted);
     let line = vote_line(Members, [2, 7], true, Language::En);
     let relative = "(relative majority: for 14/31, more than 2/7 needed (9); for 14, more than the \
