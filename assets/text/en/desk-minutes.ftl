@@ -25,6 +25,7 @@ desk-minutes-go = Back to the minutes
 desk-minutes-export = Export the minutes
 desk-minutes-language = In which language
 desk-minutes-export-run = Export PDF
+desk-minutes-exported-closed = The closed part has minutes of its own, to be kept apart:
 desk-minutes-exporting = Writing…
 desk-minutes-exported = { $pages ->
     [one] Exported, 1 page

@@ -22,5 +22,6 @@ desk-minutes-go = 回到会议记录
 desk-minutes-export = 导出会议记录
 desk-minutes-language = 用哪种文字
 desk-minutes-export-run = 导出 PDF
+desk-minutes-exported-closed = 非公开部分另行记录，单独保管：
 desk-minutes-exporting = 正在生成……
 desk-minutes-exported = 已导出，共 { $pages } 页

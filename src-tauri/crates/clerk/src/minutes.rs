@@ -90,23 +90,42 @@ impl Clerk {
     }
 
     /// Writes the minutes of the open meeting into the folder for exports. Signed minutes are
-    /// the frozen file itself, in the language in which they were signed.
+    /// the frozen file itself, in the language in which they were signed. What happened behind
+    /// closed doors is written to a file of its own beside them.
     ///
     /// # Errors
     /// Where the file cannot be made or written; nothing half written is left.
     pub async fn export_minutes(&self, language: Tongue) -> Result<Exported, ClerkError> {
-        let (name, file) = {
+        let (name, file, apart) = {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
-            (file_name(session, language), self.file_of(session, language).await?)
+            let file = self.file_of(session, language).await?;
+            (file_name(session, language), file, self.apart_of(session, language).await?)
         };
-        self.write_out(name, file).await
+        let closed = match apart {
+            Some(file) => Some(self.write_out(format!("{name}-closed"), file).await?.path),
+            None => None,
+        };
+        Ok(Exported { closed, ..self.write_out(name, file).await? })
+    }
+
+    /// The minutes of the closed part, where there was one.
+    async fn apart_of(
+        &self,
+        session: &Session,
+        language: Tongue,
+    ) -> Result<Option<File>, ClerkError> {
+        let (record, head) = told(session)?;
+        match paper::closed_minutes(&record, &head, &self.texts, language.into())? {
+            Some(sheet) => Ok(Some(sheet.pdf(&*self.fonts().await?)?)),
+            None => Ok(None),
+        }
     }
 
     /// Writes a file into the folder for exports, whole or not at all.
     async fn write_out(&self, name: String, file: File) -> Result<Exported, ClerkError> {
         let folder = &self.folders.exports;
-        let path = folder.join(name);
+        let path = folder.join(format!("{name}.pdf"));
         let bytes = file.bytes;
         let sha256 = hex(&sha256(&bytes));
         let target = path.clone();
@@ -118,6 +137,7 @@ impl Clerk {
             path: path.display().to_string(),
             sha256,
             pages: u32::try_from(file.pages).unwrap_or(u32::MAX),
+            closed: None,
         })
     }
 
@@ -210,13 +230,18 @@ async fn print(
     texts: &Texts,
     fonts: &Fonts,
 ) -> Result<File, ClerkError> {
-    let record =
-        view::record(session.meeting(), session.names()).ok_or(ClerkError::NoSuchMeeting)?;
+    let (record, head) = told(session)?;
     let drawings = drawings(reader, session).await?;
-    let last = session.meeting().last_entry().unwrap_or_default();
-    let head = paper::Head { sha256: hex(&session.head().hash), at: last };
     let sheet = paper::minutes(&record, &drawings, &head, texts, language.into())?;
     Ok(sheet.pdf(fonts)?)
+}
+
+/// What a record tells the minutes, and the entry up to which it tells it.
+fn told(session: &Session) -> Result<(view::Record, paper::Head), ClerkError> {
+    let record =
+        view::record(session.meeting(), session.names()).ok_or(ClerkError::NoSuchMeeting)?;
+    let last = session.meeting().last_entry().unwrap_or_default();
+    Ok((record, paper::Head { sha256: hex(&session.head().hash), at: last }))
 }
 
 /// The drawings of a meeting's signatures. One that is not stored, as in a scenario that names
@@ -256,7 +281,7 @@ fn tag(language: Tongue) -> &'static str {
     }
 }
 
-/// A name by which an office finds the file: body, date, number and language, and the version of
+/// A name, without its ending, by which an office finds the file: body, date, number and language, and the version of
 /// the record, so that a later draft never overwrites an earlier one.
 fn file_name(session: &Session, language: Tongue) -> String {
     let particulars = &session.meeting().particulars;
@@ -264,7 +289,7 @@ fn file_name(session: &Session, language: Tongue) -> String {
     let number = particulars.number.map(|number| number.to_string());
     let parts = [Some(particulars.body.clone()), date, number, Some(tag(language).to_owned())];
     let stem: Vec<String> = parts.into_iter().flatten().map(|part| plain(&part)).collect();
-    format!("{}-{}.pdf", stem.join("-"), session.head().version)
+    format!("{}-{}", stem.join("-"), session.head().version)
 }
 
 /// Leaves out what a file system may refuse; letters of every script stay.

@@ -256,4 +256,6 @@ pub struct Exported {
     pub sha256: Sha256Hex,
     /// How many pages it has.
     pub pages: u32,
+    /// Where the minutes of the closed part are, where there was one.
+    pub closed: Option<String>,
 }

@@ -8,9 +8,11 @@ use clerk::{
 };
 use council::{
     Deed,
-    ids::{ItemId, PersonId, SittingId},
+    ids::{ItemId, MotionId, PersonId, SittingId, VoteId},
+    motion::Proposal,
     people::{Capacity, Entrant, Name, Office, hex},
     sitting::{Held, Particulars, Phase},
+    vote::{Tally, Weight},
 };
 use uuid::Uuid;
 
@@ -266,4 +268,59 @@ fn every_fault_and_refusal_is_worded() {
         }
     }
     assert!(seen > 60, "{seen} refusals were found");
+}
+
+#[tokio::test]
+async fn what_happened_behind_closed_doors_is_exported_apart() {
+    let desk = Desk::open().await;
+    let particulars = Particulars { body: "Parish Council".to_owned(), ..Particulars::default() };
+    let rules = "uk-parish-council".to_owned();
+    let new = NewMeeting { particulars, held: Held::Live, rules };
+    desk.clerk.create_meeting(new).await.unwrap();
+    let (item, third) = (ItemId(Uuid::from_u128(3)), PersonId(Uuid::from_u128(5)));
+    let entrant = |person, name: &str| Entrant {
+        person,
+        name: Name::Plain(name.to_owned()),
+        capacity: Capacity::Member,
+        seat: None,
+    };
+    let people = vec![entrant(CHAIR, "Ada"), entrant(SECRETARY, "Ben"), entrant(third, "Cora")];
+    let before = [
+        Deed::Enrol { people },
+        Deed::Appoint { office: Office::Chair, person: CHAIR },
+        Deed::AddItem {
+            item,
+            parent: None,
+            before: None,
+            title: "Tenders".to_owned(),
+            kind: council::agenda::ItemKind::Decision,
+            minutes: None,
+            presenter: None,
+            sides: None,
+        },
+        Deed::OpenSignIn,
+        Deed::Arrive { people: vec![CHAIR, SECRETARY, third] },
+        Deed::OpenSitting { sitting: SittingId(Uuid::from_u128(4)) },
+        Deed::StartItem { item },
+    ];
+    for deed in before {
+        desk.act(deed).await.unwrap();
+    }
+    let exclude = Proposal::ExcludePublic { text: "prices are confidential".to_owned() };
+    let accept = Proposal::Main { text: "Accept the tender.".to_owned(), matter: None };
+    for (n, proposal) in [(10, exclude), (20, accept)] {
+        let (motion, vote) = (MotionId(Uuid::from_u128(n)), VoteId(Uuid::from_u128(n + 1)));
+        let weight = |heads| Weight { heads, area: None };
+        let tally = Tally { favour: weight(3), ..Tally::default() };
+        desk.act(Deed::Move { motion, mover: SECRETARY, proposal }).await.unwrap();
+        desk.act(Deed::Second { motion, person: third }).await.unwrap();
+        desk.act(Deed::OpenVote { vote, motion }).await.unwrap();
+        desk.act(Deed::CloseVote { vote, tally, chair: None }).await.unwrap();
+    }
+    desk.act(Deed::OpenDoors).await.unwrap();
+    desk.act(Deed::Adjourn).await.unwrap();
+    let written = desk.clerk.export_minutes(Tongue::En).await.unwrap();
+    let closed = std::fs::read(written.closed.unwrap()).unwrap();
+    let open = std::fs::read(written.path).unwrap();
+    assert!(closed.starts_with(b"%PDF") && open.starts_with(b"%PDF") && closed != open);
 }

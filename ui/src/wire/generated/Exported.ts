@@ -15,4 +15,8 @@ sha256: string,
 /**
  * How many pages it has.
  */
-pages: number, };
+pages: number, 
+/**
+ * Where the minutes of the closed part are, where there was one.
+ */
+closed: string | null, };
