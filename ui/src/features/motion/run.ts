@@ -42,9 +42,13 @@ export function raisePoint(): boolean {
   return focus('queue-ask');
 }
 
+/** What the chair may override is sent all the same: the refusal that comes back offers it. */
+const mayBeOverridden = (step: Step): boolean =>
+  step === 'open-vote' && session.why(step)?.key === 'refusal-somebody-waits';
+
 /** Takes a step that is in order. Returns false where it is not, or where it needs more. */
 export function run(step: Step): boolean {
-  if (!session.can(step)) return false;
+  if (!session.can(step) && !mayBeOverridden(step)) return false;
   const view = meeting();
   const top = view.pending[0];
   if (isForm(step)) {
