@@ -281,8 +281,8 @@ fn tag(language: Tongue) -> &'static str {
     }
 }
 
-/// A name, without its ending, by which an office finds the file: body, date, number and language, and the version of
-/// the record, so that a later draft never overwrites an earlier one.
+/// A name, without its ending, by which an office finds the file: body, date, number and language,
+/// and the version of the record, so that a later draft never overwrites an earlier one.
 fn file_name(session: &Session, language: Tongue) -> String {
     let particulars = &session.meeting().particulars;
     let date = particulars.planned.as_deref().map(|at| at.chars().take(10).collect::<String>());
