@@ -111,6 +111,11 @@ async fn consented(desk: &Page, room: &Page) {
     desk.pick("move-mover", "cx", "陈晓").await;
     desk.click(&id("move-submit")).await;
     desk.pick("second-by", "lj", "李静").await;
+    // Who still waits is heard first.
+    desk.press('g').await;
+    desk.sees(&id("speaker-name"), "陈晓").await;
+    desk.press('e').await;
+    desk.lacks(&id("speaker")).await;
     desk.press('u').await;
     desk.click(&id("consent-adopt")).await;
     room.has("[data-testid=room][data-scene=consented]").await;
