@@ -43,6 +43,20 @@ pub enum Correction {
     },
 }
 
+/// A way to correct an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Correctable {
+    /// Its time.
+    Time,
+    /// Its person.
+    Person,
+    /// That it happened at all.
+    Never,
+    /// Its count.
+    Tally,
+}
+
 pub(crate) fn undo(meeting: &Meeting, act: ActId) -> Result<Vec<Fact>, Refusal> {
     match meeting.undoable() {
         Some(last) if last == act => Ok(vec![Fact::Undone { act }]),
@@ -298,18 +312,20 @@ fn in_order(events: Vec<Read>) -> Vec<Event> {
     rest.into_iter().map(|read| read.event).collect()
 }
 
-/// Whether an entry of this kind can be corrected.
-pub(crate) fn can_be_corrected(fact: &Fact) -> bool {
-    matches!(
-        fact,
-        Fact::Arrived { .. }
-            | Fact::Departed { .. }
-            | Fact::Excused { .. }
-            | Fact::Moved { .. }
-            | Fact::Seconded { .. }
-            | Fact::FloorGiven { .. }
-            | Fact::VoteCounted { .. }
-    )
+/// The ways in which an entry of this kind can be corrected; none where it cannot be.
+pub(crate) fn correctable(fact: &Fact) -> &'static [Correctable] {
+    use Correctable::{Never, Person, Tally, Time};
+    if matches!(fact, Fact::Arrived { .. } | Fact::Departed { .. }) {
+        &[Time, Person, Never]
+    } else if matches!(fact, Fact::Excused { .. }) {
+        &[Person, Never]
+    } else if matches!(fact, Fact::Moved { .. } | Fact::Seconded { .. } | Fact::FloorGiven { .. }) {
+        &[Person]
+    } else if matches!(fact, Fact::VoteCounted { .. }) {
+        &[Tally]
+    } else {
+        &[]
+    }
 }
 
 /// Whether there is an entry that could be corrected, and nothing has been signed.

@@ -183,7 +183,7 @@ impl Meeting {
     /// Enters an event's act among those that stand.
     fn enter(&mut self, event: &Event) {
         self.index.acts.insert(event.act);
-        self.index.correctable |= correction::can_be_corrected(&event.fact);
+        self.index.correctable |= !correction::correctable(&event.fact).is_empty();
         let sealed = correction::is_sealed(&event.fact);
         match self.index.standing.last_mut().filter(|(act, _)| *act == event.act) {
             Some((_, known)) => *known |= sealed,

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::words::{Words, name_of, side_name};
 use crate::{
-    correction,
+    correction::{self, Correctable},
     event::{Event, Fact},
     ids::{ActId, ItemId, MotionId, PersonId, VoteId},
     meeting::Meeting,
@@ -37,20 +37,6 @@ pub struct Entry {
     pub correctable: Vec<Correctable>,
 }
 
-/// A way to correct an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Correctable {
-    /// Its time.
-    Time,
-    /// Its person.
-    Person,
-    /// That it happened at all.
-    Never,
-    /// Its count.
-    Tally,
-}
-
 /// The last entries, newest first.
 #[must_use]
 pub fn recent(meeting: &Meeting, names: &Names, at_most: usize) -> Vec<Entry> {
@@ -73,7 +59,7 @@ pub fn recent(meeting: &Meeting, names: &Names, at_most: usize) -> Vec<Entry> {
             words: words(meeting, names, &event.fact),
             undone: undone.contains(&event.act),
             corrected: corrected.contains(&(event.act, event.place)),
-            correctable: correctable(&event.fact),
+            correctable: correction::correctable(&event.fact).to_vec(),
         })
         .collect()
 }
@@ -82,21 +68,6 @@ pub fn recent(meeting: &Meeting, names: &Names, at_most: usize) -> Vec<Entry> {
 fn named_by(fact: &Fact) -> Option<(ActId, u16)> {
     let Fact::Corrected { act, place, .. } = fact else { return None };
     Some((*act, *place))
-}
-
-fn correctable(fact: &Fact) -> Vec<Correctable> {
-    use Correctable::{Never, Person, Tally, Time};
-    if matches!(fact, Fact::Arrived { .. } | Fact::Departed { .. }) {
-        vec![Time, Person, Never]
-    } else if matches!(fact, Fact::Excused { .. }) {
-        vec![Person, Never]
-    } else if matches!(fact, Fact::Moved { .. } | Fact::Seconded { .. } | Fact::FloorGiven { .. }) {
-        vec![Person]
-    } else if matches!(fact, Fact::VoteCounted { .. }) {
-        vec![Tally]
-    } else {
-        Vec::new()
-    }
 }
 
 /// What undo would take back: the first event of the act says it best.
