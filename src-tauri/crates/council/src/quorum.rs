@@ -49,7 +49,15 @@ impl Meeting {
         Attendance::of(self).quorum()
     }
 
-    fn quorum_of(&self, members: u32, present: u32, recused: u32, seats: Option<u32>) -> Quorum {
+    /// Quorum from how each member stands.
+    fn quorum_of(&self, stand: impl Iterator<Item = Stand>, seats: Option<u32>) -> Quorum {
+        let recused_count = self.rules.as_ref().is_some_and(|rules| rules.quorum.recused_count);
+        let (mut members, mut present, mut recused) = (0_u32, 0_u32, 0_u32);
+        for member in stand {
+            members += 1;
+            recused += u32::from(member.recused);
+            present += u32::from(member.there && (!member.recused || recused_count));
+        }
         let Some(rules) = &self.rules else {
             return Quorum { members, present, needed: 0, met: false, cite: None };
         };
@@ -80,11 +88,14 @@ impl Meeting {
             | Phase::Signed => false,
         };
         let ends = facts.iter().any(|fact| matches!(fact, Fact::Adjourned));
-        if !in_session || ends || !facts.iter().any(changes_who_counts) {
+        if !in_session || ends {
             return None;
         }
         let mut attendance = Attendance::of(self);
-        facts.iter().for_each(|fact| attendance.after(fact));
+        let changes = facts.iter().filter(|fact| attendance.after(fact)).count();
+        if changes == 0 {
+            return None;
+        }
         let after = attendance.quorum();
         match (self.quorum().met, after.met) {
             (true, false) => Some(Fact::QuorumLost { quorum: after }),
@@ -115,24 +126,30 @@ impl Meeting {
 
     /// Quorum as it stood at a moment, in milliseconds since 1970-01-01 UTC.
     fn quorum_at(&self, when: i64) -> Quorum {
-        let rule = self.rules.as_ref().map(|rules| &rules.quorum);
-        let proxies_count = rule.is_some_and(|rule| rule.proxies_count);
-        let recused_count = rule.is_some_and(|rule| rule.recused_count);
         let represented = |person: PersonId| {
             let by = |proxy: &&Proxy| proxy.principal == person && proxy.spell.covers(when);
             let agent = self.proxies.iter().find(by).and_then(|p| self.on_roll(p.agent).ok());
             agent.is_some_and(|seat| seat.was_present(when))
         };
-        let (mut members, mut present, mut away) = (0_u32, 0_u32, 0_u32);
-        for seat in self.members() {
-            let out = self.recusals.iter().any(|r| r.person == seat.person && r.spell.covers(when));
-            let there = seat.was_present(when) || proxies_count && represented(seat.person);
-            members += 1;
-            away += u32::from(out);
-            present += u32::from(there && (!out || recused_count));
-        }
-        self.quorum_of(members, present, away, self.particulars.seats)
+        let stand = self.members().map(|seat| Stand {
+            there: seat.was_present(when) || self.proxies_count() && represented(seat.person),
+            recused: self.recusals.iter().any(|r| r.person == seat.person && r.spell.covers(when)),
+        });
+        self.quorum_of(stand, self.particulars.seats)
     }
+
+    /// Whether a member who is represented counts as present.
+    fn proxies_count(&self) -> bool {
+        self.rules.as_ref().is_some_and(|rules| rules.quorum.proxies_count)
+    }
+}
+
+/// How a member stands for the quorum.
+struct Stand {
+    /// In the room, or represented where that counts.
+    there: bool,
+    /// Takes no part in the item in hand.
+    recused: bool,
 }
 
 /// Who counts for the quorum: as the meeting has it, and as facts would change it.
@@ -184,23 +201,18 @@ impl<'a> Attendance<'a> {
     }
 
     fn quorum(&self) -> Quorum {
-        let rule = self.meeting.rules.as_ref().map(|rules| &rules.quorum);
-        let proxies_count = rule.is_some_and(|rule| rule.proxies_count);
-        let recused_count = rule.is_some_and(|rule| rule.recused_count);
-        let (mut members, mut present, mut away) = (0_u32, 0_u32, 0_u32);
-        for (person, here) in self.members() {
-            let out = self.recused.contains(&person);
+        let proxies_count = self.meeting.proxies_count();
+        let stand = self.members().map(|(person, here)| {
             let agent = self.agents.get(&person).filter(|_| proxies_count);
             let there = here || agent.is_some_and(|agent| self.is_here(*agent));
-            members += 1;
-            away += u32::from(out);
-            present += u32::from(there && (!out || recused_count));
-        }
-        self.meeting.quorum_of(members, present, away, self.seats)
+            Stand { there, recused: self.recused.contains(&person) }
+        });
+        self.meeting.quorum_of(stand, self.seats)
     }
 
-    /// Takes in one fact, where it is one of those that change who counts.
-    fn after(&mut self, fact: &Fact) {
+    /// Takes in one fact, where it is one of those that may change who counts, or of how many.
+    /// Returns whether it is.
+    fn after(&mut self, fact: &Fact) -> bool {
         if let Fact::Arrived { person } = fact {
             self.moved.insert(*person, true);
         } else if let Fact::Departed { person } = fact {
@@ -222,26 +234,11 @@ impl<'a> Attendance<'a> {
             self.agents.insert(*principal, *agent);
         } else if let Fact::ProxyEnded { principal } = fact {
             self.agents.remove(principal);
+        } else {
+            return false;
         }
+        true
     }
-}
-
-/// Whether a fact may change who counts for the quorum, or of how many.
-fn changes_who_counts(fact: &Fact) -> bool {
-    matches!(
-        fact,
-        Fact::Arrived { .. }
-            | Fact::Departed { .. }
-            | Fact::Enrolled { .. }
-            | Fact::StruckOff { .. }
-            | Fact::ParticularsSet { .. }
-            | Fact::Recused { .. }
-            | Fact::RecusalEnded { .. }
-            | Fact::ItemStarted { .. }
-            | Fact::ItemClosed { .. }
-            | Fact::ProxyGiven { .. }
-            | Fact::ProxyEnded { .. }
-    )
 }
 
 /// A head count. No roll comes near the limit.
