@@ -86,6 +86,10 @@ fn tally(
             Err(why) => {
                 // What was judged before stands before it, where both are read in one place.
                 out.flush()?;
+                let why = match why {
+                    NoResult::Unreadable(fault) => words(voice, &fault),
+                    NoResult::Impossible(misfit) => misfit_words(voice, misfit),
+                };
                 complain(voice, number, &why);
                 end = End::Bad;
             }
@@ -99,15 +103,25 @@ fn tally(
     Ok(end)
 }
 
-/// The result line of a row, or why the row cannot be.
+/// Why a row gives no result.
+#[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
+enum NoResult {
+    /// It cannot be read.
+    Unreadable(#[from] Fault),
+    /// Its counts cannot be.
+    Impossible(#[from] Misfit),
+}
+
+/// The result line of a row.
 fn judge(
     voice: &Voice,
     rule: Named,
     columns: &Columns,
     fields: &[String],
-) -> Result<String, String> {
-    let row = columns.row(fields).map_err(|fault| words(voice, &fault))?;
-    let verdict = rule.judge(row).map_err(|misfit| misfit_words(voice, misfit))?;
+) -> Result<String, NoResult> {
+    let row = columns.row(fields)?;
+    let verdict = rule.judge(row)?;
     let outcome = if verdict.carried { "adopted" } else { "lost" };
     Ok(format!("{outcome}  {}", arithmetic(voice, row, &verdict)))
 }

@@ -12,7 +12,8 @@ use csv::{ByteRecord, ReaderBuilder, Terminator, Trim};
 pub const NAMES: [&str; 5] = ["for", "against", "abstain", "present", "members"];
 
 /// Why a line cannot be read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Fault {
     /// The first line names no such column.
     NoColumn { name: &'static str },
