@@ -36,13 +36,17 @@ pub fn seal(deed: &mut Deed) -> Result<Vec<NewName>, ClerkError> {
         }
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|_| ClerkError::NoRandomness)?;
-        let seat = entrant.seat.take().map(|seat| seat.trim().to_owned());
+        let typed = |text: Option<String>| {
+            text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+        };
+        let (seat, party) = (typed(entrant.seat.take()), typed(entrant.party.take()));
         let sha256 = seal_name(&salt, &name);
         names.push(NewName {
             person: entrant.person.0,
             salt,
             name,
-            seat: seat.filter(|seat| !seat.is_empty()),
+            seat,
+            party,
         });
         entrant.name = Name::Sealed { sha256 };
     }
@@ -51,11 +55,12 @@ pub fn seal(deed: &mut Deed) -> Result<Vec<NewName>, ClerkError> {
 
 /// The card of a name.
 #[must_use]
-pub fn card(name: &str, seat: Option<&str>) -> Card {
+pub fn card(name: &str, seat: Option<&str>, party: Option<&str>) -> Card {
     let key = text::search_key(name);
     Card {
         name: name.to_owned(),
         seat: seat.unwrap_or_default().to_owned(),
+        party: party.unwrap_or_default().to_owned(),
         keys: key.initials.into_iter().chain(key.full).collect(),
     }
 }
@@ -76,8 +81,8 @@ pub async fn load(reader: &Reader, meeting: &Meeting) -> Result<Names, ClerkErro
             .iter()
             .find(|row| council::people::hex(&row.sha256) == seat.name_sha256)?;
         match &row.state {
-            NameState::Stands { name, seat: place } => {
-                Some((seat.person, card(name, place.as_deref())))
+            NameState::Stands { name, seat: place, party } => {
+                Some((seat.person, card(name, place.as_deref(), party.as_deref())))
             }
             NameState::Erased | NameState::Altered => None,
         }

@@ -161,7 +161,7 @@ impl Session {
         let cards: Vec<_> = new_names
             .iter()
             .map(|new| {
-                let card = names::card(&new.name, new.seat.as_deref());
+                let card = names::card(&new.name, new.seat.as_deref(), new.party.as_deref());
                 (council::ids::PersonId(new.person), card)
             })
             .collect();

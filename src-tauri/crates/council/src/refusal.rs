@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    entitlement::Bar,
     ids::{ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
@@ -442,6 +443,37 @@ pub enum Refusal {
         person: PersonId,
         /// How many one may.
         limit: u32,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Nobody acts for others through somebody who is represented, and nobody who acts for others
+    /// is represented.
+    ProxyChain {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// What should name the scan of a form is no SHA-256.
+    FormUnclear,
+    /// Somebody has no vote in this vote.
+    NotEntitled {
+        /// Who.
+        person: PersonId,
+        /// Why.
+        why: Bar,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The rules know no positions without a vote.
+    NoPositions {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody has a vote, and takes part in the debate and the vote.
+    HasVote {
+        /// Who.
+        person: PersonId,
         /// Where it says so.
         cite: Option<Cite>,
     },

@@ -3,6 +3,7 @@
 //! name of a set.
 
 mod convening;
+mod electorate;
 mod fault;
 mod floor;
 mod ground;
@@ -24,6 +25,7 @@ pub use convening::{
     AgendaLock, AgendaRule, CompositionRule, ConveningRule, DayCount, NoticeRule, PublicationRule,
     RequisitionRule,
 };
+pub use electorate::{LateComers, Order, RollCallRule};
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};
 pub use ground::Ground;
@@ -186,6 +188,17 @@ impl RuleSet {
     pub fn is_in_force(&self, day: &str) -> bool {
         self.valid_from.as_str() <= day && self.valid_to.as_deref().is_none_or(|to| day <= to)
     }
+}
+
+/// What is so unless a set says otherwise.
+pub(crate) fn yes() -> bool {
+    true
+}
+
+/// Whether what is so unless a set says otherwise is so, and need not be written.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+pub(crate) fn is_yes(value: &bool) -> bool {
+    *value
 }
 
 /// Whether a field has its default and need not be written.
