@@ -34,7 +34,13 @@ minutes-notice = given { $sent }{ $described ->
    *[no] { "" }
 }
 minutes-requisition = { $group }: { $signed } of { $total }
-minutes-proxy = { $agent } for { $principal }
+minutes-proxy = { $agent } for { $principal }{ $form ->
+    [yes] {" "}(written form on file)
+   *[no] {""}
+}{ $over ->
+    [yes] {" "}(beyond the limit, not counted)
+   *[no] {""}
+}
 minutes-not-opened = not yet opened
 minutes-since = opened { $time }, not yet adjourned
 

@@ -27,7 +27,13 @@ minutes-notice = { $sent }发出{ $described ->
    *[no] { "" }
 }
 minutes-requisition = { $group } { $signed } 人（共 { $total } 人）
-minutes-proxy = { $agent }代{ $principal }
+minutes-proxy = { $agent }代{ $principal }{ $form ->
+    [yes] （委托书存档）
+   *[no] {""}
+}{ $over ->
+    [yes] （超出上限，不计）
+   *[no] {""}
+}
 minutes-not-opened = 尚未开会
 minutes-since = { $time } 开会，尚未散会
 

@@ -128,7 +128,7 @@ impl Meeting {
     /// Members who have left the base of majorities, because they are recused and the rules say
     /// so.
     pub(crate) fn recused_from_base(&self) -> u32 {
-        if self.rules.as_ref().is_none_or(|rules| rules.votes.recused_in_base) {
+        if !self.rules.as_ref().is_some_and(|rules| rules.votes.recused_leave_base) {
             return 0;
         }
         count(self.members().filter(|seat| self.is_recused(seat.person)).count())

@@ -13,7 +13,7 @@ pub enum LateComers {
     /// The electorate is that of the moment at which the vote was opened.
     #[default]
     NotEntitled,
-    /// Whoever comes before the polls close votes too (RONR 45:5).
+    /// Whoever comes before the polls close votes too.
     EntitledUntilClosed,
 }
 
@@ -36,8 +36,9 @@ pub enum Order {
 pub struct RollCallRule {
     /// In what order.
     #[serde(default)]
+    #[ts(optional, as = "Option<Order>")]
     pub order: Order,
-    /// Whether whoever presides is called last (RONR 45:48).
+    /// Whether whoever presides is called last (RONR §45).
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<bool>")]
     pub chair_last: bool,

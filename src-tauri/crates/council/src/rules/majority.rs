@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Cite, LateComers, RollCallRule, Share, is_default, is_yes, yes};
+use super::{Cite, LateComers, RollCallRule, Share, is_default};
 use crate::motion::KindName;
 
 /// What a majority is counted from.
@@ -163,11 +163,11 @@ pub struct VoteRule {
     /// Whether and when the chair votes besides the members.
     #[serde(default)]
     pub chair: ChairVote,
-    /// Whether a member who is recused from the item still belongs to the members and seats from
-    /// which a majority is counted. Among those present nobody who is recused is ever counted.
-    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    /// Whether a member who is recused from the item leaves the members and seats from which a
+    /// majority is counted. Among those present nobody who is recused is ever counted.
+    #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<bool>")]
-    pub recused_in_base: bool,
+    pub recused_leave_base: bool,
     /// What becomes of a member who comes while a vote is being taken.
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<LateComers>")]

@@ -190,17 +190,6 @@ impl RuleSet {
     }
 }
 
-/// What is so unless a set says otherwise.
-pub(crate) fn yes() -> bool {
-    true
-}
-
-/// Whether what is so unless a set says otherwise is so, and need not be written.
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
-pub(crate) fn is_yes(value: &bool) -> bool {
-    *value
-}
-
 /// Whether a field has its default and need not be written.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()

@@ -100,7 +100,7 @@ fn lend(set: &mut RuleSet, dice: &mut Dice) {
     if dice.chance(40) {
         set.votes.late_comers = LateComers::EntitledUntilClosed;
     }
-    set.votes.recused_in_base = dice.chance(60);
+    set.votes.recused_leave_base = dice.chance(40);
     if dice.chance(60) {
         set.floor.positions = Some(cite.clone());
     }

@@ -87,7 +87,7 @@ pub struct PostingLine {
     pub place: String,
 }
 
-pub(super) fn head(meeting: &Meeting, names: &Names) -> Head {
+pub(crate) fn head(meeting: &Meeting, names: &Names) -> Head {
     let name = |person| names.name(person).to_owned();
     let over = |when| meeting.proxies_over_the_cap_at(when);
     Head {
