@@ -34,7 +34,13 @@ minutes-notice = given { $sent }{ $described ->
    *[no] { "" }
 }
 minutes-requisition = { $group }: { $signed } of { $total }
-minutes-proxy = { $agent } for { $principal }
+minutes-proxy = { $agent } for { $principal }{ $form ->
+    [yes] {" "}(written form on file)
+   *[no] {""}
+}{ $over ->
+    [yes] {" "}(beyond the limit, not counted)
+   *[no] {""}
+}
 minutes-not-opened = not yet opened
 minutes-since = opened { $time }, not yet adjourned
 
@@ -288,6 +294,16 @@ minutes-noted-quorum-regained = The quorum was present again: { $present } prese
 minutes-noted-quorum-waived = The quorum was waived as the rules allow: { $reason }
 minutes-noted-recused = { $person } took no part in this item: { $reason }
 minutes-noted-recusal-ended = { $person } took part in this item again.
+minutes-noted-position-recorded = Position (without a vote): { $person }{ $stands ->
+    [yes] {" "}({ $party })
+   *[no] {""}
+}{ $side ->
+    [neutral] {""}
+    [for] , in favour
+    [against] , against
+   *[other] , { $side }
+}: { $said }
+minutes-noted-elector-admitted = { $person } came while the vote was being taken and was admitted to it under the rules.
 minutes-noted-item-admitted = “{ $title }”, which had not been announced, was taken up by leave of the meeting.
 minutes-noted-doors-closed = By the resolution above the meeting went into closed session: { $reason }. The closed part is minuted apart.
 minutes-noted-doors-opened = The meeting went on in public.

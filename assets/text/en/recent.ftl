@@ -83,6 +83,8 @@ recent-entry = { $entry ->
     [recent-recusal-ended] end of a recusal
     [recent-proxy-given] proxy
     [recent-proxy-ended] end of a proxy
+    [recent-position-recorded] position without a vote
+    [recent-elector-admitted] voter admitted
     [recent-notice-given] notice
     [recent-requisitioned] demand for the meeting
     [recent-item-admitted] item taken up without notice
@@ -162,6 +164,8 @@ recent-recused = Recused: { $person } ({ $title })
 recent-recusal-ended = No longer recused: { $person } ({ $title })
 recent-proxy-given = Proxy: { $agent } for { $person }
 recent-proxy-ended = Proxy ended: { $person }
+recent-position-recorded = Position without a vote: { $person } ({ $title }): { $said }
+recent-elector-admitted = Admitted to the vote: { $person }
 recent-chair-handed-over = Chair: { $from } → { $person }
 recent-chair-returned = Chair taken back
 recent-chosen-for-meeting = { $office ->

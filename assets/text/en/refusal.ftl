@@ -56,6 +56,17 @@ refusal-too-many-proxies = { $person } already acts for { $limit ->
 }, and the rules allow no more. Please choose another proxy.
 refusal-is-represented = { $person } is represented already. To change the proxy, please end the one there is first.
 refusal-not-represented = { $person } is not represented, so there is nothing to end. Please check the name.
+refusal-proxy-chain = { $person } is represented by somebody else or still holds proxies of others, and proxies are not passed on. Please let the member come, or choose another proxy.
+refusal-form-unclear = The scan of the written form was not recognised. Please attach it again, or leave it out for now.
+refusal-not-entitled = { $why ->
+    [no-vote] { $person } has no vote and is not counted. A position of theirs can be recorded.
+    [recused] { $person } is recused from this item and is not counted.
+    [away] { $person } is not in the room, and nobody in the room acts for them; they are not counted.
+    [over-the-cap] Whoever acts for { $person } acts for more than the rules let count; what goes beyond is not counted.
+   *[came-late] { $person } came after the vote had been opened and is not on its list. They vote from the next one on.
+}
+refusal-no-positions = The rules do not provide for positions of those who have no vote. Please give them the floor; the minute-taker can write it down.
+refusal-has-vote = { $person } has a vote; there is no position to record. They speak, move and vote.
 
 ## The floor
 
@@ -232,4 +243,3 @@ refusal-counted-before = { $person } counted the other time. The two counts are 
 refusal-other-method = This vote is taken by { named-method } and cannot be entered like this. Use the form for it; to take the vote in another way, break it off first.
 refusal-method-ordered = The meeting has decided that votes on this item are taken by { named-method }. To change that, a motion about the method of voting is needed first.
 refusal-area-needs-names = This matter is counted by area, and a secret paper does not show whose it is. Call the roll, or ask in writing.
-refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.

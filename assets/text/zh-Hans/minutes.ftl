@@ -27,7 +27,13 @@ minutes-notice = { $sent }发出{ $described ->
    *[no] { "" }
 }
 minutes-requisition = { $group } { $signed } 人（共 { $total } 人）
-minutes-proxy = { $agent }代{ $principal }
+minutes-proxy = { $agent }代{ $principal }{ $form ->
+    [yes] （委托书存档）
+   *[no] {""}
+}{ $over ->
+    [yes] （超出上限，不计）
+   *[no] {""}
+}
 minutes-not-opened = 尚未开会
 minutes-since = { $time } 开会，尚未散会
 
@@ -265,6 +271,16 @@ minutes-noted-quorum-regained = 到会恢复法定人数：实到 { $present } �
 minutes-noted-quorum-waived = 依规则免除法定人数的要求，理由：{ $reason }
 minutes-noted-recused = { $person }就本议题回避，理由：{ $reason }
 minutes-noted-recusal-ended = { $person }恢复参加本议题。
+minutes-noted-position-recorded = 表示意见（无表决权）：{ $person }{ $stands ->
+    [yes] （{ $party }）
+   *[no] {""}
+}{ $side ->
+    [neutral] {""}
+    [for] ，赞成
+    [against] ，反对
+   *[other] ，{ $side }
+}：{ $said }
+minutes-noted-elector-admitted = 表决开始后、结束前，{ $person }到场，依规则列入表决权人名册。
 minutes-noted-item-admitted = 未公告的议题“{ $title }”经会议同意列入议程。
 minutes-noted-doors-closed = 依上述决定，会议自此转入非公开，理由：{ $reason }。非公开部分另行记录。
 minutes-noted-doors-opened = 会议恢复公开。

@@ -83,6 +83,8 @@ recent-entry = { $entry ->
     [recent-recusal-ended] 结束回避
     [recent-proxy-given] 委托代理
     [recent-proxy-ended] 结束代理
+    [recent-position-recorded] 表示意见
+    [recent-elector-admitted] 补入名册
     [recent-notice-given] 会议通知
     [recent-requisitioned] 提议开会
     [recent-item-admitted] 列入议程
@@ -159,6 +161,8 @@ recent-recused = 回避：{ $person }（{ $title }）
 recent-recusal-ended = 结束回避：{ $person }（{ $title }）
 recent-proxy-given = 代理：{ $agent }代表{ $person }
 recent-proxy-ended = 结束代理：{ $person }
+recent-position-recorded = 表示意见（无表决权）：{ $person }（{ $title }）：{ $said }
+recent-elector-admitted = 到场者补入表决名册：{ $person }
 recent-chair-handed-over = 主持：{ $from }交给{ $person }
 recent-chair-returned = 主持收回
 recent-chosen-for-meeting = 临时推选{ $office ->

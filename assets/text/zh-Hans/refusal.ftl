@@ -53,6 +53,17 @@ refusal-no-proxies = 本会的规则不许委托代理。请本人到会；来�
 refusal-too-many-proxies = { $person }已经代理了 { $limit } 人，规则不许再多。请另找一位代理人。
 refusal-is-represented = { $person }已经有代理人了。要换人，请先结束原来的代理。
 refusal-not-represented = { $person }没有代理人，不用结束。请核对姓名。
+refusal-proxy-chain = { $person }自己委托了别人，或者手里还有别人的委托，不能再转一道。请本人到会，或者另找一位代理人。
+refusal-form-unclear = 委托书的扫描件没有认出来。请重新附上，或者先不附。
+refusal-not-entitled = { $why ->
+    [no-vote] { $person }没有表决权，这次表决不计。要表示意见，可以登记意见。
+    [recused] { $person }在本议题中回避，这次表决不计。
+    [away] { $person }不在场，也没有在场的代理人，这次表决不计。
+    [over-the-cap] { $person }的代理人代理的人数超过了规则的上限，超出的不计。
+   *[came-late] { $person }是表决开始以后才到的，不在这次表决的名册里。请从下一次表决起参加。
+}
+refusal-no-positions = 本会的规则没有规定无表决权的人可以登记意见。请按发言排队，记录人可以在记录里写明。
+refusal-has-vote = { $person }有表决权，不用登记意见。请发言、提动议或者投票。
 
 ## 发言
 
@@ -219,4 +230,3 @@ refusal-counted-before = { $person }已经点过另外一遍了。两遍要由�
 refusal-other-method = 这次表决的方法是{ named-method }，不能这样录入。请用这种方法的录入表；要改方法，先中止这次表决。
 refusal-method-ordered = 会议已经决定这个议题用{ named-method }，不能另用一种。要改，请先提出关于表决方法的动议。
 refusal-area-needs-names = 这件事要按面积计算，无记名的票看不出是谁家的，算不出面积。请改用唱名表决，或者书面征求意见。
-refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。

@@ -20,6 +20,7 @@ macro_rules! commands {
                 sign,
                 record,
                 export_minutes,
+                export_electorate,
                 set_language,
                 set_text_size,
                 set_theme,

@@ -10,7 +10,10 @@ use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
     RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
 };
-use council::{ids::MeetingId, view::Record};
+use council::{
+    ids::{MeetingId, VoteId},
+    view::Record,
+};
 use serde_json::Value;
 use tauri::{
     AppHandle, State, Wry,
@@ -110,6 +113,15 @@ async fn record(desk: State<'_, Desk>) -> Answer<Record> {
 #[tauri::command]
 async fn export_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
     Ok(desk.clerk().await?.export_minutes(language).await?)
+}
+
+#[tauri::command]
+async fn export_electorate(
+    desk: State<'_, Desk>,
+    vote: Option<VoteId>,
+    language: Tongue,
+) -> Answer<Exported> {
+    Ok(desk.clerk().await?.export_electorate(vote, language).await?)
 }
 
 #[tauri::command]

@@ -25,6 +25,9 @@ pub enum ClerkError {
     /// There is no such meeting.
     #[error("there is no such meeting")]
     NoSuchMeeting,
+    /// There is no such vote.
+    #[error("there is no such vote")]
+    NoSuchVote,
     /// There is no such sample.
     #[error("there is no sample {0}")]
     NoSuchSample(String),
@@ -100,7 +103,7 @@ impl ClerkError {
                 cite: words.cite.clone(),
             },
             Self::NoMeetingOpen => fault("no-meeting-open"),
-            Self::NoSuchMeeting => fault("not-found"),
+            Self::NoSuchMeeting | Self::NoSuchVote => fault("not-found"),
             Self::NoSuchSample(_) | Self::Script(_) => fault("sample-unknown"),
             Self::NoSuchRules(_) => fault("rules-unknown"),
             Self::NotADay(day) => with("not-a-day", "day", day),

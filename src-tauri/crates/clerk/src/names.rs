@@ -36,6 +36,13 @@ impl fmt::Debug for Sealed {
     }
 }
 
+/// Where somebody sits or lives and for whom they speak, as typed beside their name.
+#[derive(Clone, Default)]
+struct Place {
+    seat: Option<String>,
+    party: Option<String>,
+}
+
 impl Sealed {
     /// Both together.
     #[must_use]
@@ -52,7 +59,7 @@ impl Sealed {
         &mut self,
         whose: Uuid,
         name: &mut Name,
-        seat: Option<String>,
+        place: Place,
     ) -> Result<Option<String>, ClerkError> {
         let Name::Plain(plain) = &*name else {
             return Ok(None);
@@ -64,7 +71,8 @@ impl Sealed {
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|_| ClerkError::NoRandomness)?;
         *name = Name::Sealed { sha256: seal_name(&salt, &plain) };
-        self.rows.push(NewName { person: whose, salt, name: plain.clone(), seat });
+        let Place { seat, party } = place;
+        self.rows.push(NewName { person: whose, salt, name: plain.clone(), seat, party });
         Ok(Some(plain))
     }
 }
@@ -87,11 +95,15 @@ pub fn seal(deed: &mut Deed) -> Result<Sealed, ClerkError> {
     };
     let mut sealed = Sealed::default();
     for entrant in people {
-        let seat = entrant.seat.take().map(|seat| seat.trim().to_owned());
-        let seat = seat.filter(|seat| !seat.is_empty());
-        let name = sealed.seal(entrant.person.0, &mut entrant.name, seat.clone())?;
+        let typed = |text: Option<String>| {
+            text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+        };
+        let place =
+            Place { seat: typed(entrant.seat.take()), party: typed(entrant.party.take()) };
+        let name = sealed.seal(entrant.person.0, &mut entrant.name, place.clone())?;
         if let Some(name) = name {
-            sealed.cards.push((entrant.person, card(&name, seat.as_deref())));
+            let card = card(&name, place.seat.as_deref(), place.party.as_deref());
+            sealed.cards.push((entrant.person, card));
         }
     }
     Ok(sealed)
@@ -110,15 +122,15 @@ pub fn seal_register(
     let total = owners.len() + units.len();
     let mut sealed = Sealed::default();
     for owner in owners {
-        if let Some(name) = sealed.seal(owner.person.0, &mut owner.name, None)? {
-            sealed.cards.push((owner.person, card(&name, None)));
+        if let Some(name) = sealed.seal(owner.person.0, &mut owner.name, Place::default())? {
+            sealed.cards.push((owner.person, card(&name, None, None)));
         }
         if !step(sealed.rows.len(), total) {
             return Ok(None);
         }
     }
     for unit in units {
-        if let Some(label) = sealed.seal(unit.unit.0, &mut unit.label, None)? {
+        if let Some(label) = sealed.seal(unit.unit.0, &mut unit.label, Place::default())? {
             sealed.labels.push((unit.unit, label));
         }
         if !step(sealed.rows.len(), total) {
@@ -130,11 +142,12 @@ pub fn seal_register(
 
 /// The card of a name.
 #[must_use]
-pub fn card(name: &str, seat: Option<&str>) -> Card {
+pub fn card(name: &str, seat: Option<&str>, party: Option<&str>) -> Card {
     let key = text::search_key(name);
     Card {
         name: name.to_owned(),
         seat: seat.unwrap_or_default().to_owned(),
+        party: party.unwrap_or_default().to_owned(),
         keys: key.initials.into_iter().chain(key.full).collect(),
     }
 }
@@ -158,12 +171,12 @@ pub async fn load(reader: &Reader, meeting: &Meeting) -> Result<(Names, Labels),
         people.keys().map(|person| person.0).chain(units.keys().map(|unit| unit.0)).collect();
     let (mut names, mut labels) = (Names::default(), Labels::default());
     for row in reader.names(&ids).await? {
-        let NameState::Stands { name, seat } = row.state else {
+        let NameState::Stands { name, seat, party } = row.state else {
             continue;
         };
         let sha256 = hex(&row.sha256);
         if people.get(&PersonId(row.person)) == Some(&&sha256) {
-            names.0.insert(PersonId(row.person), card(&name, seat.as_deref()));
+            names.0.insert(PersonId(row.person), card(&name, seat.as_deref(), party.as_deref()));
         } else if units.get(&UnitId(row.person)) == Some(&&sha256) {
             labels.insert(UnitId(row.person), name);
         }

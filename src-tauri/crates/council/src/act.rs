@@ -341,6 +341,10 @@ pub enum Deed {
         principal: PersonId,
         /// Who acts for them.
         agent: PersonId,
+        /// SHA-256 of the scan of the written form, where one is kept.
+        #[serde(default)]
+        #[ts(optional)]
+        form: Option<Sha256Hex>,
     },
     /// The member is represented no longer.
     EndProxy {
@@ -394,6 +398,17 @@ pub enum Deed {
         #[serde(default)]
         #[ts(optional)]
         matter: Option<String>,
+    },
+    /// Somebody who attends without a vote has a position put on record (表示意见).
+    RecordPosition {
+        /// Who.
+        person: PersonId,
+        /// On which side of the debate; on none where none.
+        #[serde(default)]
+        #[ts(optional)]
+        side: Option<SideKey>,
+        /// What they said, as typed.
+        text: String,
     },
     /// The doors are opened again.
     OpenDoors,

@@ -6,7 +6,7 @@ use crate::{
     event::{Event, Fact},
     floor, gates,
     meeting::Meeting,
-    minutes, motion, notice, presiding, publication,
+    minutes, motion, notice, position, presiding, publication,
     refusal::Refusal,
     register, roll,
     rules::RuleSet,
@@ -171,9 +171,9 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::EndRecusal { person } => {
             standing::decide(meeting, standing::Change::EndRecusal(*person))
         }
-        Deed::GiveProxy { principal, agent } => {
-            let (principal, agent) = (*principal, *agent);
-            standing::decide(meeting, standing::Change::GiveProxy { principal, agent })
+        Deed::GiveProxy { principal, agent, form } => {
+            let (principal, agent, form) = (*principal, *agent, form.as_ref());
+            standing::decide(meeting, standing::Change::GiveProxy { principal, agent, form })
         }
         Deed::EndProxy { principal } => {
             standing::decide(meeting, standing::Change::EndProxy(*principal))
@@ -188,6 +188,9 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::PassGate { item, gate, passage } => gates::pass(meeting, *item, gate, passage),
         Deed::RecordConsultation { consensus, differences, referral, matter } => {
             consultation::record(meeting, consensus, differences, *referral, matter.as_deref())
+        }
+        Deed::RecordPosition { person, side, text } => {
+            position::record(meeting, *person, side.as_ref(), text)
         }
         Deed::OpenDoors => doors::decide(meeting, &doors::Change::OpenDoors),
         Deed::OpenPublicTime => doors::decide(meeting, &doors::Change::OpenPublicTime),

@@ -421,6 +421,9 @@ pub enum Fact {
         principal: PersonId,
         /// Who.
         agent: PersonId,
+        /// SHA-256 of the scan of the written form, where one is kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Sha256Hex>,
     },
     /// Nobody acts for the member any more.
     ProxyEnded {
@@ -478,6 +481,24 @@ pub enum Fact {
         referral: Referral,
         /// The class of the matter.
         matter: Option<String>,
+    },
+    /// Somebody who attends without a vote had a position put on record.
+    PositionRecorded {
+        /// Who.
+        person: PersonId,
+        /// On which item.
+        item: ItemId,
+        /// On which side.
+        side: Option<SideKey>,
+        /// What they said.
+        text: String,
+    },
+    /// Somebody joined the electorate of a vote that was being taken.
+    ElectorAdmitted {
+        /// Of which vote.
+        vote: VoteId,
+        /// Who.
+        person: PersonId,
     },
     /// Whoever is not a member left on a stated ground.
     DoorsClosed {

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     ballot::{Figure, Sum},
+    entitlement::Bar,
     ids::{ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
@@ -447,6 +448,37 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// Nobody acts for others through somebody who is represented, and nobody who acts for others
+    /// is represented.
+    ProxyChain {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// What should name the scan of a form is no SHA-256.
+    FormUnclear,
+    /// Somebody has no vote in this vote.
+    NotEntitled {
+        /// Who.
+        person: PersonId,
+        /// Why.
+        why: Bar,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The rules know no positions without a vote.
+    NoPositions {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody has a vote, and takes part in the debate and the vote.
+    HasVote {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Somebody is represented already.
     IsRepresented {
         /// Who.
@@ -664,13 +696,6 @@ pub enum Refusal {
     },
     /// Areas are counted, and secret paper does not show whose paper it is.
     AreaNeedsNames {
-        /// Where it says so.
-        cite: Option<Cite>,
-    },
-    /// Somebody has no vote in this vote.
-    NotEntitled {
-        /// Who.
-        person: PersonId,
         /// Where it says so.
         cite: Option<Cite>,
     },

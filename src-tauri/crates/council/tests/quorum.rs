@@ -141,7 +141,7 @@ fn over_time_it_follows_recusals_and_proxies_too() {
     let mut set = rules("cn-owners-assembly");
     set.proxies.as_mut().unwrap().per_agent = None;
     let mut table = Table::in_session(set, 6, 3);
-    table.must(Deed::GiveProxy { principal: person(5), agent: person(2) });
+    table.must(Deed::GiveProxy { principal: person(5), agent: person(2), form: None });
     table.must(Deed::Recuse { person: person(3), reason: "Own matter".to_owned() });
     table.must(Deed::EndRecusal { person: person(3) });
     table.must(Deed::EndProxy { principal: person(5) });
@@ -239,7 +239,10 @@ fn proxies_count_where_the_rules_say_so() {
     set.proxies.as_mut().unwrap().per_agent = Some(2);
     let mut table = Table::in_session(set, 9, 4);
     let give =
-        |principal, agent| Deed::GiveProxy { principal: person(principal), agent: person(agent) };
+        |principal, agent| {
+            let (principal, agent) = (person(principal), person(agent));
+            Deed::GiveProxy { principal, agent, form: None }
+        };
     let quorum = |table: &Table| (table.meeting.quorum().present, table.meeting.quorum().met);
     assert_eq!(quorum(&table), (4, false));
     assert_eq!(table.refused(give(3, 2)), Refusal::IsPresent { person: person(3) });
@@ -273,7 +276,7 @@ fn whoever_is_recused_does_not_vote_by_an_agent() {
     let mut table = Table::in_session(rules("cn-owners-assembly"), 6, 5);
     table.must(Deed::Recuse { person: person(5), reason: "Own matter".to_owned() });
     table.must(Deed::Depart { people: vec![person(5)] });
-    table.must(Deed::GiveProxy { principal: person(5), agent: person(2) });
+    table.must(Deed::GiveProxy { principal: person(5), agent: person(2), form: None });
     assert_eq!(table.meeting.voters(), (1..=4).map(person).collect::<Vec<_>>());
 }
 

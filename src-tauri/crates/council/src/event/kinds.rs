@@ -85,6 +85,8 @@ kinds! {
     ItemDeferred: "item-deferred",
     GatePassed: "gate-passed",
     ConsultationRecorded: "consultation-recorded",
+    PositionRecorded: "position-recorded",
+    ElectorAdmitted: "elector-admitted",
     DoorsClosed: "doors-closed",
     DoorsOpened: "doors-opened",
     PublicTimeOpened: "public-time-opened",

@@ -209,7 +209,9 @@ impl Meeting {
                 spell: Spell::since(at),
             }),
             Fact::RecusalEnded { person, .. } => self.end_recusal(*person, at),
-            Fact::ProxyGiven { principal, agent } => self.give_proxy(*principal, *agent, at),
+            Fact::ProxyGiven { principal, agent, form } => {
+                self.give_proxy(*principal, *agent, form.as_ref(), at);
+            }
             Fact::ProxyEnded { principal } => self.end_proxy(*principal, at),
             Fact::NoticeGiven { sent, how, urgent, items } => {
                 self.notice = Some(Notice {
@@ -244,6 +246,9 @@ impl Meeting {
                     at,
                 });
             }
+            // It is for those who read the record.
+            Fact::PositionRecorded { .. } => {}
+            Fact::ElectorAdmitted { vote, person } => self.admit_elector(*vote, *person),
             Fact::DoorsClosed { motion, .. } => self.doors_closed = Some(*motion),
             Fact::DoorsOpened => self.doors_closed = None,
             Fact::PublicTimeOpened => self.public_time = true,

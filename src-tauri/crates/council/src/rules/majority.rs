@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Cite, Share, is_default};
+use super::{Cite, LateComers, RollCallRule, Share, is_default};
 use crate::{ballot::Blank, motion::KindName};
 
 /// What a majority is counted from.
@@ -167,6 +167,19 @@ pub struct VoteRule {
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<BallotRule>")]
     pub ballot: BallotRule,
+    /// Whether a member who is recused from the item leaves the members and seats from which a
+    /// majority is counted. Among those present nobody who is recused is ever counted.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<bool>")]
+    pub recused_leave_base: bool,
+    /// What becomes of a member who comes while a vote is being taken.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<LateComers>")]
+    pub late_comers: LateComers,
+    /// In what order members are called and candidates are listed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<RollCallRule>")]
+    pub roll_call: RollCallRule,
 }
 
 /// How secret paper is counted.

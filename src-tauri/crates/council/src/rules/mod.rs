@@ -3,6 +3,7 @@
 //! name of a set.
 
 mod convening;
+mod electorate;
 mod fault;
 mod floor;
 mod ground;
@@ -26,6 +27,7 @@ pub use convening::{
     RequisitionRule,
 };
 pub(crate) use fault::is_day;
+pub use electorate::{LateComers, Order, RollCallRule};
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};
 pub use ground::Ground;

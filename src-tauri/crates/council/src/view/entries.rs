@@ -234,8 +234,18 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_item(about_person(words, *person), *item).with("reason", reason.as_str())
         }
         Fact::RecusalEnded { person, item } => about_item(about_person(words, *person), *item),
-        Fact::ProxyGiven { principal, agent } => {
+        Fact::ProxyGiven { principal, agent, .. } => {
             about_person(words, *principal).with("agent", names.name(*agent))
+        }
+        Fact::PositionRecorded { person, item, side, text } => {
+            about_item(about_person(words, *person), *item)
+                .with("party", names.party(*person))
+                .with("stands", if names.party(*person).is_empty() { "no" } else { "yes" })
+                .with("side", side_name(meeting, side.as_ref()))
+                .with("said", text.as_str())
+        }
+        Fact::ElectorAdmitted { vote, person } => {
+            about_person(about_vote(words, *vote), *person)
         }
         Fact::ProxyEnded { principal } => about_person(words, *principal),
         Fact::NoticeGiven { sent, how, urgent, items } => words

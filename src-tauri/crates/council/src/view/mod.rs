@@ -4,6 +4,7 @@
 pub mod convening;
 pub mod cue;
 pub mod desk;
+pub mod electorate;
 pub mod entries;
 pub mod floor;
 pub mod item;
@@ -17,6 +18,7 @@ pub mod what_now;
 pub mod words;
 
 pub use desk::{DeskView, desk};
+pub use electorate::{Electorate, electorate};
 pub use question::kind_name;
 pub use record::{Record, record};
 pub use room::{RoomView, room};

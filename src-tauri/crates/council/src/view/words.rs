@@ -115,6 +115,8 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::NotNext { person, cite }
         | Refusal::ChairNeutral { person, cite }
         | Refusal::PrevailingSideOnly { person, cite }
+        | Refusal::ProxyChain { person, cite }
+        | Refusal::HasVote { person, cite }
         | Refusal::SomebodyWaits { person, cite } => {
             words.with("person", names.name(*person)).cited(cite.clone())
         }
@@ -122,7 +124,12 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::TooManyProxies { person, limit, cite } => {
             words.with("person", names.name(*person)).with("limit", *limit).cited(cite.clone())
         }
+        Refusal::NotEntitled { person, why, cite } => words
+            .with("person", names.name(*person))
+            .with("why", name_of(why))
+            .cited(cite.clone()),
         Refusal::SideMissing { cite }
+        | Refusal::NoPositions { cite }
         | Refusal::NothingPending { cite }
         | Refusal::NotAmendable { cite }
         | Refusal::ThirdDegree { cite }
@@ -220,9 +227,6 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
             words.with("method", name_of(method))
         }
         Refusal::AreaNeedsNames { cite } => words.cited(cite.clone()),
-        Refusal::NotEntitled { person, cite } => {
-            words.with("person", names.name(*person)).cited(cite.clone())
-        }
         Refusal::RegisterEmpty { units, owners } => {
             words.with("units", *units).with("owners", *owners)
         }
@@ -302,6 +306,7 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::NothingUnnoticed
         | Refusal::NothingToAnnounce
         | Refusal::QuorumThere
+        | Refusal::FormUnclear
         | Refusal::NobodyRecused
         | Refusal::PlaceMissing
         | Refusal::SecondCountMissing

@@ -151,6 +151,7 @@ fn open(
             threshold,
             ask_abstain: rules.votes.ask_abstain,
             seats: meeting.seats(),
+            recused: meeting.recused_from_base(),
             entitled_area: meeting.entitled_area(),
             present_area: meeting.present_area(),
             chair: rules.votes.chair,

@@ -99,6 +99,8 @@ pub struct Vote {
     pub present_now_known: Vec<PersonId>,
     /// Quorum when it was opened, as the record says now.
     pub quorum_now_known: Quorum,
+    /// Members who had left the base because they were recused, as the record says now.
+    pub recused_now_known: u32,
     /// What the chair decided where a correction changed quorum or result.
     pub ruling: Option<(Ruling, String)>,
     /// The result that the record gave when the chair decided.
@@ -110,7 +112,8 @@ impl Vote {
     #[must_use]
     pub fn recount(&self) -> Option<Verdict> {
         let tally = self.tally.as_ref()?;
-        let terms = Terms { quorum: self.quorum_now_known.clone(), ..self.terms.clone() };
+        let (quorum, recused) = (self.quorum_now_known.clone(), self.recused_now_known);
+        let terms = Terms { quorum, recused, ..self.terms.clone() };
         let chair = self.verdict.as_ref().and_then(|said| said.chair);
         Some(judge(&terms, count(self.present_now_known.len()), tally, chair))
     }
@@ -209,6 +212,7 @@ impl Meeting {
         self.appealable = None;
         let present_now_known = self.voters();
         let quorum_now_known = self.quorum();
+        let recused_now_known = self.recused_from_base();
         let place = self.votes.len();
         self.index.votes.insert(id, place);
         self.index.open_votes.insert(place);
@@ -229,6 +233,7 @@ impl Meeting {
             decided: None,
             present_now_known,
             quorum_now_known,
+            recused_now_known,
             ruling: None,
             ruled_on: None,
         });

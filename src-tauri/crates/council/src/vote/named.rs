@@ -146,6 +146,7 @@ impl Named {
             threshold: self.threshold(),
             ask_abstain: true,
             seats: None,
+            recused: 0,
             entitled_area: None,
             present_area: None,
             chair: ChairVote::WithOthers,

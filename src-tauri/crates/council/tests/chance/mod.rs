@@ -137,7 +137,9 @@ impl Chance<'_> {
             93 | 118 => self.add_item(),
             94..=96 => self.presiding(),
             97..=100 => self.recusal(),
-            101 | 102 => self.proxy(),
+            101 => self.proxy(),
+            102 if self.dice.chance(50) => self.proxy(),
+            102 => self.position(),
             103..=106 => self.doors(),
             107 => self.warning(),
             108 | 109 => self.gate(),
@@ -207,7 +209,7 @@ impl Chance<'_> {
 
     /// An act without regard to the moment.
     fn anything(&mut self) -> Deed {
-        match self.dice.below(36) {
+        match self.dice.below(37) {
             0 => self.particulars(),
             1 => self.add_item(),
             2 => self.move_item(),
@@ -243,6 +245,7 @@ impl Chance<'_> {
             }
             33 => self.notice(),
             34 => self.called_again(),
+            35 => self.position(),
             _ => self.prose(),
         }
     }

@@ -50,6 +50,7 @@ pub fn terms(threshold: Threshold, members: u32, present: u32) -> Terms {
         threshold,
         ask_abstain: true,
         seats: None,
+        recused: 0,
         entitled_area: None,
         present_area: None,
         chair: ChairVote::WithOthers,

@@ -71,7 +71,8 @@ impl Every<'_> {
             Step::Arrive => self.each_person(|person| Deed::Arrive { people: vec![person] }),
             Step::Depart => self.each_person(|person| Deed::Depart { people: vec![person] }),
             Step::Excuse => self.each_person(|person| Deed::Excuse { people: vec![person] }),
-            Step::GiveProxy => self.pairs(|principal, agent| Deed::GiveProxy { principal, agent }),
+            Step::GiveProxy => self
+                .pairs(|principal, agent| Deed::GiveProxy { principal, agent, form: None }),
             Step::EndProxy => self.each_person(|principal| Deed::EndProxy { principal }),
             Step::OpenSitting => self.sittings(),
             Step::StartItem => self.each_item(|item| Deed::StartItem { item }),
@@ -107,6 +108,11 @@ impl Every<'_> {
             Step::Override => self.overrides(),
             Step::Recuse => self.each_person(|person| Deed::Recuse { person, reason: words() }),
             Step::EndRecusal => self.each_person(|person| Deed::EndRecusal { person }),
+            Step::RecordPosition => self.each_person(|person| Deed::RecordPosition {
+                person,
+                side: None,
+                text: words(),
+            }),
             Step::OpenPublicTime => vec![Deed::OpenPublicTime],
             Step::ClosePublicTime => vec![Deed::ClosePublicTime],
             Step::OpenDoors => vec![Deed::OpenDoors],

@@ -2,6 +2,7 @@
 
 use council::act::{Act, Deed};
 use council::motion::Disposal;
+use council::rules::LateComers;
 use council::sitting::Phase;
 use council::vote::Choice;
 use council::{Event, Fact, Meeting};
@@ -22,6 +23,14 @@ pub fn of_act(
     for fact in facts {
         if let Fact::VoteOpened { electorate, .. } = fact {
             votes::electorate(before, electorate)?;
+        }
+        if let Fact::ElectorAdmitted { vote, person } = fact {
+            let rules = after.rules.as_ref().map(|rules| rules.votes.late_comers);
+            let may = rules == Some(LateComers::EntitledUntilClosed);
+            check(may, "somebody came late and votes")?;
+            votes::electorate(after, &[*person])?;
+            let known = before.vote(*vote).is_some_and(|vote| vote.electorate.contains(person));
+            check(!known && after.entitled(*vote, *person).is_ok(), "admitted for nothing")?;
         }
     }
     Ok(())

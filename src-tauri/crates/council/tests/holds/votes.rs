@@ -52,8 +52,8 @@ fn counts(meeting: &Meeting, vote: &Vote) -> Result<(), String> {
     }
     let favour = u64::from(tally.favour.heads) + u64::from(again.chair == Some(Choice::For));
     check(favour <= again.cast, "more in favour than cast")?;
-    let quorum = vote.quorum_now_known.clone();
-    let terms = Terms { quorum, ..vote.terms.clone() };
+    let (quorum, recused) = (vote.quorum_now_known.clone(), vote.recused_now_known);
+    let terms = Terms { quorum, recused, ..vote.terms.clone() };
     let fresh = judge(&terms, again.present, tally, said.chair);
     check(fresh == again, "judged twice, with two results")?;
     let settled = match vote.ruling {
@@ -109,7 +109,11 @@ fn in_any_order(vote: &Vote) -> Result<(), String> {
 
 /// Whoever votes is a member in the room or represented there, and recused is nobody of them.
 pub fn electorate(meeting: &Meeting, voters: &[council::ids::PersonId]) -> Result<(), String> {
+    let rules = meeting.rules.as_ref().and_then(|rules| rules.proxies.as_ref());
     for person in voters {
+        let vote_by_proxy = rules.is_some_and(|rule| !rule.elections_only);
+        let there = vote_by_proxy || quorum::is_here(meeting, *person);
+        check(there, "represented where nobody is on a motion")?;
         check(!quorum::is_out(meeting, *person), "somebody recused is to vote")?;
         let agent = meeting.agent_of(*person).filter(|_| !quorum::is_here(meeting, *person));
         if let Some(agent) = agent {

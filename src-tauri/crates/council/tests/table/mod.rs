@@ -93,7 +93,7 @@ pub fn main_motion(text: &str) -> Proposal {
 
 pub fn entrant(n: u128, capacity: Capacity) -> Entrant {
     let sha256 = seal_name(&[7; 16], &format!("P{n}"));
-    Entrant { person: person(n), name: Name::Sealed { sha256 }, capacity, seat: None }
+    Entrant { person: person(n), name: Name::Sealed { sha256 }, capacity, seat: None, party: None }
 }
 
 pub fn unit(n: u128) -> UnitId {

@@ -54,8 +54,8 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 
 /// Everything else.
 pub fn others() -> Vec<Fact> {
-    let facts =
-        [convening(), motions(), conduct(), proposals(), disposals(), votes(), owners()].concat();
+    let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()];
+    let facts = [facts.concat(), owners(), standing()].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -64,6 +64,28 @@ pub fn others() -> Vec<Fact> {
         serde_json::from_value(tagged).unwrap_or_else(|error| panic!("{kind}: {error}"))
     };
     facts.into_iter().map(fact).collect()
+}
+
+/// Who takes part without a vote, late, or for others.
+fn standing() -> Facts {
+    vec![
+        (
+            "proxy-given",
+            json!({ "principal": person(7), "agent": person(6), "form": "e".repeat(64) }),
+        ),
+        (
+            "position-recorded",
+            json!({
+                "person": person(9), "item": item(1), "side": "against",
+                "text": "门口的路不能再占了。",
+            }),
+        ),
+        (
+            "position-recorded",
+            json!({ "person": person(9), "item": item(1), "side": null, "text": "只说一句。" }),
+        ),
+        ("elector-admitted", json!({ "vote": vote(1), "person": person(8) })),
+    ]
 }
 
 type Facts = Vec<(&'static str, Value)>;

@@ -164,6 +164,7 @@ fn opening(rules: &RuleSet) -> Vec<Deed> {
         name: Name::Sealed { sha256: format!("{:064x}", person.0.as_u128()) },
         capacity: Capacity::Member,
         seat: None,
+        party: None,
     };
     vec![
         Deed::Call {

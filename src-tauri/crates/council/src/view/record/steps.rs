@@ -94,6 +94,8 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::Recused { .. }
         | Fact::RecusalEnded { .. }
         | Fact::ItemAdmitted { .. }
+        | Fact::PositionRecorded { .. }
+        | Fact::ElectorAdmitted { .. }
         | Fact::DoorsClosed { .. }
         | Fact::DoorsOpened
         | Fact::PublicTimeOpened

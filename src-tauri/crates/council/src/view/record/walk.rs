@@ -107,6 +107,11 @@ pub(super) fn of_motion(fact: &Fact) -> Option<MotionId> {
 
 /// The motion of the vote that a fact is about.
 pub(super) fn of_vote(meeting: &Meeting, fact: &Fact) -> Option<MotionId> {
-    let (Fact::VoteDecided { vote, .. } | Fact::PollsSet { vote, .. }) = fact else { return None };
+    let (Fact::VoteDecided { vote, .. }
+    | Fact::PollsSet { vote, .. }
+    | Fact::ElectorAdmitted { vote, .. }) = fact
+    else {
+        return None;
+    };
     meeting.vote(*vote).map(|vote| vote.motion)
 }

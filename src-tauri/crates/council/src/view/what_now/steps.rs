@@ -129,6 +129,8 @@ steps! {
     Recuse,
     /// Somebody takes part again.
     EndRecusal,
+    /// Put a position without a vote on record.
+    RecordPosition,
     /// Begin time for residents.
     OpenPublicTime,
     /// End it.
@@ -217,6 +219,7 @@ impl Step {
             Deed::Override { .. } => Self::Override,
             Deed::Recuse { .. } => Self::Recuse,
             Deed::EndRecusal { .. } => Self::EndRecusal,
+            Deed::RecordPosition { .. } => Self::RecordPosition,
             Deed::OpenPublicTime => Self::OpenPublicTime,
             Deed::ClosePublicTime => Self::ClosePublicTime,
             Deed::OpenDoors => Self::OpenDoors,

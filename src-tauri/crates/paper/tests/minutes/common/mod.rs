@@ -173,10 +173,10 @@ impl Room {
     /// Puts somebody on the roll with where they live.
     pub fn enrol_at(&mut self, capacity: Capacity, name: &str, seat: &str) -> PersonId {
         let person = PersonId(self.id());
-        let card = Card { name: name.to_owned(), seat: seat.to_owned(), keys: Vec::new() };
+        let card = Card { name: name.to_owned(), seat: seat.to_owned(), party: String::new(), keys: Vec::new() };
         self.names.0.insert(person, card);
         let sealed = Name::Sealed { sha256: council::people::seal_name(&[7; 16], name) };
-        let entrant = Entrant { person, name: sealed, capacity, seat: None };
+        let entrant = Entrant { person, name: sealed, capacity, seat: None, party: None };
         self.does(D::Enrol { people: vec![entrant] });
         person
     }
