@@ -41,13 +41,7 @@ pub fn seal(deed: &mut Deed) -> Result<Vec<NewName>, ClerkError> {
         };
         let (seat, party) = (typed(entrant.seat.take()), typed(entrant.party.take()));
         let sha256 = seal_name(&salt, &name);
-        names.push(NewName {
-            person: entrant.person.0,
-            salt,
-            name,
-            seat,
-            party,
-        });
+        names.push(NewName { person: entrant.person.0, salt, name, seat, party });
         entrant.name = Name::Sealed { sha256 };
     }
     Ok(names)

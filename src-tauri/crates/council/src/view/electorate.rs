@@ -132,9 +132,8 @@ fn agent(meeting: &Meeting, person: PersonId, opened: Option<Stamp>) -> Option<P
         return meeting.agent_of(person).filter(|_| !meeting.is_here(person));
     };
     let seat = meeting.on_roll(person).ok()?;
-    let there = |proxy: &&crate::standing::Proxy| {
-        proxy.principal == person && proxy.spell.covers(when)
-    };
+    let there =
+        |proxy: &&crate::standing::Proxy| proxy.principal == person && proxy.spell.covers(when);
     let proxy = meeting.proxies.iter().find(there).filter(|_| !seat.was_present(when))?;
     Some(proxy.agent)
 }
