@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] item started
     [recent-item-closed] item closed
     [recent-enrolled] entry on the roll
+    [recent-register-adopted] owners' register adopted
     [recent-struck-off] taken off the roll
     [recent-appointed] office given
     [recent-sign-in-opened] sign-in opened
@@ -48,6 +49,9 @@ recent-entry = { $entry ->
     [recent-reworded] new wording
     [recent-vote-opened] put to the vote
     [recent-vote-abandoned] vote broken off
+    [recent-roll-called] roll call
+    [recent-count-entered] count of papers
+    [recent-ballot-voided] ballot void
     [recent-vote-counted] count
     [recent-vote-decided] result
     [recent-vote-settled] ruling
@@ -136,6 +140,7 @@ recent-enrolled = On the roll: { $person }{ $capacity ->
     [observer] { " " }(observer)
    *[member] { "" }
 }
+recent-register-adopted = Owners' register adopted ({ $source }): { $units } units, { $heads } owners, { $area } m²
 recent-struck-off = Off the roll: { $person }
 recent-appointed = { $office ->
     [secretary] Minute-taker
@@ -216,6 +221,12 @@ recent-motion-disposed = { $disposal ->
 recent-reworded = Now reads: { $text }
 recent-vote-opened = Put to the vote: { recent-question }
 recent-vote-abandoned = Vote broken off: { recent-question }
+recent-roll-called = Roll call: { recent-question }, { $count } answers entered
+recent-count-entered = Papers counted: { recent-question }, { $pass ->
+    [second] second count entered
+   *[first] first count entered
+}
+recent-ballot-voided = Ballot void: { recent-question }, { $found } papers in the box and { $issued } issued
 recent-vote-counted = Count: { recent-question }, { $for } for, { $against } against, { $abstain } abstaining{ $spoiled ->
     [0] { "" }
    *[other] , { $spoiled } spoiled

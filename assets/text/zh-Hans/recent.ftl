@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] 开始议题
     [recent-item-closed] 结束议题
     [recent-enrolled] 入册
+    [recent-register-adopted] 采用业主清册
     [recent-struck-off] 除名
     [recent-appointed] 指定职务
     [recent-sign-in-opened] 开始签到
@@ -48,6 +49,9 @@ recent-entry = { $entry ->
     [recent-reworded] 改文
     [recent-vote-opened] 交付表决
     [recent-vote-abandoned] 中止表决
+    [recent-roll-called] 唱名
+    [recent-count-entered] 点票
+    [recent-ballot-voided] 投票无效
     [recent-vote-counted] 计票
     [recent-vote-decided] 表决结果
     [recent-vote-settled] 裁定
@@ -133,6 +137,7 @@ recent-enrolled = 入册：{ $person }{ $capacity ->
     [observer] （旁听）
    *[member] { "" }
 }
+recent-register-adopted = 采用业主清册（{ $source }）：{ $units } 个专有部分，{ $heads } 位业主，{ $area } m²
 recent-struck-off = 除名：{ $person }
 recent-appointed = { $office ->
     [secretary] 记录人
@@ -213,6 +218,12 @@ recent-motion-disposed = { recent-question }：{ $disposal ->
 recent-reworded = 改文：{ $text }
 recent-vote-opened = 交付表决：{ recent-question }
 recent-vote-abandoned = 中止表决：{ recent-question }
+recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人
+recent-count-entered = 点票：{ recent-question }，{ $pass ->
+    [second] 复点已录入
+   *[first] 初点已录入
+}
+recent-ballot-voided = 投票无效：{ recent-question }，收回 { $found } 张，多于发出的 { $issued } 张
 recent-vote-counted = 计票：{ recent-question } 赞成 { $for }、反对 { $against }、弃权 { $abstain }{ $spoiled ->
     [0] { "" }
    *[other] 、废票 { $spoiled }

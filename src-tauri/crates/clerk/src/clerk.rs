@@ -21,6 +21,7 @@ use crate::{
     folders::Folders,
     order,
     publish::{Publication, Publisher, Witness},
+    register::Intake,
     rulebook::{Holidays, Rulebook},
     samples,
     scenario::{self, Script},
@@ -41,6 +42,7 @@ pub struct Clerk {
     rulebook: Rulebook,
     pub(crate) state: Mutex<State>,
     publisher: Publisher,
+    pub(crate) intake: Intake,
 }
 
 /// What changes.
@@ -95,6 +97,7 @@ impl Clerk {
             rulebook,
             state: Mutex::new(state),
             publisher,
+            intake: Intake::default(),
         })
     }
 

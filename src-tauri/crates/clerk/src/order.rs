@@ -48,7 +48,7 @@ pub fn rule(meeting: &Meeting) -> RollCallRule {
 pub(crate) fn roll_call(meeting: &Meeting, names: &Names) -> Vec<PersonId> {
     let by_name = |method| match method {
         Method::RollCall => true,
-        Method::ShowOfHands | Method::Standing | Method::Ballot => false,
+        Method::ShowOfHands | Method::Standing | Method::Ballot | Method::Written => false,
     };
     match meeting.open_vote().filter(|vote| vote.terms.method.is_some_and(by_name)) {
         Some(vote) => ordered(meeting, names, &vote.electorate, &rule(meeting)),

@@ -8,7 +8,7 @@ use crate::{
     meeting::Meeting,
     minutes, motion, notice, position, presiding, publication,
     refusal::Refusal,
-    roll,
+    register, roll,
     rules::RuleSet,
     sitting::{self, Held, Particulars},
     standing, vote,
@@ -81,6 +81,9 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::StartItem { item } => agenda::decide(meeting, agenda::Change::Start(*item)),
         Deed::CloseItem { item } => agenda::decide(meeting, agenda::Change::Close(*item)),
         Deed::Enrol { people } => roll::decide(meeting, roll::Change::Enrol(people)),
+        Deed::AdoptRegister { source, as_of, owners, units } => {
+            register::decide(meeting, register::Change::Adopt { source, as_of, owners, units })
+        }
         Deed::StrikeOff { person } => roll::decide(meeting, roll::Change::StrikeOff(*person)),
         Deed::Appoint { office, person } => {
             roll::decide(meeting, roll::Change::Appoint(*office, *person))
@@ -125,8 +128,20 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::WithdrawMotion { motion } => {
             motion::decide(meeting, motion::Change::Withdraw(*motion))
         }
-        Deed::OpenVote { vote, motion } => {
-            vote::decide(meeting, vote::Change::Open { vote: *vote, motion: *motion })
+        Deed::OpenVote { vote, motion, method } => {
+            let (vote, motion, method) = (*vote, *motion, *method);
+            vote::decide(meeting, vote::Change::Open { vote, motion, method })
+        }
+        Deed::CallRoll { vote, answers, rest } => {
+            let (vote, rest) = (*vote, *rest);
+            vote::decide(meeting, vote::Change::Call { vote, answers, rest })
+        }
+        Deed::EnterCount { vote, pass, entry } => {
+            let (vote, pass) = (*vote, *pass);
+            vote::decide(meeting, vote::Change::Enter { vote, pass, entry })
+        }
+        Deed::AnnounceVote { vote, chair } => {
+            vote::decide(meeting, vote::Change::Announce { vote: *vote, chair: *chair })
         }
         Deed::AbandonVote { vote } => vote::decide(meeting, vote::Change::Abandon(*vote)),
         Deed::CloseVote { vote, tally, chair } => {

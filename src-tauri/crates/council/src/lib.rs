@@ -13,6 +13,7 @@
 
 pub mod act;
 pub mod agenda;
+pub mod ballot;
 pub mod conduct;
 pub mod consultation;
 pub mod convening;
@@ -34,6 +35,7 @@ pub mod presiding;
 pub mod publication;
 pub mod quorum;
 pub mod refusal;
+pub mod register;
 pub mod roll;
 pub mod rules;
 pub mod sitting;

@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    ballot::{Figure, Sum},
     entitlement::Bar,
     ids::{ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
     rules::{Cite, Ground},
+    vote::Method,
 };
 
 /// Why an act was refused.
@@ -487,6 +489,57 @@ pub enum Refusal {
         /// Who.
         person: PersonId,
     },
+    /// The rules know no owners and no register of them.
+    NoRegister {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A register without units or without owners.
+    RegisterEmpty {
+        /// Units.
+        units: u32,
+        /// Owners.
+        owners: u32,
+    },
+    /// A unit stands twice in the register.
+    UnitTwice {
+        /// The number of its first line, from 1.
+        first: u32,
+        /// The number of its second.
+        second: u32,
+    },
+    /// An owner stands twice in the register.
+    OwnerTwice {
+        /// The number of the first entry, from 1.
+        first: u32,
+        /// The number of the second.
+        second: u32,
+    },
+    /// An owner has no unit.
+    OwnerWithoutUnit {
+        /// The number of the entry among the owners, from 1.
+        line: u32,
+    },
+    /// No source gives an area for a unit.
+    UnitWithoutArea {
+        /// The number of the unit's line, from 1.
+        line: u32,
+    },
+    /// A unit belongs to nobody in the register.
+    UnitOfUnknownOwner {
+        /// The number of the unit's line, from 1.
+        line: u32,
+    },
+    /// The areas together are more than can be counted.
+    AreaBeyondCounting {
+        /// The number of the unit's line at which they are, from 1.
+        line: u32,
+    },
+    /// Nothing in the register counts: there are only parking places.
+    NothingCounts {
+        /// How many.
+        units: u32,
+    },
     /// A gate must be passed first.
     GateAhead {
         /// Which.
@@ -564,6 +617,88 @@ pub enum Refusal {
     },
     /// There is nothing to take back.
     NothingToUndo,
+    /// A number that cannot be below nothing.
+    FigureNegative {
+        /// Which.
+        figure: Figure,
+        /// As typed.
+        #[ts(type = "number")]
+        number: i64,
+    },
+    /// A number larger than any ballot has.
+    FigureTooLarge {
+        /// Which.
+        figure: Figure,
+        /// As typed.
+        #[ts(type = "number")]
+        number: i64,
+        /// The largest that is taken.
+        #[ts(type = "number")]
+        most: i64,
+    },
+    /// A number is missing that another asks for.
+    FigureMissing {
+        /// Which.
+        figure: Figure,
+    },
+    /// A sum does not come out.
+    SumsDiffer {
+        /// Which.
+        sum: Sum,
+        /// The whole as typed.
+        #[ts(type = "number")]
+        said: i64,
+        /// What its parts come to.
+        #[ts(type = "number")]
+        added: i64,
+    },
+    /// More papers went out than there are voters.
+    TooManyIssued {
+        /// Papers that went out, without those given in exchange.
+        #[ts(type = "number")]
+        issued: i64,
+        /// Who may vote.
+        entitled: u32,
+    },
+    /// One of several boxes or places has no name.
+    PlaceMissing,
+    /// Two counts of the same papers differ.
+    CountsDiffer {
+        /// The first figure on which they do.
+        figure: Figure,
+        /// In the first count.
+        #[ts(type = "number | null")]
+        first: Option<i64>,
+        /// In the second.
+        #[ts(type = "number | null")]
+        second: Option<i64>,
+        /// On how many figures they differ.
+        figures: u32,
+    },
+    /// The second count is still to come.
+    SecondCountMissing,
+    /// Nothing has been entered that could be announced.
+    NothingEntered,
+    /// Somebody counted the other time already.
+    CountedBefore {
+        /// Who.
+        person: PersonId,
+    },
+    /// The vote is taken in another way.
+    OtherMethod {
+        /// How it is taken.
+        method: Method,
+    },
+    /// The body has said how votes on the item are taken.
+    MethodOrdered {
+        /// How.
+        method: Method,
+    },
+    /// Areas are counted, and secret paper does not show whose paper it is.
+    AreaNeedsNames {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Only the last act can be taken back.
     NotTheLastAct,
     /// This entry cannot be corrected in this way.

@@ -44,7 +44,8 @@ fn voting(table: &mut Table) {
 }
 
 fn why(table: &Table, who: u128) -> Option<Bar> {
-    match table.meeting.entitled(vote(1), person(who)) {
+    let open = table.meeting.vote(vote(1)).unwrap();
+    match table.meeting.entitled(open, person(who)) {
         Ok(()) => None,
         Err(Refusal::NotEntitled { person: said, why, cite }) => {
             assert!(said == person(who) && cite.is_some());
@@ -74,10 +75,12 @@ fn the_electorate_is_frozen_and_everybody_else_is_told_why_they_are_not_in_it() 
     assert_eq!(said[4..8], bars);
     assert_eq!(said[8], Some(Bar::NoVote));
     assert_eq!(count(&table), 5, "four in the room, and one who is represented");
-    // Whoever leaves stays in it, and no such vote is no vote.
+    // Whoever leaves stays in it, and whoever is not on the roll is not asked.
     table.must(Deed::Depart { people: vec![person(3)] });
     assert_eq!(why(&table, 3), None);
-    assert_eq!(table.meeting.entitled(vote(2), person(1)), Err(Refusal::Unknown));
+    let open = table.meeting.vote(vote(1)).unwrap();
+    let stranger = table.meeting.entitled(open, person(20));
+    assert_eq!(stranger, Err(Refusal::NotOnRoll { person: person(20) }));
     // The desk says so beside each name.
     let roll = view::desk(&table.meeting, &Names::default()).unwrap().roll;
     let shown: Vec<_> = roll.iter().map(|seat| seat.bar).collect();

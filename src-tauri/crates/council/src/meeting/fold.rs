@@ -73,6 +73,7 @@ impl Meeting {
                 self.enrol(*person, name_sha256, *capacity);
             }
             Fact::StruckOff { person } => self.strike_off(*person),
+            Fact::RegisterAdopted { register } => self.adopt_register(register),
             Fact::Appointed { office, person } => self.appoint(*office, *person, at),
             Fact::SignInOpened => self.phase = Phase::SigningIn,
             Fact::Arrived { person } => self.arrive(*person, at),
@@ -262,6 +263,15 @@ impl Meeting {
             }
             Fact::VoteAbandoned { vote } => {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Abandoned);
+            }
+            Fact::RollCalled { vote, answers } => self.with_vote(*vote, |vote| {
+                vote.answers.extend(answers.iter().map(|one| (one.person, one.choice)));
+            }),
+            Fact::CountEntered { vote, pass, entry } => self.with_vote(*vote, |vote| {
+                vote.counts.insert(*pass, (**entry).clone());
+            }),
+            Fact::BallotVoided { vote, .. } => {
+                self.with_vote(*vote, |vote| vote.status = VoteStatus::Voided);
             }
             Fact::VoteCounted { vote, tally, at_close } => self.with_vote(*vote, |vote| {
                 vote.tally = Some(tally.clone());

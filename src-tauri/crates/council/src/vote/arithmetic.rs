@@ -92,7 +92,7 @@ impl Count {
             ChairVote::WithOthers | ChairVote::SecondOrCasting => 0,
         };
         let less = |whole: u32| u64::from(whole.saturating_sub(terms.recused));
-        let members = terms.quorum.members;
+        let members = terms.entitled.unwrap_or(terms.quorum.members);
         Self {
             by: Measure::Heads,
             favour: u64::from(tally.favour.heads) + favour,

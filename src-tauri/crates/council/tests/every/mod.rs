@@ -16,6 +16,8 @@ use council::motion::KindName;
 use council::view::what_now::Step;
 use uuid::Uuid;
 
+use crate::table::some_register;
+
 /// An identity that no meeting has given out.
 pub const FRESH: Uuid = Uuid::max();
 
@@ -59,6 +61,7 @@ impl Every<'_> {
             Step::GiveNotice => self.notices(),
             Step::RecordRequisition => self.requisitions(),
             Step::Enrol => self.entrants(),
+            Step::AdoptRegister => vec![some_register(&[1, 2, 3])],
             Step::StrikeOff => self.each_person(|person| Deed::StrikeOff { person }),
             Step::Appoint => self.officers(|office, person| Deed::Appoint { office, person }),
             Step::ChooseForMeeting => {
@@ -92,9 +95,11 @@ impl Every<'_> {
             Step::TakeUp => self.each_motion(|motion| Deed::TakeUp { motion }),
             Step::NextParagraph => vec![Deed::NextParagraph],
             Step::RecordConsultation => self.consultations(),
-            Step::OpenVote => self
-                .each_motion(|motion| Deed::OpenVote { vote: council::ids::VoteId(FRESH), motion }),
+            Step::OpenVote => self.openings(),
             Step::CloseVote => self.counts(),
+            Step::CallRoll => self.roll_calls(),
+            Step::EnterCount => self.entries(),
+            Step::AnnounceVote => self.each_vote(|vote| Deed::AnnounceVote { vote, chair: None }),
             Step::AbandonVote => self.each_vote(|vote| Deed::AbandonVote { vote }),
             Step::SettleVote => self.settlements(),
             Step::WaiveQuorum => vec![Deed::WaiveQuorum { reason: words() }],

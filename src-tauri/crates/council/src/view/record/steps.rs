@@ -99,7 +99,8 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::DoorsClosed { .. }
         | Fact::DoorsOpened
         | Fact::PublicTimeOpened
-        | Fact::PublicTimeClosed => noted(),
+        | Fact::PublicTimeClosed
+        | Fact::BallotVoided { .. } => noted(),
         Fact::MeetingCalled { .. }
         | Fact::ParticularsSet { .. }
         | Fact::ItemAdded { .. }
@@ -109,6 +110,7 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::ItemStarted { .. }
         | Fact::ItemClosed { .. }
         | Fact::Enrolled { .. }
+        | Fact::RegisterAdopted { .. }
         | Fact::StruckOff { .. }
         | Fact::Appointed { .. }
         | Fact::SignInOpened
@@ -138,6 +140,8 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::Published { .. }
         | Fact::VoteOpened { .. }
         | Fact::VoteAbandoned { .. }
+        | Fact::RollCalled { .. }
+        | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
         | Fact::VoteSettled { .. }
         | Fact::Undone { .. }

@@ -41,6 +41,8 @@ steps! {
     RecordRequisition,
     /// Put people on the roll.
     Enrol,
+    /// Adopt the owners' register.
+    AdoptRegister,
     /// Take somebody off the roll.
     StrikeOff,
     /// Give an office.
@@ -101,8 +103,14 @@ steps! {
     RecordConsultation,
     /// Put the pending question to the vote.
     OpenVote,
-    /// Announce the result.
+    /// Announce the result of counted hands.
     CloseVote,
+    /// Enter answers to the roll call.
+    CallRoll,
+    /// Enter a count of the papers.
+    EnterCount,
+    /// Announce the result of what has been entered.
+    AnnounceVote,
     /// Break the vote off.
     AbandonVote,
     /// Decide about a vote in doubt.
@@ -167,6 +175,7 @@ impl Step {
             Deed::GiveNotice { .. } => Self::GiveNotice,
             Deed::RecordRequisition { .. } => Self::RecordRequisition,
             Deed::Enrol { .. } => Self::Enrol,
+            Deed::AdoptRegister { .. } => Self::AdoptRegister,
             Deed::StrikeOff { .. } => Self::StrikeOff,
             Deed::Appoint { .. } => Self::Appoint,
             Deed::ChooseForMeeting { .. } => Self::ChooseForMeeting,
@@ -198,6 +207,9 @@ impl Step {
             Deed::RecordConsultation { .. } => Self::RecordConsultation,
             Deed::OpenVote { .. } => Self::OpenVote,
             Deed::CloseVote { .. } => Self::CloseVote,
+            Deed::CallRoll { .. } => Self::CallRoll,
+            Deed::EnterCount { .. } => Self::EnterCount,
+            Deed::AnnounceVote { .. } => Self::AnnounceVote,
             Deed::AbandonVote { .. } => Self::AbandonVote,
             Deed::SettleVote { .. } => Self::SettleVote,
             Deed::WaiveQuorum { .. } => Self::WaiveQuorum,
