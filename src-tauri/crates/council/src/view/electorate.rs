@@ -63,6 +63,9 @@ pub struct ElectorLine {
     pub capacity: Capacity,
     /// The name of whoever acts for them; empty where they vote themselves.
     pub represented_by: String,
+    /// What is theirs of the register in 0.0001 m², where there is a register.
+    #[ts(type = "number | null")]
+    pub area: Option<u64>,
     /// When they were admitted to the vote, where they came after it had been opened.
     pub admitted: Option<Stamp>,
 }
@@ -110,6 +113,7 @@ pub fn electorate(
         capacity: meeting.on_roll(*person).map(|seat| seat.capacity).unwrap_or_default(),
         represented_by: agent(meeting, *person, opened)
             .map_or_else(String::new, |agent| names.name(agent).to_owned()),
+        area: meeting.area_of(&[*person]),
         admitted: admitted.get(person).copied(),
     };
     Some(Electorate {
