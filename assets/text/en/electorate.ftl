@@ -23,6 +23,7 @@ electorate-column = { $column ->
     [name] Name
     [seat] Seat or address
     [capacity] Capacity
+    [area] Area (m²)
     [principal] Member
     [agent] Proxy
     [form] Written form

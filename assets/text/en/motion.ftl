@@ -146,6 +146,7 @@ motion-step-warn = Warn
 motion-step-override = Override a rule
 motion-step-recuse = Recuse
 motion-step-end-recusal = End a recusal
+motion-step-record-position = Record a position (no vote)
 motion-step-open-public-time = Open time for residents
 motion-step-close-public-time = Close time for residents
 motion-step-open-doors = Open the doors

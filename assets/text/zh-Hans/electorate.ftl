@@ -23,6 +23,7 @@ electorate-column = { $column ->
     [name] 姓名
     [seat] 席位或住址
     [capacity] 身份
+    [area] 面积（m²）
     [principal] 委托人
     [agent] 受托人
     [form] 委托书

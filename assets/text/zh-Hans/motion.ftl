@@ -146,6 +146,7 @@ motion-step-warn = 提醒
 motion-step-override = 越过规则
 motion-step-recuse = 回避
 motion-step-end-recusal = 结束回避
+motion-step-record-position = 登记意见（无表决权）
 motion-step-open-public-time = 开始居民发言
 motion-step-close-public-time = 结束居民发言
 motion-step-open-doors = 恢复公开

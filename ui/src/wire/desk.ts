@@ -2,7 +2,7 @@
 import { call, listen } from './bridge';
 import type {
   DeskMessage, DrawnSignature, Exported, Home, MeetingId, MeetingRecord, NewMeeting, Receipt,
-  RuleSetView, Sent, SettingView, Shell, TextSize, Theme, Tongue,
+  RuleSetView, Sent, SettingView, Shell, TextSize, Theme, Tongue, VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -27,6 +27,9 @@ export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign'
 export const record = (): Promise<MeetingRecord> => call('record');
 export const exportMinutes = (language: Tongue): Promise<Exported> =>
   call('export_minutes', { language });
+/** Prints who may vote: in a vote, or now where none is named. */
+export const exportElectorate = (vote: VoteId | null, language: Tongue): Promise<Exported> =>
+  call('export_electorate', { vote, language });
 export const setLanguage = (language: Tongue): Promise<void> => call('set_language', { language });
 export const setTextSize = (size: TextSize): Promise<void> => call('set_text_size', { size });
 export const setTheme = (theme: Theme): Promise<void> => call('set_theme', { theme });

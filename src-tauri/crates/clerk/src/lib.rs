@@ -7,9 +7,9 @@
 
 pub mod clerk;
 pub mod clock;
+mod electorate;
 pub mod fault;
 pub mod folders;
-mod electorate;
 pub mod minutes;
 mod names;
 pub mod order;

@@ -36,13 +36,6 @@ impl fmt::Debug for Sealed {
     }
 }
 
-/// Where somebody sits or lives and for whom they speak, as typed beside their name.
-#[derive(Clone, Default)]
-struct Place {
-    seat: Option<String>,
-    party: Option<String>,
-}
-
 impl Sealed {
     /// Both together.
     #[must_use]
@@ -59,7 +52,7 @@ impl Sealed {
         &mut self,
         whose: Uuid,
         name: &mut Name,
-        place: Place,
+        (seat, party): (Option<String>, Option<String>),
     ) -> Result<Option<String>, ClerkError> {
         let Name::Plain(plain) = &*name else {
             return Ok(None);
@@ -71,7 +64,6 @@ impl Sealed {
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|_| ClerkError::NoRandomness)?;
         *name = Name::Sealed { sha256: seal_name(&salt, &plain) };
-        let Place { seat, party } = place;
         self.rows.push(NewName { person: whose, salt, name: plain.clone(), seat, party });
         Ok(Some(plain))
     }
@@ -98,11 +90,10 @@ pub fn seal(deed: &mut Deed) -> Result<Sealed, ClerkError> {
         let typed = |text: Option<String>| {
             text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
         };
-        let place =
-            Place { seat: typed(entrant.seat.take()), party: typed(entrant.party.take()) };
-        let name = sealed.seal(entrant.person.0, &mut entrant.name, place.clone())?;
-        if let Some(name) = name {
-            let card = card(&name, place.seat.as_deref(), place.party.as_deref());
+        let (seat, party) = (typed(entrant.seat.take()), typed(entrant.party.take()));
+        let beside = (seat.clone(), party.clone());
+        if let Some(name) = sealed.seal(entrant.person.0, &mut entrant.name, beside)? {
+            let card = card(&name, seat.as_deref(), party.as_deref());
             sealed.cards.push((entrant.person, card));
         }
     }
@@ -122,7 +113,7 @@ pub fn seal_register(
     let total = owners.len() + units.len();
     let mut sealed = Sealed::default();
     for owner in owners {
-        if let Some(name) = sealed.seal(owner.person.0, &mut owner.name, Place::default())? {
+        if let Some(name) = sealed.seal(owner.person.0, &mut owner.name, (None, None))? {
             sealed.cards.push((owner.person, card(&name, None, None)));
         }
         if !step(sealed.rows.len(), total) {
@@ -130,7 +121,7 @@ pub fn seal_register(
         }
     }
     for unit in units {
-        if let Some(label) = sealed.seal(unit.unit.0, &mut unit.label, Place::default())? {
+        if let Some(label) = sealed.seal(unit.unit.0, &mut unit.label, (None, None))? {
             sealed.labels.push((unit.unit, label));
         }
         if !step(sealed.rows.len(), total) {

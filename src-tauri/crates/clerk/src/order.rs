@@ -67,9 +67,10 @@ mod tests {
 
     fn called(order: Order) -> Vec<String> {
         let person = |n: usize| PersonId(Uuid::from_u128(n as u128));
-        let cards = NAMES.iter().enumerate().map(|(n, name)| {
-            (person(n), Card { name: (*name).to_owned(), ..Card::default() })
-        });
+        let cards = NAMES
+            .iter()
+            .enumerate()
+            .map(|(n, name)| (person(n), Card { name: (*name).to_owned(), ..Card::default() }));
         let names = Names(cards.collect());
         let people: Vec<_> = (0..NAMES.len()).map(person).collect();
         let rule = RollCallRule { order, chair_last: false, cite: None };
@@ -80,13 +81,7 @@ mod tests {
     #[test]
     fn a_list_stands_as_the_rule_says() {
         assert_eq!(called(Order::Roll), NAMES);
-        assert_eq!(
-            called(Order::Strokes),
-            ["陈芬", "林武璋", "钟蔓霞", "曹志明", "梁惠芳"]
-        );
-        assert_eq!(
-            called(Order::Alphabetical),
-            ["曹志明", "陈芬", "梁惠芳", "林武璋", "钟蔓霞"]
-        );
+        assert_eq!(called(Order::Strokes), ["陈芬", "林武璋", "钟蔓霞", "曹志明", "梁惠芳"]);
+        assert_eq!(called(Order::Alphabetical), ["曹志明", "陈芬", "梁惠芳", "林武璋", "钟蔓霞"]);
     }
 }

@@ -13,7 +13,8 @@ use crate::{
     people::Capacity,
     quorum::count,
     refusal::Refusal,
-    rules::{Ground, LateComers, ProxyRule, Share},
+    rules::{Ground, LateComers},
+    vote::Vote,
 };
 
 /// Why somebody has no vote.
@@ -39,25 +40,29 @@ enum Occasion {
     Election,
 }
 
-/// How many members one agent may count for; no limit where none.
-fn cap(rule: &ProxyRule, heads: u32) -> Option<u64> {
-    rule.per_agent_share.map(|share: Share| share.at_most(u64::from(heads)))
-}
-
 /// Members who are represented and do not count, because their agent acts for more than the rules
-/// let one count for. Of what an agent holds, the first given counts.
+/// let one count for, by heads or, where there is a register, by area. Of what an agent holds, the
+/// first given counts as long as it fits whole.
 pub(crate) fn over_the_cap(
-    rule: Option<&ProxyRule>,
+    meeting: &Meeting,
     heads: u32,
     acting: impl Iterator<Item = (PersonId, PersonId)>,
 ) -> BTreeSet<PersonId> {
-    let Some(cap) = rule.and_then(|rule| cap(rule, heads)) else { return BTreeSet::new() };
-    let mut held: BTreeMap<PersonId, u64> = BTreeMap::new();
+    let share = meeting.proxy_rule().and_then(|rule| rule.per_agent_share);
+    let Some(share) = share else { return BTreeSet::new() };
+    let most = share.at_most(u64::from(heads));
+    let most_area = meeting.entitled_area().map(|area| share.at_most(area));
+    let mut held: BTreeMap<PersonId, (u64, u64)> = BTreeMap::new();
     acting
-        .filter(|(_, agent)| {
-            let held = held.entry(*agent).or_default();
-            *held += 1;
-            *held > cap
+        .filter(|(principal, agent)| {
+            let area = meeting.area_of(&[*principal]).unwrap_or(0);
+            let (known, known_area) = held.entry(*agent).or_default();
+            let (next, next_area) = (*known + 1, known_area.saturating_add(area));
+            let fits = next <= most && most_area.is_none_or(|most| next_area <= most);
+            if fits {
+                (*known, *known_area) = (next, next_area);
+            }
+            !fits
         })
         .map(|(principal, _)| principal)
         .collect()
@@ -90,8 +95,7 @@ impl Meeting {
         };
         self.members()
             .map(|seat| seat.person)
-            .filter(|person| self.is_elector(*person))
-            .filter(|person| !out.contains(person))
+            .filter(|person| self.is_elector(*person) && !out.contains(person))
             .filter(|person| here(*person) || represented(*person))
             .collect()
     }
@@ -111,19 +115,19 @@ impl Meeting {
     #[must_use]
     pub fn proxies_over_the_cap(&self) -> BTreeSet<PersonId> {
         let acting = self.open_proxies().map(|proxy| (proxy.principal, proxy.agent));
-        over_the_cap(self.proxy_rule(), self.heads(), acting)
+        over_the_cap(self, self.heads(), acting)
     }
 
     /// The same as it was at a moment, in milliseconds since 1970-01-01 UTC.
     pub(crate) fn proxies_over_the_cap_at(&self, when: i64) -> BTreeSet<PersonId> {
         let acting = self.proxies.iter().filter(|proxy| proxy.spell.covers(when));
         let acting = acting.map(|proxy| (proxy.principal, proxy.agent));
-        over_the_cap(self.proxy_rule(), self.heads(), acting)
+        over_the_cap(self, self.heads(), acting)
     }
 
-    /// All who belong to the body: its seats where they are known, and the members otherwise.
+    /// All who belong to the body: the owners of a register, its seats where they are known, and the members otherwise.
     pub(crate) fn heads(&self) -> u32 {
-        self.particulars.seats.unwrap_or_else(|| count(self.members().count()))
+        self.seats().unwrap_or_else(|| count(self.members().count()))
     }
 
     /// Members who have left the base of majorities, because they are recused and the rules say
@@ -132,16 +136,33 @@ impl Meeting {
         if !self.rules.as_ref().is_some_and(|rules| rules.votes.recused_leave_base) {
             return 0;
         }
-        count(self.members().filter(|seat| self.is_recused(seat.person)).count())
+        count(self.recused_electors().count())
+    }
+
+    /// Members who could vote and are recused from the item in hand.
+    fn recused_electors(&self) -> impl Iterator<Item = PersonId> {
+        let members = self.members().map(|seat| seat.person);
+        members.filter(|person| self.is_elector(*person) && self.is_recused(*person))
+    }
+
+    /// The area from which a majority is counted, in 0.0001 m², where there is a register:
+    /// without that of members who have left the base.
+    pub(crate) fn area_of_base(&self) -> Option<u64> {
+        let whole = self.entitled_area()?;
+        if self.recused_from_base() == 0 {
+            return Some(whole);
+        }
+        let recused: Vec<PersonId> = self.recused_electors().collect();
+        Some(whole.saturating_sub(self.area_of(&recused).unwrap_or(0)))
     }
 
     /// Whether somebody may vote in a vote, by its electorate as it was frozen.
     ///
     /// # Errors
-    /// [`Refusal::Unknown`] where there is no such vote, and [`Refusal::NotEntitled`] with why.
-    pub fn entitled(&self, vote: VoteId, person: PersonId) -> Result<(), Refusal> {
-        let known = self.vote(vote).ok_or(Refusal::Unknown)?;
-        match self.bar(&known.electorate, person) {
+    /// [`Refusal::NotOnRoll`], and [`Refusal::NotEntitled`] with why.
+    pub fn entitled(&self, vote: &Vote, person: PersonId) -> Result<(), Refusal> {
+        self.on_roll(person)?;
+        match self.bar(&vote.electorate, person) {
             None => Ok(()),
             Some(why) => Err(Refusal::NotEntitled { person, why, cite: self.cite_of(why) }),
         }
@@ -153,7 +174,10 @@ impl Meeting {
         if electorate.contains(&person) {
             return None;
         }
-        let seat = self.on_roll(person).ok().filter(|seat| seat.capacity == Capacity::Member);
+        let member = |seat: &&crate::roll::Seat| {
+            seat.capacity == Capacity::Member && self.is_elector(seat.person)
+        };
+        let seat = self.on_roll(person).ok().filter(member);
         let Some(seat) = seat else { return Some(Bar::NoVote) };
         let agent = self.agent_of(person);
         let none_acts = agent.is_none_or(|agent| !self.is_here(agent));
@@ -195,7 +219,13 @@ impl Meeting {
 
     /// Somebody joins the electorate of a vote.
     pub(crate) fn admit_elector(&mut self, vote: VoteId, person: PersonId) {
-        self.with_vote(vote, |vote| vote.electorate.push(person));
+        let area = self.area_of(&[person]);
+        self.with_vote(vote, |vote| {
+            vote.electorate.push(person);
+            if let (Some(present), Some(area)) = (&mut vote.terms.present_area, area) {
+                *present = present.saturating_add(area);
+            }
+        });
     }
 
     /// As the record says now, whoever has just come joins those who were there for the open

@@ -252,9 +252,10 @@ impl<'a> Attendance<'a> {
         if !self.meeting.proxies_count() || self.agents.is_empty() {
             return BTreeMap::new();
         }
-        let heads = self.body.owners().or(self.body.seats).unwrap_or_else(|| count(self.members().count()));
+        let heads = self.body.owners().or(self.body.seats);
+        let heads = heads.unwrap_or_else(|| count(self.members().count()));
         let acting = self.agents.iter().copied();
-        let over = over_the_cap(self.meeting.proxy_rule(), heads, acting.clone());
+        let over = over_the_cap(self.meeting, heads, acting.clone());
         acting.filter(|(principal, _)| !over.contains(principal)).collect()
     }
 

@@ -238,11 +238,10 @@ fn proxies_count_where_the_rules_say_so() {
     let mut set = rules("cn-owners-assembly");
     set.proxies.as_mut().unwrap().per_agent = Some(2);
     let mut table = Table::in_session(set, 9, 4);
-    let give =
-        |principal, agent| {
-            let (principal, agent) = (person(principal), person(agent));
-            Deed::GiveProxy { principal, agent, form: None }
-        };
+    let give = |principal, agent| {
+        let (principal, agent) = (person(principal), person(agent));
+        Deed::GiveProxy { principal, agent, form: None }
+    };
     let quorum = |table: &Table| (table.meeting.quorum().present, table.meeting.quorum().met);
     assert_eq!(quorum(&table), (4, false));
     assert_eq!(table.refused(give(3, 2)), Refusal::IsPresent { person: person(3) });

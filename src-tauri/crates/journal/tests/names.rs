@@ -24,7 +24,8 @@ fn contains(haystack: &[u8], needle: &str) -> bool {
 
 #[tokio::test]
 async fn the_hash_is_the_one_that_events_carry() {
-    let wang = NewName { person: id(1), salt: [9; 16], name: "王海".into(), seat: None, party: None };
+    let wang =
+        NewName { person: id(1), salt: [9; 16], name: "王海".into(), seat: None, party: None };
     let hex: String = wang.sha256().iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(hex, council::people::seal_name(&[9; 16], "王海"));
 }

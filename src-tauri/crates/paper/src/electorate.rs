@@ -3,6 +3,7 @@
 
 use council::{
     people::Capacity,
+    register::square_metres,
     rules::Order,
     view::{
         electorate::{BarredLine, ElectorLine, Electorate},
@@ -88,22 +89,29 @@ fn order(order: Order) -> Phrase {
     Phrase::key("electorate-order.value").with("order", Phrase::Choice(choice))
 }
 
+/// A row for each; a column of areas where there is a register.
 fn roster(electors: &[ElectorLine]) -> Part {
-    let columns = [("number", 2), ("name", 5), ("seat", 5), ("capacity", 3), ("remark", 7)];
+    let areas = electors.iter().any(|line| line.area.is_some());
+    let (area, remark_width) = if areas { (Some(("area", 3)), 5) } else { (None, 7) };
+    let columns = [("number", 2), ("name", 5), ("seat", 5), ("capacity", 3)];
+    let columns = columns.into_iter().chain(area).chain([("remark", remark_width)]);
     let column = |(name, width): (&'static str, u16)| {
         (Phrase::key("electorate-column").with("column", Phrase::Choice(name)), width)
     };
     let row = |(line, number): (&ElectorLine, u32)| {
-        vec![
+        let area = line.area.map(|area| Phrase::Typed(square_metres(area)));
+        let mut row = vec![
             Phrase::from(number),
             Phrase::name(&line.name),
             Phrase::typed(&line.seat),
             Phrase::key("electorate-capacity").with("capacity", capacity(line.capacity)),
-            remark(line),
-        ]
+        ];
+        row.extend(area);
+        row.push(remark(line));
+        row
     };
     let rows = electors.iter().zip(1..).map(row).collect();
-    Part::Roster { columns: columns.into_iter().map(column).collect(), rows }
+    Part::Roster { columns: columns.map(column).collect(), rows }
 }
 
 fn capacity(capacity: Capacity) -> Phrase {

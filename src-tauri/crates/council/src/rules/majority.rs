@@ -163,10 +163,6 @@ pub struct VoteRule {
     /// Whether and when the chair votes besides the members.
     #[serde(default)]
     pub chair: ChairVote,
-    /// How secret paper is counted.
-    #[serde(default, skip_serializing_if = "is_default")]
-    #[ts(optional, as = "Option<BallotRule>")]
-    pub ballot: BallotRule,
     /// Whether a member who is recused from the item leaves the members and seats from which a
     /// majority is counted. Among those present nobody who is recused is ever counted.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -180,6 +176,10 @@ pub struct VoteRule {
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<RollCallRule>")]
     pub roll_call: RollCallRule,
+    /// How secret paper is counted.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<BallotRule>")]
+    pub ballot: BallotRule,
 }
 
 /// How secret paper is counted.

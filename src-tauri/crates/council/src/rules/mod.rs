@@ -26,8 +26,8 @@ pub use convening::{
     AgendaLock, AgendaRule, CompositionRule, ConveningRule, DayCount, NoticeRule, PublicationRule,
     RequisitionRule,
 };
-pub(crate) use fault::is_day;
 pub use electorate::{LateComers, Order, RollCallRule};
+pub(crate) use fault::is_day;
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};
 pub use ground::Ground;

@@ -40,7 +40,8 @@ impl Share {
     pub fn at_most(&self, whole: u64) -> u64 {
         let product = u128::from(whole) * u128::from(self.num);
         let den = u128::from(self.den.max(1));
-        let most = if self.strict { product.div_ceil(den).saturating_sub(1) } else { product / den };
+        let most =
+            if self.strict { product.div_ceil(den).saturating_sub(1) } else { product / den };
         u64::try_from(most).unwrap_or(u64::MAX)
     }
 

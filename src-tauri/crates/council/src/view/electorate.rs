@@ -63,6 +63,9 @@ pub struct ElectorLine {
     pub capacity: Capacity,
     /// The name of whoever acts for them; empty where they vote themselves.
     pub represented_by: String,
+    /// What is theirs of the register in 0.0001 m², where there is a register.
+    #[ts(type = "number | null")]
+    pub area: Option<u64>,
     /// When they were admitted to the vote, where they came after it had been opened.
     pub admitted: Option<Stamp>,
 }
@@ -110,6 +113,7 @@ pub fn electorate(
         capacity: meeting.on_roll(*person).map(|seat| seat.capacity).unwrap_or_default(),
         represented_by: agent(meeting, *person, opened)
             .map_or_else(String::new, |agent| names.name(agent).to_owned()),
+        area: meeting.area_of(&[*person]),
         admitted: admitted.get(person).copied(),
     };
     Some(Electorate {
@@ -132,9 +136,8 @@ fn agent(meeting: &Meeting, person: PersonId, opened: Option<Stamp>) -> Option<P
         return meeting.agent_of(person).filter(|_| !meeting.is_here(person));
     };
     let seat = meeting.on_roll(person).ok()?;
-    let there = |proxy: &&crate::standing::Proxy| {
-        proxy.principal == person && proxy.spell.covers(when)
-    };
+    let there =
+        |proxy: &&crate::standing::Proxy| proxy.principal == person && proxy.spell.covers(when);
     let proxy = meeting.proxies.iter().find(there).filter(|_| !seat.was_present(when))?;
     Some(proxy.agent)
 }

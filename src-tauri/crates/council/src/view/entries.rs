@@ -244,9 +244,7 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
                 .with("side", side_name(meeting, side.as_ref()))
                 .with("said", text.as_str())
         }
-        Fact::ElectorAdmitted { vote, person } => {
-            about_person(about_vote(words, *vote), *person)
-        }
+        Fact::ElectorAdmitted { vote, person } => about_person(about_vote(words, *vote), *person),
         Fact::ProxyEnded { principal } => about_person(words, *principal),
         Fact::NoticeGiven { sent, how, urgent, items } => words
             .with("sent", sent.as_str())

@@ -124,10 +124,9 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::TooManyProxies { person, limit, cite } => {
             words.with("person", names.name(*person)).with("limit", *limit).cited(cite.clone())
         }
-        Refusal::NotEntitled { person, why, cite } => words
-            .with("person", names.name(*person))
-            .with("why", name_of(why))
-            .cited(cite.clone()),
+        Refusal::NotEntitled { person, why, cite } => {
+            words.with("person", names.name(*person)).with("why", name_of(why)).cited(cite.clone())
+        }
         Refusal::SideMissing { cite }
         | Refusal::NoPositions { cite }
         | Refusal::NothingPending { cite }

@@ -152,7 +152,7 @@ fn open(
             ask_abstain: rules.votes.ask_abstain,
             seats: meeting.seats(),
             recused: meeting.recused_from_base(),
-            entitled_area: meeting.entitled_area(),
+            entitled_area: meeting.area_of_base(),
             present_area: meeting.present_area(),
             chair: rules.votes.chair,
             method,

@@ -119,9 +119,10 @@ impl Chance<'_> {
             let there: Vec<Uuid> = self.meeting.proxies.iter().map(|p| p.principal.0).collect();
             return Deed::EndProxy { principal: PersonId(self.dice.known(&there)) };
         }
-        let form = self.dice.chance(30).then(|| {
-            if self.dice.chance(90) { "e".repeat(64) } else { self.words() }
-        });
+        let form = self
+            .dice
+            .chance(30)
+            .then(|| if self.dice.chance(90) { "e".repeat(64) } else { self.words() });
         let agent = if self.dice.chance(90) { self.here() } else { self.away() };
         Deed::GiveProxy { principal: self.away(), agent, form }
     }

@@ -3,9 +3,7 @@
 
 use std::sync::OnceLock;
 
-use council::rules::{
-    Cite, LateComers, MajorityBase, ProxyRule, PublicTime, RuleSet, Share,
-};
+use council::rules::{Cite, LateComers, MajorityBase, ProxyRule, PublicTime, RuleSet, Share};
 
 use super::Dice;
 use crate::table::rules;

@@ -71,8 +71,9 @@ impl Every<'_> {
             Step::Arrive => self.each_person(|person| Deed::Arrive { people: vec![person] }),
             Step::Depart => self.each_person(|person| Deed::Depart { people: vec![person] }),
             Step::Excuse => self.each_person(|person| Deed::Excuse { people: vec![person] }),
-            Step::GiveProxy => self
-                .pairs(|principal, agent| Deed::GiveProxy { principal, agent, form: None }),
+            Step::GiveProxy => {
+                self.pairs(|principal, agent| Deed::GiveProxy { principal, agent, form: None })
+            }
             Step::EndProxy => self.each_person(|principal| Deed::EndProxy { principal }),
             Step::OpenSitting => self.sittings(),
             Step::StartItem => self.each_item(|item| Deed::StartItem { item }),

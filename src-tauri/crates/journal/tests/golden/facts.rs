@@ -54,8 +54,8 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 
 /// Everything else.
 pub fn others() -> Vec<Fact> {
-    let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()];
-    let facts = [facts.concat(), owners(), standing()].concat();
+    let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
+    let facts = [facts, owners(), standing()].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),

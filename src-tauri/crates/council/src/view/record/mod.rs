@@ -30,9 +30,9 @@ use crate::{
 };
 
 pub use gates::GateLine;
+pub(crate) use head::head;
 pub use head::{ChosenLine, Head, NoticeLine, PostingLine, ProxyLine, RequisitionLine};
 pub use lines::{CorrectionLine, ItemRecord, ItemStep, OfficeLine, RollLine, SpeechLine};
-pub(crate) use head::head;
 pub(crate) use walk::closed;
 
 use walk::{Closed, Walked};
