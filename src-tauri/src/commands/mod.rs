@@ -139,10 +139,7 @@ async fn cancel_register(desk: State<'_, Desk>) -> Answer<()> {
 }
 
 #[tauri::command]
-async fn watch_register(
-    desk: State<'_, Desk>,
-    channel: Channel<RegisterProgress>,
-) -> Answer<()> {
+async fn watch_register(desk: State<'_, Desk>, channel: Channel<RegisterProgress>) -> Answer<()> {
     let progress = desk.clerk().await?.watch_register();
     desk.register_line.follow(progress, channel, RegisterProgress::clone);
     Ok(())
