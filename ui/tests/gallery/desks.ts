@@ -248,8 +248,8 @@ const open = { ...NOT_NOW, ...Object.fromEntries(
 
 export const desks: Record<string, DeskView> = {
   session, preparing,
-  owners: { ...preparing, owners },
-  'owners-adopted': { ...preparing, owners: { ...owners, register } },
+  register: { ...preparing, owners },
+  'register-adopted': { ...preparing, owners: { ...owners, register } },
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
   paper: { ...session, held: 'on-paper' },
