@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
     Shell,
@@ -21,10 +22,13 @@ fn export(into: &Path) {
         DrawnSignature,
         Exported,
         Fault,
+        FoundOwners,
         Home,
         NewMeeting,
         Receipt,
         Record,
+        RegisterProgress,
+        RegisterReading,
         RoomMessage,
         Sent,
         Shell,

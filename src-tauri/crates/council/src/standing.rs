@@ -270,6 +270,8 @@ impl Meeting {
         at: Stamp,
     ) {
         if !self.is_here(principal) {
+            // As corrected, whoever came between may not have: the later agent acts for them.
+            self.end_proxy(principal, at);
             let (form, spell) = (form.cloned(), Spell::since(at));
             self.proxies.push(Proxy { principal, agent, form, spell });
         }

@@ -96,6 +96,7 @@ impl Unit {
 
 /// How many units, and their area together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[ts(rename = "RegisterSum")]
 pub struct Sum {
     /// Units.
     pub units: u32,
@@ -113,6 +114,7 @@ impl Sum {
 
 /// What a register comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[ts(rename = "RegisterTotals")]
 pub struct Totals {
     /// Owners who count, by heads.
     pub heads: u32,
