@@ -41,4 +41,6 @@ identity! {
     MotionId,
     /// A vote.
     VoteId,
+    /// A straw poll.
+    PollId,
 }

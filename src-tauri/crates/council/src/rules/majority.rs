@@ -163,4 +163,8 @@ pub struct VoteRule {
     /// Whether and when the chair votes besides the members.
     #[serde(default)]
     pub chair: ChairVote,
+    /// Where it says that straw polls may be taken; none are where it is silent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub straw_polls: Option<Cite>,
 }

@@ -12,6 +12,8 @@ pub mod record;
 pub mod roll;
 pub mod room;
 pub mod says;
+pub mod sequence;
+pub mod straw;
 pub mod what_now;
 pub mod words;
 

@@ -1,12 +1,12 @@
 //! Putting a question to the vote, counting, and what follows; without a quorum, before the floor
 //! is empty, or ahead of its gates nothing is put.
 
-use super::{Choice, Ruling, Tally, Terms, Vote, VoteStatus, check_chair, judge, tally};
+use super::{Choice, Ruling, Tally, Terms, Vote, VoteStatus, annul, check_chair, judge, tally};
 use crate::{
     event::Fact,
     ids::{MotionId, VoteId},
     meeting::Meeting,
-    motion::{self, Disposal, Motion, Status},
+    motion::{self, Motion},
     quorum::count,
     refusal::Refusal,
     rules::{Ground, RuleSet},
@@ -19,6 +19,8 @@ pub(crate) enum Change<'a> {
     Close { vote: VoteId, tally: &'a Tally, chair: Option<Choice> },
     Waive { reason: &'a str },
     Settle { vote: VoteId, ruling: Ruling, reason: &'a str },
+    Annul { vote: VoteId, reason: &'a str },
+    PutAgain(MotionId),
 }
 
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
@@ -38,6 +40,8 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
             Ok(vec![Fact::QuorumWaived { reason: reason.trim().to_owned() }])
         }
         Change::Settle { vote, ruling, reason } => settle(meeting, vote, ruling, reason),
+        Change::Annul { vote, reason } => annul::annul(meeting, vote, reason),
+        Change::PutAgain(motion) => annul::put_again(meeting, motion),
     }
 }
 
@@ -47,6 +51,7 @@ pub(crate) fn check(meeting: &Meeting) -> Result<&Motion, Refusal> {
     if meeting.open_vote().is_some() && !meeting.polls_question_pending() {
         return Err(Refusal::VoteIsOpen);
     }
+    meeting.no_straw_poll_open()?;
     if let Some(waiting) = meeting.awaiting_second() {
         return Err(Refusal::SecondAwaited { motion: waiting.id });
     }
@@ -206,11 +211,7 @@ fn settle(
     if ruling == Ruling::Void
         && let Some(motion) = meeting.motion(known.motion)
     {
-        let carried = motion.status == Status::Disposed(Disposal::Carried);
-        facts.push(Fact::MotionDisposed { motion: motion.id, disposal: Disposal::Annulled });
-        if carried && let Some(target) = motion.target().and_then(|id| meeting.motion(id)) {
-            facts.extend(motion::amend::revert(meeting, motion, target));
-        }
+        facts.extend(annul::undecided(meeting, motion));
     }
     Ok(facts)
 }

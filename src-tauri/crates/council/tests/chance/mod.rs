@@ -10,6 +10,7 @@ mod motions;
 mod people;
 mod record;
 mod sets;
+mod small;
 mod votes;
 
 use council::act::Deed;
@@ -94,6 +95,7 @@ impl Chance<'_> {
             7 => self.notice(),
             8 => self.requisition(),
             9 => self.gate(),
+            10 => self.linked(),
             _ => Deed::OpenSignIn,
         }
     }
@@ -120,7 +122,8 @@ impl Chance<'_> {
         if let Some(urgent) = self.urgent() {
             return urgent;
         }
-        match self.dice.below(120) {
+        match self.dice.below(128) {
+            120..=127 => self.small(),
             0..=29 => self.moving(),
             30..=42 if self.meeting.immediately_pending().is_some() => self.deciding(),
             30..=66 => self.speaking(),
@@ -162,6 +165,15 @@ impl Chance<'_> {
         if meeting.open_vote().is_some() && self.dice.chance(70) {
             return Some(self.counted());
         }
+        if meeting.open_straw_poll().is_some() && self.dice.chance(70) {
+            return Some(self.straw());
+        }
+        let annulled = meeting.motions.last().is_some_and(|motion| {
+            motion.status == council::motion::Status::Disposed(council::motion::Disposal::Annulled)
+        });
+        if annulled && self.dice.chance(50) {
+            return Some(self.again());
+        }
         if meeting.awaiting_second().is_some() && self.dice.chance(70) {
             return Some(self.second());
         }
@@ -199,13 +211,15 @@ impl Chance<'_> {
             36 => Deed::FreezeMinutes { pdf: "d".repeat(64) },
             37 | 38 => self.publication(),
             39 => self.gate(),
+            40 => self.annulment(),
             _ => self.anything(),
         }
     }
 
     /// An act without regard to the moment.
     fn anything(&mut self) -> Deed {
-        match self.dice.below(36) {
+        match self.dice.below(37) {
+            36 => self.small(),
             0 => self.particulars(),
             1 => self.add_item(),
             2 => self.move_item(),

@@ -88,6 +88,9 @@ fn lend(set: &mut RuleSet, dice: &mut Dice) {
         set.proxies = Some(ProxyRule { per_agent, cite: cite.clone() });
         set.quorum.proxies_count = dice.chance(50);
     }
+    if dice.chance(30) {
+        set.votes.straw_polls = Some(cite.clone());
+    }
     if dice.chance(20) {
         set.quorum.waiver = Some(cite.clone());
     }

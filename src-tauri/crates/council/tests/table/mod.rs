@@ -7,7 +7,9 @@
 use council::act::{Act, Deed};
 use council::agenda::ItemKind;
 use council::floor::Purpose;
-use council::ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId};
+use council::ids::{
+    ActId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId, SittingId, VoteId,
+};
 use council::motion::{Amendment, Proposal};
 use council::people::{Capacity, Entrant, Name, Office, seal_name};
 use council::rules::{RuleSet, derived};
@@ -32,6 +34,10 @@ pub fn motion(n: u128) -> MotionId {
 
 pub fn vote(n: u128) -> VoteId {
     VoteId(Uuid::from_u128(0x4000 + n))
+}
+
+pub fn poll(n: u128) -> PollId {
+    PollId(Uuid::from_u128(0x6000 + n))
 }
 
 pub fn request(n: u128) -> RequestId {

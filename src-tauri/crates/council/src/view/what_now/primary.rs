@@ -66,6 +66,9 @@ fn in_session(meeting: &Meeting) -> Step {
     {
         return Step::CloseVote;
     }
+    if meeting.open_straw_poll().is_some() {
+        return Step::CountStrawPoll;
+    }
     if meeting.awaiting_second().is_some() {
         return Step::Second;
     }
