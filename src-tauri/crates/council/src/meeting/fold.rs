@@ -32,6 +32,9 @@ fn leaves_the_board(fact: &Fact) -> bool {
             | Fact::RequestWithdrawn { .. }
             | Fact::QuorumLost { .. }
             | Fact::QuorumRegained { .. }
+            // What they change was read before; they themselves are no business.
+            | Fact::Undone { .. }
+            | Fact::Corrected { .. }
     )
 }
 
