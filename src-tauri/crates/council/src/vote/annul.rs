@@ -56,7 +56,9 @@ pub(super) fn undecided(meeting: &Meeting, motion: &Motion) -> Vec<Fact> {
 fn check<'a>(meeting: &'a Meeting, vote: &Vote) -> Result<&'a Motion, Refusal> {
     match vote.status {
         VoteStatus::Decided => {}
-        VoteStatus::Open | VoteStatus::Abandoned => return Err(Refusal::VoteNotAnnounced),
+        VoteStatus::Open | VoteStatus::Abandoned | VoteStatus::Voided => {
+            return Err(Refusal::VoteNotAnnounced);
+        }
     }
     if matches!(vote.ruling, Some((Ruling::Void, _))) {
         return Err(Refusal::VoteIsVoid);
