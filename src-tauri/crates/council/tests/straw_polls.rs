@@ -113,7 +113,7 @@ fn it_decides_nothing() {
         Deed::Adjourn,
         Deed::CloseItem { item: item(1) },
         Deed::Recess { minutes: None },
-        Deed::AdoptByConsent { motion: motion(1), method: None },
+        Deed::AdoptByConsent { motion: motion(1) },
     ] {
         assert_eq!(table.refused(deed), Refusal::StrawPollIsOpen);
     }
