@@ -2,8 +2,6 @@
 
 sequence-heading = Questions one after the other
 sequence-explain = Each is put only if the one before was adopted. Every one is a motion of its own, with its second, debate and vote.
-sequence-write = Questions one after the other…
-sequence-change = Change…
 sequence-question = Question { $n }
 sequence-question-hint = { $n ->
     [1] such as: rebuild the west shed

@@ -2,7 +2,6 @@
 
 straw-heading = Straw poll
 straw-not-binding = It asks what people think: it decides nothing and binds nobody
-straw-start = Straw poll…
 straw-question = Question
 straw-question-hint = such as: on which side should the rack go?
 straw-answer = Answer { $n }

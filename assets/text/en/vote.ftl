@@ -29,7 +29,6 @@ vote-void = The vote is void
 
 ## Annulling a vote and putting the question again
 
-vote-annul = Annul a vote…
 vote-annul-which = Which vote
 vote-annul-entry = { $label }{ $text } (vote { $nth }, { $outcome })
 vote-annul-reason = What was irregular

@@ -2,8 +2,6 @@
 
 sequence-heading = 接连的问题
 sequence-explain = 前一问通过，才议后一问。每一问都是一个动议，要附议、讨论、表决。
-sequence-write = 写接连的问题…
-sequence-change = 改…
 sequence-question = 第 { $n } 问
 sequence-question-hint = { $n ->
     [1] 例如：改建西侧车棚

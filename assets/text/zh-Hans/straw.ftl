@@ -2,7 +2,6 @@
 
 straw-heading = 摸底
 straw-not-binding = 只问想法：不作决定，没有约束力
-straw-start = 摸底…
 straw-question = 要问的话
 straw-question-hint = 例如：晾晒架装在哪一边？
 straw-answer = 答案 { $n }

@@ -29,7 +29,6 @@ vote-void = 表决作废
 
 ## 撤销和重新表决
 
-vote-annul = 撤销表决…
 vote-annul-which = 哪一次表决
 vote-annul-entry = { $label }{ $text }（第 { $nth } 次，{ $outcome }）
 vote-annul-reason = 出了什么差错
