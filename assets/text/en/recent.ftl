@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] item started
     [recent-item-closed] item closed
     [recent-enrolled] entry on the roll
+    [recent-register-adopted] owners' register adopted
     [recent-struck-off] taken off the roll
     [recent-appointed] office given
     [recent-sign-in-opened] sign-in opened
@@ -143,6 +144,7 @@ recent-enrolled = On the roll: { $person }{ $capacity ->
     [observer] { " " }(observer)
    *[member] { "" }
 }
+recent-register-adopted = Owners' register adopted ({ $source }): { $units } units, { $heads } owners, { $area } m²
 recent-struck-off = Off the roll: { $person }
 recent-appointed = { $office ->
     [secretary] Minute-taker
@@ -226,7 +228,7 @@ recent-count-entered = Papers counted: { recent-question }, { $pass ->
     [second] second count entered
    *[first] first count entered
 }
-recent-ballot-voided = Ballot void: { recent-question }, { $in_box } papers in the box and { $issued } issued
+recent-ballot-voided = Ballot void: { recent-question }, { $found } papers in the box and { $issued } issued
 recent-vote-counted = Count: { recent-question }, { $for } for, { $against } against, { $abstain } abstaining{ $spoiled ->
     [0] { "" }
    *[other] , { $spoiled } spoiled

@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] 开始议题
     [recent-item-closed] 结束议题
     [recent-enrolled] 入册
+    [recent-register-adopted] 采用业主清册
     [recent-struck-off] 除名
     [recent-appointed] 指定职务
     [recent-sign-in-opened] 开始签到
@@ -140,6 +141,7 @@ recent-enrolled = 入册：{ $person }{ $capacity ->
     [observer] （旁听）
    *[member] { "" }
 }
+recent-register-adopted = 采用业主清册（{ $source }）：{ $units } 个专有部分，{ $heads } 位业主，{ $area } m²
 recent-struck-off = 除名：{ $person }
 recent-appointed = { $office ->
     [secretary] 记录人
@@ -223,7 +225,7 @@ recent-count-entered = 点票：{ recent-question }，{ $pass ->
     [second] 复点已录入
    *[first] 初点已录入
 }
-recent-ballot-voided = 投票无效：{ recent-question }，收回 { $in_box } 张，多于发出的 { $issued } 张
+recent-ballot-voided = 投票无效：{ recent-question }，收回 { $found } 张，多于发出的 { $issued } 张
 recent-vote-counted = 计票：{ recent-question } 赞成 { $for }、反对 { $against }、弃权 { $abstain }{ $spoiled ->
     [0] { "" }
    *[other] 、废票 { $spoiled }

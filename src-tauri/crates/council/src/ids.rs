@@ -43,4 +43,6 @@ identity! {
     VoteId,
     /// A straw poll.
     PollId,
+    /// A unit of the owners' register, whose label stands outside the record.
+    UnitId,
 }

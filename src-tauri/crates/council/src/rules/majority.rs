@@ -168,7 +168,8 @@ pub struct VoteRule {
     #[ts(optional)]
     pub straw_polls: Option<Cite>,
     /// How secret paper is counted.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<BallotRule>")]
     pub ballot: BallotRule,
 }
 

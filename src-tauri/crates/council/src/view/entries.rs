@@ -140,6 +140,14 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::Enrolled { person, capacity, .. } => {
             about_person(words, *person).with("capacity", name_of(capacity))
         }
+        Fact::RegisterAdopted { register } => {
+            let totals = register.totals();
+            words
+                .with("heads", totals.heads)
+                .with("units", totals.counted.units)
+                .with("area", crate::register::square_metres(totals.counted.area))
+                .with("source", register.source.as_str())
+        }
         Fact::StruckOff { person }
         | Fact::Arrived { person }
         | Fact::Departed { person }
@@ -265,7 +273,7 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_vote(words, *vote).with("pass", name_of(pass))
         }
         Fact::BallotVoided { vote, in_box, issued } => about_vote(words, *vote)
-            .with("in_box", Arg::Number(*in_box))
+            .with("found", Arg::Number(*in_box))
             .with("issued", Arg::Number(*issued)),
         Fact::VoteCounted { vote, tally, .. } => about_vote(words, *vote)
             .with("for", tally.favour.heads)

@@ -155,9 +155,9 @@ fn open(
             quorum: meeting.quorum(),
             threshold,
             ask_abstain: rules.votes.ask_abstain,
-            seats: meeting.particulars.seats,
-            entitled_area: None,
-            present_area: None,
+            seats: meeting.seats(),
+            entitled_area: meeting.entitled_area(),
+            present_area: meeting.present_area(),
             chair: rules.votes.chair,
             method,
             entitled: None,
@@ -175,7 +175,9 @@ fn method_for(
     chosen: Option<Method>,
     threshold: &Threshold,
 ) -> Result<Option<Method>, Refusal> {
-    let method = match (meeting.method, chosen) {
+    // Whether polls are closed is not itself asked on paper while the papers come in.
+    let ordered = meeting.method.filter(|_| meeting.open_vote().is_none());
+    let method = match (ordered, chosen) {
         (Some(ordered), Some(chosen)) if ordered != chosen => {
             return Err(Refusal::MethodOrdered { method: ordered });
         }

@@ -55,7 +55,8 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 /// Everything else.
 pub fn others() -> Vec<Fact> {
     let facts =
-        [convening(), motions(), conduct(), proposals(), disposals(), votes(), small()].concat();
+        [convening(), motions(), conduct(), proposals(), disposals(), votes(), owners(), small()]
+            .concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -116,6 +117,55 @@ fn convening() -> Facts {
         ("public-time-opened", Value::Null),
         ("public-time-closed", Value::Null),
         ("published", json!({ "from": "2026-12-01", "until": "2026-12-16", "place": "一楼大厅" })),
+    ]
+}
+
+/// The owners' register, with every use and every source, and as little as one can hold.
+fn owners() -> Facts {
+    let (unit, hash) = (|n| id(8, n), |digit: &str| digit.repeat(64));
+    vec![
+        (
+            "register-adopted",
+            json!({ "register": {
+                "source": "不动产登记中心", "as_of": "2026-11-01", "parking_counts": true,
+                "owners": [
+                    { "person": person(1), "name_sha256": hash("a") },
+                    { "person": person(2), "name_sha256": hash("b"), "developer": true },
+                ],
+                "units": [
+                    {
+                        "unit": unit(1), "label_sha256": hash("1"), "use": "dwelling",
+                        "areas": { "register": 881_200, "surveyed": 881_000, "contract": 880_000 },
+                        "source": "register", "owner": person(1),
+                    },
+                    {
+                        "unit": unit(2), "label_sha256": hash("2"), "use": "shop",
+                        "areas": { "surveyed": 1_500_001 }, "source": "surveyed",
+                        "owner": person(2),
+                    },
+                    {
+                        "unit": unit(3), "label_sha256": hash("3"), "use": "parking",
+                        "areas": { "contract": 125_000 }, "source": "contract",
+                        "owner": person(2),
+                    },
+                    {
+                        "unit": unit(4), "label_sha256": hash("4"), "use": "other",
+                        "areas": { "contract": 1 }, "source": "contract", "owner": person(1),
+                    },
+                ],
+            } }),
+        ),
+        (
+            "register-adopted",
+            json!({ "register": {
+                "source": "S", "as_of": "2026-01-31", "parking_counts": false,
+                "owners": [{ "person": person(1), "name_sha256": hash("c") }],
+                "units": [{
+                    "unit": unit(1), "label_sha256": hash("5"), "use": "dwelling",
+                    "areas": { "register": 1 }, "source": "register", "owner": person(1),
+                }],
+            } }),
+        ),
     ]
 }
 
@@ -294,6 +344,21 @@ fn verdict() -> Value {
     })
 }
 
+/// A count of papers that says everything.
+fn papers() -> Value {
+    json!({
+        "papers": {
+            "printed": 35, "unused": 4, "issued": 31, "exchanged": 1, "not_returned": 2,
+            "in_box": 28, "invalid": 1, "valid": 27, "blank": 2,
+            "boxes": [
+                { "place": "主会场", "papers": 20 }, { "place": "流动票箱", "papers": 8 },
+            ],
+        },
+        "marks": { "for": 20, "against": 4, "abstain": 1 },
+        "counters": [person(1), person(2)],
+    })
+}
+
 fn votes() -> Facts {
     let quorum =
         json!({ "members": 28, "present": 24, "needed": 19, "met": true, "cite": cite("278") });
@@ -328,6 +393,19 @@ fn votes() -> Facts {
                 "vote": vote(1), "ruling": "stands", "reason": "结果不变", "recount": verdict(),
             }),
         ),
+        (
+            "roll-called",
+            json!({
+                "vote": vote(2),
+                "answers": [
+                    { "person": person(1), "choice": "for" },
+                    { "person": person(2), "choice": "against" },
+                    { "person": person(3), "choice": "abstain" },
+                ],
+            }),
+        ),
+        ("count-entered", json!({ "vote": vote(3), "pass": "second", "entry": papers() })),
+        ("ballot-voided", json!({ "vote": vote(3), "in_box": 31, "issued": 30 })),
     ]
 }
 
