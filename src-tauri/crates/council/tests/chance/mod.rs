@@ -86,7 +86,7 @@ impl Chance<'_> {
 
     fn preparing(&mut self) -> Deed {
         let enrols = self.meeting.roll.len() < 5 && self.dice.chance(80);
-        match if enrols { 0 } else { self.dice.below(12) } {
+        match if enrols { 0 } else { self.dice.below(13) } {
             0..=2 => self.enrol(),
             3 => self.appoint(),
             4 | 5 => self.add_item(),
