@@ -59,3 +59,8 @@ fault-register-cancelled = It was stopped. The register is as it was. Choose the
 
 fault-no-meeting-open = No meeting is open, so nothing was done. Please open a meeting or create one first.
 fault-unexpected = Something went wrong that was not foreseen, and this step was not taken; everything before it is saved. Please try again; if it still fails, restart the program.
+
+## Votes
+
+fault-vote-unknown = There is no such vote. Nothing has been changed. Please look up its identity with yishi votes list.
+fault-vote-not-announced = The result of this vote has not been announced, so that it cannot be taken out. Nothing has been changed. Please do it after the announcement.

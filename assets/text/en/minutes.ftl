@@ -261,6 +261,10 @@ minutes-disposed = { $disposal ->
 ## Facts that one sentence tells. $question is the motion that it is about, $cite the source.
 
 minutes-noted-taken-up = { $question } came before the meeting.
+minutes-noted-questions-not-reached = As the question before was not adopted, { $count ->
+    [1] question { $first } was not put
+   *[other] questions { $first } to { $last } were not put
+}.
 minutes-noted-seriatim-ordered = { $question } is considered by { $count } paragraphs.
 minutes-noted-paragraph-reached = { $question }: paragraph { $count } of { $of }.
 minutes-noted-debate-closed = { $question }: debate was closed.
@@ -368,3 +372,32 @@ minutes-corrected-tally = the count is { $tally }.
 minutes-next-meeting = To be continued: { $until }.
 minutes-posting = Posted { $from } to { $until }: { $place }.
 minutes-adjourned = The meeting was adjourned at { $time }.
+
+## Straw polls
+
+minutes-straw = Straw poll (not binding, nothing is decided): { $asked } ({ $present } in the room, { $several ->
+    [yes] several answers allowed
+   *[no] one answer each
+})
+minutes-straw-head = { $column ->
+    [answer] Answer
+   *[hands] Hands
+}
+
+## Questions that follow one another
+
+minutes-sequence = Questions one after the other, each put only if the one before was adopted:
+minutes-sequence-head = { $column ->
+    [nth] No.
+    [text] Question
+   *[turn] Outcome
+}
+minutes-sequence-nth = { $nth }
+minutes-sequence-turn = { $turn ->
+    [waiting] not moved
+    [next] not moved
+    [moved] not decided
+    [adopted] adopted
+    [failed] not adopted
+   *[not-reached] not put
+}

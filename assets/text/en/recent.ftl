@@ -55,6 +55,12 @@ recent-entry = { $entry ->
     [recent-vote-counted] count
     [recent-vote-decided] result
     [recent-vote-settled] ruling
+    [recent-vote-annulled] vote annulled
+    [recent-questions-linked] linked questions
+    [recent-questions-not-reached] questions not put
+    [recent-straw-poll-opened] straw poll
+    [recent-straw-poll-counted] count of a straw poll
+    [recent-straw-poll-abandoned] straw poll broken off
     [recent-corrected] correction
     [recent-minutes-written] text of the minutes
     [recent-restated] new terms
@@ -289,3 +295,15 @@ recent-signed = { $office ->
    *[chair] Chair
 } signed: { $person }
 recent-minutes-frozen = Minutes final
+recent-vote-annulled = Vote annulled: { recent-question }; { $reason }
+recent-questions-linked = Questions one after the other: { $title }{ $count ->
+    [0] , given up
+   *[other] , { $count } of them
+}
+recent-questions-not-reached = Not put: { $title }, { $count ->
+    [1] question { $first }
+   *[other] questions { $first } to { $last }
+}
+recent-straw-poll-opened = Straw poll: { $asked }
+recent-straw-poll-counted = Straw poll counted: { $asked }
+recent-straw-poll-abandoned = Straw poll broken off: { $asked }

@@ -243,3 +243,42 @@ refusal-counted-before = { $person } counted the other time. The two counts are 
 refusal-other-method = This vote is taken by { named-method } and cannot be entered like this. Use the form for it; to take the vote in another way, break it off first.
 refusal-method-ordered = The meeting has decided that votes on this item are taken by { named-method }. To change that, a motion about the method of voting is needed first.
 refusal-area-needs-names = This matter is counted by area, and a secret paper does not show whose it is. Call the roll, or ask in writing.
+refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.
+
+## Straw polls
+
+refusal-no-straw-polls = The rules have no straw polls. To hear what people think, please open the debate; to decide, somebody makes a motion.
+refusal-straw-poll-is-open = A straw poll is being counted. Please enter the hands for each answer first, or break the straw poll off.
+refusal-no-straw-poll-open = No straw poll is being taken. Please write down the question first and open it.
+refusal-answers-out-of-range = { $count ->
+    [one] There is one answer.
+   *[other] There are { $count } answers.
+} A straw poll asks for { $least } to { $most }; please add or take out some.
+refusal-answer-twice = The answer “{ $answer }” stands there twice. Please change one of them.
+refusal-answers-not-counted = There are { $answers } answers, and { $counted ->
+    [one] one number was entered
+   *[other] { $counted } numbers were entered
+}. Please enter one for each answer, 0 where nobody raised a hand.
+refusal-too-many-hands = “{ $answer }” has { $counted } hands, and only { $present } are in the room. Please count that answer again.
+refusal-hands-twice = All answers together have { $counted } hands, and only { $present } are in the room, with one hand each. Please look which answer was counted too high.
+
+## Questions that follow one another
+
+refusal-questions-out-of-range = { $count ->
+    [one] There is one question.
+   *[other] There are { $count } questions.
+} { $least } to { $most } can follow one another; please add or take out some.
+refusal-sequence-has-begun = The first of these questions has been moved already, so that they cannot be changed. Please go on question by question.
+refusal-no-sequence = No question waits to be moved on this item. To put questions one after the other, please write them down first.
+refusal-not-its-turn = It is not the turn of this question. Please move the one before it first.
+refusal-sequence-stopped = Question { $question } was not adopted, so that those after it are not put. To go on nevertheless, somebody makes a motion.
+refusal-question-undecided = Question { $question } is not decided yet. Please decide it first.
+refusal-item-is-closed = The item is closed. Please choose one that is not.
+
+## Annulled votes
+
+refusal-vote-not-announced = This vote has not been announced, so there is nothing to annul. To stop it, please break it off.
+refusal-vote-is-void = This vote is void already. Please put the question again.
+refusal-procedural-vote = It was a vote about procedure: what was carried has been done, and what was lost can be moved again. A slip just now is taken back by undo.
+refusal-decided-since = Something decided since rests on it: { question-named }. Please deal with that first, or move to rescind or amend what was adopted.
+refusal-nothing-annulled = No question waits to be put again because its vote was annulled.

@@ -59,3 +59,8 @@ fault-register-cancelled = 已经停下。清册没有改动。需要时请重�
 
 fault-no-meeting-open = 现在没有打开会议，这一步没有做。请先打开一次会议，或者新建一次。
 fault-unexpected = 出了意料之外的错，这一步没有做成；之前记下的都已保存好。请再试一次；还不行，请重新启动程序。
+
+## 表决
+
+fault-vote-unknown = 找不到这次表决。数据没有改动。请用 yishi votes list 查看编号。
+fault-vote-not-announced = 这次表决的结果还没有宣布，不能导出。数据没有改动。请在宣布以后再导出。

@@ -238,6 +238,10 @@ minutes-disposed = { $disposal ->
 ## 一句话的记事。$question 为所涉动议，$cite 为出处。
 
 minutes-noted-taken-up = { $question }提交会议审议。
+minutes-noted-questions-not-reached = 前一问未获通过，第 { $first } 问{ $count ->
+    [1] { "" }
+   *[other] 至第 { $last } 问
+}不再表决。
 minutes-noted-seriatim-ordered = { $question }分为 { $count } 段，逐段讨论。
 minutes-noted-paragraph-reached = { $question }：讨论第 { $count } 段（共 { $of } 段）。
 minutes-noted-debate-closed = 就{ $question }停止辩论。
@@ -345,3 +349,32 @@ minutes-corrected-tally = 票数应为{ $tally }。
 minutes-next-meeting = 续会：{ $until }。
 minutes-posting = 公示：{ $from }至{ $until }，{ $place }。
 minutes-adjourned = 会议于 { $time } 散会。
+
+## 摸底
+
+minutes-straw = 摸底（不作决定，没有约束力）：{ $asked }（在场 { $present } 人，{ $several ->
+    [yes] 可选几项
+   *[no] 每人一项
+}）
+minutes-straw-head = { $column ->
+    [answer] 答案
+   *[hands] 人数
+}
+
+## 接连的问题
+
+minutes-sequence = 接连的问题（前一问通过，才表决后一问）：
+minutes-sequence-head = { $column ->
+    [nth] 次序
+    [text] 问题
+   *[turn] 结果
+}
+minutes-sequence-nth = 第 { $nth } 问
+minutes-sequence-turn = { $turn ->
+    [waiting] 未提出
+    [next] 未提出
+    [moved] 未决
+    [adopted] 通过
+    [failed] 未通过
+   *[not-reached] 不再表决
+}

@@ -55,6 +55,12 @@ recent-entry = { $entry ->
     [recent-vote-counted] 计票
     [recent-vote-decided] 表决结果
     [recent-vote-settled] 裁定
+    [recent-vote-annulled] 撤销表决
+    [recent-questions-linked] 接连的问题
+    [recent-questions-not-reached] 不再表决
+    [recent-straw-poll-opened] 摸底
+    [recent-straw-poll-counted] 摸底的人数
+    [recent-straw-poll-abandoned] 中止摸底
     [recent-corrected] 更正
     [recent-minutes-written] 会议记录文字
     [recent-restated] 改条件
@@ -286,3 +292,15 @@ recent-signed = { $office ->
    *[chair] 主持人
 }签名：{ $person }
 recent-minutes-frozen = 会议记录定稿
+recent-vote-annulled = 撤销表决：{ recent-question }，理由：{ $reason }
+recent-questions-linked = 接连的问题：{ $title }{ $count ->
+    [0] ，已取消
+   *[other] ，共 { $count } 个
+}
+recent-questions-not-reached = 不再表决：{ $title }，第 { $first } 问{ $count ->
+    [1] { "" }
+   *[other] 至第 { $last } 问
+}
+recent-straw-poll-opened = 摸底：{ $asked }
+recent-straw-poll-counted = 摸底数完：{ $asked }
+recent-straw-poll-abandoned = 中止摸底：{ $asked }

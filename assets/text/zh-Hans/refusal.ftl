@@ -230,3 +230,33 @@ refusal-counted-before = { $person }已经点过另外一遍了。两遍要由�
 refusal-other-method = 这次表决的方法是{ named-method }，不能这样录入。请用这种方法的录入表；要改方法，先中止这次表决。
 refusal-method-ordered = 会议已经决定这个议题用{ named-method }，不能另用一种。要改，请先提出关于表决方法的动议。
 refusal-area-needs-names = 这件事要按面积计算，无记名的票看不出是谁家的，算不出面积。请改用唱名表决，或者书面征求意见。
+refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。
+
+## 摸底
+
+refusal-no-straw-polls = 按本会的规则不能摸底。想听大家的意见，请展开讨论；要作决定，请提动议。
+refusal-straw-poll-is-open = 正在摸底，还没数完。请先登记各项的人数，或者中止这次摸底。
+refusal-no-straw-poll-open = 现在没有正在进行的摸底。请先写下要问的话，再开始。
+refusal-answers-out-of-range = 写了 { $count } 个答案。摸底要有 { $least } 到 { $most } 个答案，请增减后再开始。
+refusal-answer-twice = 答案“{ $answer }”写了两遍。请改掉一个。
+refusal-answers-not-counted = 一共 { $answers } 个答案，只登记了 { $counted } 个数。请每个答案填一个数，没有人就填 0。
+refusal-too-many-hands = “{ $answer }”记了 { $counted } 人，可是在场只有 { $present } 人。请重新数这一项。
+refusal-hands-twice = 各项加起来是 { $counted } 人，可是在场只有 { $present } 人，而且每人只能选一项。请看看哪一项数多了。
+
+## 接连的问题
+
+refusal-questions-out-of-range = 写了 { $count } 个问题。接连的问题要有 { $least } 到 { $most } 个，请增减后再保存。
+refusal-sequence-has-begun = 这一串问题已经开始提了，不能再改。请一个一个议下去。
+refusal-no-sequence = 这个议题没有可以接着提的问题。要一个接一个地问，请先把问题写好。
+refusal-not-its-turn = 还没轮到这个问题。请先提排在它前面的那一个。
+refusal-sequence-stopped = 第 { $question } 个问题没有通过，后面的不再表决。还想议，请另提动议。
+refusal-question-undecided = 第 { $question } 个问题还没有结果。请先把它议决。
+refusal-item-is-closed = 这个议题已经结束。请在还没有结束的议题上写。
+
+## 撤销表决
+
+refusal-vote-not-announced = 这次表决还没有宣布结果，谈不上撤销。要停下来，请中止表决。
+refusal-vote-is-void = 这次表决已经作废。请把动议重新交付表决。
+refusal-procedural-vote = 这是关于程序的表决：通过了的已经照办，没有通过的可以再提，不用撤销。刚刚记错的，请用“撤回上一步”。
+refusal-decided-since = 后来的决定已经以它为依据：{ question-named }。请先处理那一个，或者提“撤销或修正已通过的决定”。
+refusal-nothing-annulled = 没有因为表决作废而等着重新表决的动议。

@@ -28,6 +28,9 @@ pub enum ClerkError {
     /// There is no such vote.
     #[error("there is no such vote")]
     NoSuchVote,
+    /// The result of the vote has not been announced, and nothing of it may be known.
+    #[error("the vote has not been announced")]
+    NotAnnounced,
     /// There is no such sample.
     #[error("there is no sample {0}")]
     NoSuchSample(String),
@@ -103,7 +106,9 @@ impl ClerkError {
                 cite: words.cite.clone(),
             },
             Self::NoMeetingOpen => fault("no-meeting-open"),
-            Self::NoSuchMeeting | Self::NoSuchVote => fault("not-found"),
+            Self::NoSuchMeeting => fault("not-found"),
+            Self::NoSuchVote => fault("vote-unknown"),
+            Self::NotAnnounced => fault("vote-not-announced"),
             Self::NoSuchSample(_) | Self::Script(_) => fault("sample-unknown"),
             Self::NoSuchRules(_) => fault("rules-unknown"),
             Self::NotADay(day) => with("not-a-day", "day", day),

@@ -23,6 +23,7 @@ pub mod session;
 pub mod settings;
 pub mod shapes;
 pub mod voice;
+pub mod votes;
 
 pub use clerk::Clerk;
 pub use fault::ClerkError;

@@ -11,12 +11,13 @@ use crate::{
     correction::Correction,
     floor::Purpose,
     gates::Passage,
-    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId},
+    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId, SittingId, VoteId},
     minutes::Section,
     motion::Proposal,
     people::{Author, Entrant, Office, Sha256Hex},
     register::{OwnerEntry, UnitEntry},
     rules::{Ground, RuleSet},
+    sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
     vote::{Answer, Choice, Method, Ruling, Tally},
@@ -494,6 +495,58 @@ pub enum Deed {
         ruling: Ruling,
         /// Why, as typed.
         reason: String,
+    },
+    /// The chair annuls an announced vote because of an irregularity; its question stands
+    /// undecided.
+    AnnulVote {
+        /// Which.
+        vote: VoteId,
+        /// Why, as typed.
+        reason: String,
+    },
+    /// A question whose vote was annulled stands again where it stood.
+    PutAgain {
+        /// Which.
+        motion: MotionId,
+    },
+    /// Put questions on an item that follow one another, each only if the one before is adopted.
+    LinkQuestions {
+        /// The item.
+        item: ItemId,
+        /// The questions, in order; none gives up what was linked and has not begun.
+        questions: Vec<LinkedQuestion>,
+    },
+    /// Somebody moves the question whose turn it is.
+    MoveLinked {
+        /// Which.
+        motion: MotionId,
+        /// Who moves it.
+        mover: PersonId,
+    },
+    /// Ask what people think, which decides nothing (摸底).
+    OpenStrawPoll {
+        /// The poll.
+        poll: PollId,
+        /// The question, as typed.
+        question: String,
+        /// The answers, as typed.
+        answers: Vec<String>,
+        /// Whether one may raise a hand for several answers.
+        #[serde(default)]
+        #[ts(optional, as = "Option<bool>")]
+        several: bool,
+    },
+    /// The hands of a straw poll have been counted.
+    CountStrawPoll {
+        /// Which.
+        poll: PollId,
+        /// Hands for each answer, in order.
+        counts: Vec<u32>,
+    },
+    /// A straw poll is broken off.
+    AbandonStrawPoll {
+        /// Which.
+        poll: PollId,
     },
     /// Take back the last act.
     Undo {

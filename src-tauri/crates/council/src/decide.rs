@@ -10,8 +10,9 @@ use crate::{
     refusal::Refusal,
     register, roll,
     rules::RuleSet,
+    sequence,
     sitting::{self, Held, Particulars},
-    standing, vote,
+    standing, straw, vote,
 };
 
 /// Decides what follows from `act`, or why nothing may.
@@ -200,6 +201,25 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
             let (vote, ruling) = (*vote, *ruling);
             vote::decide(meeting, vote::Change::Settle { vote, ruling, reason })
         }
+        Deed::AnnulVote { vote, reason } => {
+            vote::decide(meeting, vote::Change::Annul { vote: *vote, reason })
+        }
+        Deed::PutAgain { motion } => vote::decide(meeting, vote::Change::PutAgain(*motion)),
+        Deed::LinkQuestions { item, questions } => {
+            sequence::decide(meeting, sequence::Change::Link { item: *item, questions })
+        }
+        Deed::MoveLinked { motion, mover } => {
+            let (motion, mover) = (*motion, *mover);
+            sequence::decide(meeting, sequence::Change::Move { motion, mover })
+        }
+        Deed::OpenStrawPoll { poll, question, answers, several } => {
+            let (poll, several) = (*poll, *several);
+            straw::decide(meeting, straw::Change::Open { poll, question, answers, several })
+        }
+        Deed::CountStrawPoll { poll, counts } => {
+            straw::decide(meeting, straw::Change::Count { poll: *poll, counts })
+        }
+        Deed::AbandonStrawPoll { poll } => straw::decide(meeting, straw::Change::Abandon(*poll)),
         Deed::Undo { act } => correction::undo(meeting, *act),
         Deed::Correct { act, place, correction, reason } => {
             correction::correct(meeting, *act, *place, correction, reason)

@@ -15,13 +15,14 @@ use crate::{
     correction::Correction,
     floor::Purpose,
     gates::Passage,
-    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId},
+    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId, SittingId, VoteId},
     minutes::Section,
     motion::{Disposal, Part, Proposal},
     people::{Author, Capacity, Office, Sha256Hex},
     quorum::Quorum,
     register::Register,
     rules::{Ground, RuleSet},
+    sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
     vote::{Answer, Method, Ruling, Tally, Terms, Verdict},
@@ -596,6 +597,54 @@ pub enum Fact {
         /// another puts the vote in doubt again.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         recount: Option<Verdict>,
+    },
+    /// The chair annulled a vote because of an irregularity.
+    VoteAnnulled {
+        /// Which.
+        vote: VoteId,
+        /// Why.
+        reason: String,
+    },
+    /// Questions were put on an item that follow one another.
+    QuestionsLinked {
+        /// The item.
+        item: ItemId,
+        /// The questions, in order; none where they were given up.
+        questions: Vec<LinkedQuestion>,
+    },
+    /// Questions are not put any more, because one before them failed.
+    QuestionsNotReached {
+        /// On which item.
+        item: ItemId,
+        /// Which.
+        motions: Vec<MotionId>,
+    },
+    /// A straw poll was opened, which decides nothing.
+    StrawPollOpened {
+        /// The poll.
+        poll: PollId,
+        /// On which item.
+        item: ItemId,
+        /// The question.
+        question: String,
+        /// The answers, in order.
+        answers: Vec<String>,
+        /// Whether one may raise a hand for several answers.
+        several: bool,
+        /// How many could raise a hand.
+        present: u32,
+    },
+    /// The hands of a straw poll were counted.
+    StrawPollCounted {
+        /// Which.
+        poll: PollId,
+        /// Hands for each answer, in order.
+        counts: Vec<u32>,
+    },
+    /// A straw poll was broken off.
+    StrawPollAbandoned {
+        /// Which.
+        poll: PollId,
     },
     /// An act was taken back. It stays in the record; state is the fold of acts not undone.
     Undone {

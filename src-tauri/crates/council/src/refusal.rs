@@ -615,6 +615,93 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// The rules have no straw polls.
+    NoStrawPolls {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A straw poll is being taken.
+    StrawPollIsOpen,
+    /// No straw poll is being taken, or another is.
+    NoStrawPollOpen,
+    /// Too few or too many answers to ask for.
+    AnswersOutOfRange {
+        /// How many.
+        count: u32,
+        /// How many at least.
+        least: u32,
+        /// How many at most.
+        most: u32,
+    },
+    /// An answer stands there twice.
+    AnswerTwice {
+        /// Which.
+        answer: String,
+    },
+    /// Not every answer was counted, or more than there are.
+    AnswersNotCounted {
+        /// How many were.
+        counted: u32,
+        /// How many there are.
+        answers: u32,
+    },
+    /// An answer has more hands than there were people.
+    TooManyHands {
+        /// Which answer.
+        answer: String,
+        /// How many hands.
+        counted: u32,
+        /// How many people.
+        present: u32,
+    },
+    /// All answers together have more hands than there were people, who had one each.
+    HandsTwice {
+        /// How many hands.
+        #[ts(type = "number")]
+        counted: u64,
+        /// How many people.
+        present: u32,
+    },
+    /// Too few or too many questions to follow one another.
+    QuestionsOutOfRange {
+        /// How many.
+        count: u32,
+        /// How many at least.
+        least: u32,
+        /// How many at most.
+        most: u32,
+    },
+    /// A question of the sequence has been moved, and the sequence is not over.
+    SequenceHasBegun,
+    /// No question that follows another can be moved on this item.
+    NoSequence,
+    /// Another question of the sequence comes first.
+    NotItsTurn,
+    /// A question of the sequence failed, so that the rest are not put.
+    SequenceStopped {
+        /// Which, from 1.
+        question: u32,
+    },
+    /// A question of the sequence is not decided yet.
+    QuestionUndecided {
+        /// Which, from 1.
+        question: u32,
+    },
+    /// The item is closed.
+    ItemIsClosed,
+    /// The vote has not been announced.
+    VoteNotAnnounced,
+    /// The vote is void already.
+    VoteIsVoid,
+    /// It was a vote about procedure: what it ordered has been done, or it can be moved again.
+    ProceduralVote,
+    /// Something was decided since that rests on it, or that decided it anew.
+    DecidedSince {
+        /// What.
+        motion: MotionId,
+    },
+    /// No vote on it was annulled.
+    NothingAnnulled,
     /// There is nothing to take back.
     NothingToUndo,
     /// A number that cannot be below nothing.

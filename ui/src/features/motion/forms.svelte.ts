@@ -5,7 +5,7 @@ import type { KindName } from '../../wire/types';
 export const CHAIR_FORMS = [
   'adopt-by-consent', 'take-up', 'record-consultation', 'recess', 'hand-over-chair',
   'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'record-position',
-  'waive-quorum', 'pass-gate',
+  'waive-quorum', 'pass-gate', 'open-straw-poll', 'link-questions', 'annul-vote',
 ] as const;
 export type ChairForm = (typeof CHAIR_FORMS)[number];
 export type Form = { move: KindName } | { act: ChairForm };

@@ -29,7 +29,13 @@ pub(crate) enum Change<'a> {
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
     meeting.in_session()?;
     let mut facts = match change {
-        Change::Move { motion, mover, proposal } => make(meeting, motion, mover, proposal)?,
+        Change::Move { motion, mover, proposal } => {
+            let facts = make(meeting, motion, mover, proposal)?;
+            if meeting.is_known(motion) {
+                return Err(Refusal::AlreadyThere);
+            }
+            facts
+        }
         Change::Second { motion, person } => second(meeting, motion, person)?,
         Change::LetFall(motion) => {
             awaiting(meeting, motion)?;
@@ -48,7 +54,8 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
     Ok(facts)
 }
 
-fn make(
+/// A motion is made, under an identity that no motion has.
+pub(crate) fn make(
     meeting: &Meeting,
     motion: MotionId,
     mover: PersonId,
@@ -102,10 +109,7 @@ fn asked_for_another(meeting: &Meeting, mover: PersonId, proposal: &Proposal) ->
 /// Whether the content of a proposal is sound.
 fn check(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> Result<(), Refusal> {
     match proposal {
-        Proposal::Main { text, matter } => {
-            worded(text)?;
-            known_matter(meeting, matter.as_deref())
-        }
+        Proposal::Main { text, matter } => check_main(meeting, text, matter.as_deref()),
         Proposal::MainIncidental { text }
         | Proposal::QuestionOfPrivilege { text }
         | Proposal::PointOfOrder { text }
@@ -160,6 +164,16 @@ fn check(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> Result<(), 
         | Proposal::NominationsClose
         | Proposal::NominationsReopen => Ok(()),
     }
+}
+
+/// A main motion has words, and a matter only where the rules know it.
+pub(crate) fn check_main(
+    meeting: &Meeting,
+    text: &str,
+    matter: Option<&str>,
+) -> Result<(), Refusal> {
+    worded(text)?;
+    known_matter(meeting, matter)
 }
 
 /// A motion needs words; the rest is for the chair to ask.

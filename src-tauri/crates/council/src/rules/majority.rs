@@ -176,6 +176,10 @@ pub struct VoteRule {
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<RollCallRule>")]
     pub roll_call: RollCallRule,
+    /// Where it says that straw polls may be taken; none are where it is silent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub straw_polls: Option<Cite>,
     /// How secret paper is counted.
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<BallotRule>")]

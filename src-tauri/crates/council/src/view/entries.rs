@@ -294,6 +294,20 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::VoteSettled { vote, ruling, .. } => {
             about_vote(words, *vote).with("ruling", name_of(ruling))
         }
+        Fact::VoteAnnulled { vote, reason } => {
+            about_vote(words, *vote).with("reason", reason.as_str())
+        }
+        Fact::QuestionsLinked { item, questions } => {
+            about_item(words, *item).with("count", crate::quorum::count(questions.len()))
+        }
+        Fact::QuestionsNotReached { item, motions } => {
+            not_reached(meeting, about_item(words, *item), motions)
+        }
+        Fact::StrawPollOpened { question, .. } => words.with("asked", question.as_str()),
+        Fact::StrawPollCounted { poll, .. } | Fact::StrawPollAbandoned { poll } => {
+            let known = meeting.straw_polls.iter().find(|known| known.id == *poll);
+            words.with("asked", known.map_or("", |known| known.question.as_str()))
+        }
         Fact::Undone { act } => {
             let entry = words_of_act(meeting, names, *act, 0);
             words.with("entry", entry.map_or_else(String::new, |entry| entry.key))
@@ -308,6 +322,20 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_person(words, *person).with("office", name_of(office))
         }
     }
+}
+
+/// Which questions of a sequence are not put any more, from the first to the last.
+fn not_reached(meeting: &Meeting, words: Words, motions: &[MotionId]) -> Words {
+    let place = |motion: Option<&MotionId>| {
+        let motion = *motion?;
+        let sequence = meeting.sequence_of(motion)?;
+        sequence.questions.iter().position(|question| question.motion == motion)
+    };
+    let nth = |motion| crate::quorum::count(place(motion).map_or(0, |place| place + 1));
+    words
+        .with("first", nth(motions.first()))
+        .with("last", nth(motions.last()))
+        .with("count", crate::quorum::count(motions.len()))
 }
 
 fn who_asked(meeting: &Meeting, names: &Names, request: crate::ids::RequestId) -> String {

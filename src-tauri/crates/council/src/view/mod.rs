@@ -14,6 +14,8 @@ pub mod register;
 pub mod roll;
 pub mod room;
 pub mod says;
+pub mod sequence;
+pub mod straw;
 pub mod what_now;
 pub mod words;
 

@@ -63,6 +63,10 @@ pub struct VoteView {
     pub vote: VoteId,
     /// The question, as it was when put to the vote.
     pub question: QuestionView,
+    /// Which of the votes announced on the question it is, from 1.
+    pub nth: u32,
+    /// How many votes were announced on it.
+    pub votes: u32,
     /// How far it has come.
     pub status: VoteStatus,
     /// 应到: members on the roll.
@@ -96,6 +100,10 @@ pub struct VoteView {
     pub ruling: Option<Ruling>,
     /// Why.
     pub ruling_reason: String,
+    /// Whether the chair annulled it because of an irregularity.
+    pub annulled: bool,
+    /// Whether the chair can annul it now.
+    pub annullable: bool,
 }
 
 /// A motion as it is shown.
@@ -174,9 +182,16 @@ fn pieces(motion: &Motion) -> Vec<Piece> {
 #[must_use]
 pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
     let motion = meeting.motion(vote.motion)?;
+    let announced = || {
+        let of_it = |other: &&Vote| other.motion == vote.motion && other.verdict.is_some();
+        meeting.votes.iter().filter(of_it)
+    };
+    let earlier = announced().take_while(|other| other.id != vote.id).count();
     Some(VoteView {
         vote: vote.id,
         question: question(meeting, names, motion),
+        nth: crate::quorum::count(earlier + 1),
+        votes: crate::quorum::count(announced().count()),
         status: vote.status,
         entitled: vote.terms.quorum.members,
         present: crate::quorum::count(vote.electorate.len()),
@@ -197,5 +212,7 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         recount: if vote.differs() { vote.recount() } else { None },
         ruling: vote.ruling.as_ref().map(|(ruling, _)| *ruling),
         ruling_reason: vote.ruling.as_ref().map_or_else(String::new, |(_, why)| why.clone()),
+        annulled: vote.annulled,
+        annullable: crate::vote::is_annullable(meeting, vote),
     })
 }

@@ -3,17 +3,25 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{floor::side, question, record, words::Words};
+use super::{
+    floor::side,
+    question, record, sequence,
+    straw::{self, StrawAnswer},
+    words::Words,
+};
 use crate::{
     agenda::Side,
     event::{Event, Fact},
     floor::{Purpose, Speech},
+    ids::VoteId,
     meeting::Meeting,
     motion::{Disposal, KindName, Motion, Seriatim, Status, amend::Piece},
     people::Names,
     quorum::Quorum,
     rules::{Cite, MajorityBase, MajorityName, Share},
+    sequence::Turn,
     sitting::{Held, Phase},
+    straw::PollStatus,
     time::{Stamp, Timer},
     vote::{Choice, Line, Method, Tally},
 };
@@ -143,6 +151,28 @@ pub enum Scene {
         /// What carries it.
         rule: RoomRule,
     },
+    /// A straw poll, which binds nobody: while hands are counted, and its count.
+    StrawPoll {
+        /// What is asked, as typed.
+        question: String,
+        /// The answers, with their hands once they were counted.
+        answers: Vec<StrawAnswer>,
+        /// Whether one may raise a hand for several answers.
+        several: bool,
+        /// How many could raise a hand.
+        present: u32,
+        /// Whether it was counted.
+        counted: bool,
+    },
+    /// The chair has just annulled a vote.
+    Annulled {
+        /// The question, which stands undecided.
+        question: RoomQuestion,
+        /// Which of the votes announced on it, from 1.
+        nth: u32,
+        /// Why, as typed.
+        reason: String,
+    },
     /// A break.
     Recess {
         /// Since when.
@@ -193,6 +223,19 @@ pub struct RoomQuestion {
     pub seconder: String,
     /// Whether it waits for a second.
     pub awaits_second: bool,
+    /// The questions that follow one another and of which it is one; none where it is not.
+    pub sequence: Vec<RoomLinked>,
+}
+
+/// A question that follows another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomLinked {
+    /// Its words.
+    pub text: String,
+    /// Where it stands.
+    pub turn: Turn,
+    /// Whether it is the question that is shown.
+    pub here: bool,
 }
 
 /// Somebody who speaks or will.
@@ -307,6 +350,15 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             },
         };
     }
+    if let Some(poll) = straw::before_the_room(meeting) {
+        return Scene::StrawPoll {
+            question: poll.question,
+            answers: poll.answers,
+            several: poll.several,
+            present: poll.present,
+            counted: poll.status == PollStatus::Counted,
+        };
+    }
     if let Some(said) = result(meeting, names).or_else(|| just_said(meeting, names)) {
         return said;
     }
@@ -359,11 +411,41 @@ fn said(meeting: &Meeting, names: &Names, fact: &Fact) -> Option<Scene> {
         let question = room_question(meeting, names, meeting.motion(*motion)?);
         return Some(Scene::Consented { question });
     }
+    if let Fact::VoteAnnulled { vote, reason } = fact {
+        return annulled(meeting, names, *vote, reason);
+    }
     let Fact::MotionRuled { motion, words, .. } = fact else { return None };
     let ruled = meeting.motion(*motion)?;
     let Status::Disposed(disposal) = ruled.status else { return None };
     let question = room_question(meeting, names, ruled);
     Some(Scene::Ruled { question, disposal, words: words.clone() })
+}
+
+/// The vote that the chair has just annulled, unless it was taken behind closed doors.
+fn annulled(meeting: &Meeting, names: &Names, vote: VoteId, reason: &str) -> Option<Scene> {
+    if record::closed(meeting).votes.contains(&vote) {
+        return None;
+    }
+    let shown = question::vote(meeting, names, meeting.vote(vote)?)?;
+    let question = room_question(meeting, names, meeting.motion(shown.question.motion)?);
+    Some(Scene::Annulled { question, nth: shown.nth, reason: reason.to_owned() })
+}
+
+/// The questions that follow one another, unless one was decided behind closed doors.
+fn linked(meeting: &Meeting, motion: &Motion) -> Vec<RoomLinked> {
+    let Some(known) = meeting.sequence_of(motion.id) else { return Vec::new() };
+    let closed = record::closed(meeting);
+    let here = |id| motion.id == id || motion.part_of == Some(id);
+    let views = sequence::sequence(meeting, known);
+    if views.iter().any(|view| closed.adopted.contains(&view.motion)) {
+        return Vec::new();
+    }
+    let view = |view: sequence::LinkedView| RoomLinked {
+        here: here(view.motion),
+        text: view.text,
+        turn: view.turn,
+    };
+    views.into_iter().map(view).collect()
 }
 
 fn item(meeting: &Meeting, id: crate::ids::ItemId) -> Option<RoomItem> {
@@ -394,5 +476,6 @@ fn room_question(meeting: &Meeting, names: &Names, motion: &Motion) -> RoomQuest
         mover: shown.mover,
         seconder: shown.seconder,
         awaits_second: motion.status == crate::motion::Status::AwaitingSecond,
+        sequence: linked(meeting, motion),
     }
 }

@@ -152,6 +152,7 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::ConsultationOnly { cite }
         | Refusal::DoorsAreClosed { cite }
         | Refusal::NoPublicTime { cite }
+        | Refusal::NoStrawPolls { cite }
         | Refusal::ChairVoteNotDue { cite } => words.cited(cite.clone()),
         Refusal::OfficerAbsent { office, person } => {
             words.with("office", name_of(office)).with("person", names.name(*person))
@@ -185,9 +186,9 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::QuestionFirst { motion, cite } => {
             with_motion(words, meeting.motion(*motion)).cited(cite.clone())
         }
-        Refusal::QuestionPending { motion } | Refusal::SecondAwaited { motion } => {
-            with_motion(words, meeting.motion(*motion))
-        }
+        Refusal::QuestionPending { motion }
+        | Refusal::SecondAwaited { motion }
+        | Refusal::DecidedSince { motion } => with_motion(words, meeting.motion(*motion)),
         Refusal::KindSwitchedOff { kind } => words.with("kind", name_of(kind)),
         Refusal::WordsNotFound { words: w } | Refusal::WordsTwice { words: w } => {
             words.with("words", w.as_str())
@@ -197,6 +198,24 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         }
         Refusal::TooManyVotes { counted, present } => {
             words.with("counted", *counted).with("present", *present)
+        }
+        Refusal::AnswersOutOfRange { count, least, most }
+        | Refusal::QuestionsOutOfRange { count, least, most } => {
+            words.with("count", *count).with("least", *least).with("most", *most)
+        }
+        Refusal::AnswerTwice { answer } => words.with("answer", answer.as_str()),
+        Refusal::AnswersNotCounted { counted, answers } => {
+            words.with("counted", *counted).with("answers", *answers)
+        }
+        Refusal::TooManyHands { answer, counted, present } => words
+            .with("answer", answer.as_str())
+            .with("counted", *counted)
+            .with("present", *present),
+        Refusal::HandsTwice { counted, present } => {
+            words.with("counted", *counted).with("present", *present)
+        }
+        Refusal::SequenceStopped { question } | Refusal::QuestionUndecided { question } => {
+            words.with("question", *question)
         }
         Refusal::FigureNegative { figure, number } => {
             words.with("figure", name_of(figure)).with("number", Arg::Number(*number))
@@ -314,6 +333,16 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::NoConsultation
         | Refusal::DoorsStandSo
         | Refusal::PublicTimeStandsSo
+        | Refusal::StrawPollIsOpen
+        | Refusal::NoStrawPollOpen
+        | Refusal::SequenceHasBegun
+        | Refusal::NoSequence
+        | Refusal::NotItsTurn
+        | Refusal::ItemIsClosed
+        | Refusal::VoteNotAnnounced
+        | Refusal::VoteIsVoid
+        | Refusal::ProceduralVote
+        | Refusal::NothingAnnulled
         | Refusal::MinutesAreFrozen => words,
     }
 }

@@ -2,15 +2,15 @@
 //! is empty, or ahead of its gates nothing is put.
 
 use super::{
-    Answer, Choice, Method, Ruling, Tally, Terms, Vote, VoteStatus, check_chair, counting, judge,
-    tally,
+    Answer, Choice, Method, Ruling, Tally, Terms, Vote, VoteStatus, annul, check_chair, counting,
+    judge, tally,
 };
 use crate::{
     ballot::{Entry, Pass},
     event::Fact,
     ids::{MotionId, VoteId},
     meeting::Meeting,
-    motion::{self, Disposal, Motion, Status},
+    motion::{self, Motion},
     quorum::count,
     refusal::Refusal,
     rules::{Ground, RuleSet, Threshold},
@@ -26,6 +26,8 @@ pub(crate) enum Change<'a> {
     Close { vote: VoteId, tally: &'a Tally, chair: Option<Choice> },
     Waive { reason: &'a str },
     Settle { vote: VoteId, ruling: Ruling, reason: &'a str },
+    Annul { vote: VoteId, reason: &'a str },
+    PutAgain(MotionId),
 }
 
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
@@ -48,6 +50,8 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
             Ok(vec![Fact::QuorumWaived { reason: reason.trim().to_owned() }])
         }
         Change::Settle { vote, ruling, reason } => settle(meeting, vote, ruling, reason),
+        Change::Annul { vote, reason } => annul::annul(meeting, vote, reason),
+        Change::PutAgain(motion) => annul::put_again(meeting, motion),
     }
 }
 
@@ -57,6 +61,7 @@ pub(crate) fn check(meeting: &Meeting) -> Result<&Motion, Refusal> {
     if meeting.open_vote().is_some() && !meeting.polls_question_pending() {
         return Err(Refusal::VoteIsOpen);
     }
+    meeting.no_straw_poll_open()?;
     if let Some(waiting) = meeting.awaiting_second() {
         return Err(Refusal::SecondAwaited { motion: waiting.id });
     }
@@ -282,11 +287,7 @@ fn settle(
     if ruling == Ruling::Void
         && let Some(motion) = meeting.motion(known.motion)
     {
-        let carried = motion.status == Status::Disposed(Disposal::Carried);
-        facts.push(Fact::MotionDisposed { motion: motion.id, disposal: Disposal::Annulled });
-        if carried && let Some(target) = motion.target().and_then(|id| meeting.motion(id)) {
-            facts.extend(motion::amend::revert(meeting, motion, target));
-        }
+        facts.extend(annul::undecided(meeting, motion));
     }
     Ok(facts)
 }

@@ -2,6 +2,7 @@
 //! that it can later live outside the meeting that opened it.
 
 mod acts;
+mod annul;
 mod arithmetic;
 mod chair;
 mod counting;
@@ -27,6 +28,7 @@ pub use terms::Terms;
 pub use verdict::{Verdict, judge};
 
 pub(crate) use acts::{Change, can_close, can_waive, check, check_tally, decide};
+pub(crate) use annul::{can_annul, can_put_again, check_again, is_annullable};
 pub(crate) use counting::{can_announce, can_enter};
 
 use crate::{
@@ -105,6 +107,8 @@ pub struct Vote {
     pub ruling: Option<(Ruling, String)>,
     /// The result that the record gave when the chair decided.
     pub ruled_on: Option<Verdict>,
+    /// Whether the chair annulled it because of an irregularity.
+    pub annulled: bool,
 }
 
 impl Vote {
@@ -177,10 +181,11 @@ impl Meeting {
         self.index.in_doubt.iter().filter_map(|place| self.votes.get(*place))
     }
 
+    /// Whether nothing is being counted, a straw poll included.
     pub(crate) fn no_vote_open(&self) -> Result<(), Refusal> {
         match self.open_vote() {
             Some(_) => Err(Refusal::VoteIsOpen),
-            None => Ok(()),
+            None => self.no_straw_poll_open(),
         }
     }
 
@@ -236,6 +241,7 @@ impl Meeting {
             recused_now_known,
             ruling: None,
             ruled_on: None,
+            annulled: false,
         });
     }
 

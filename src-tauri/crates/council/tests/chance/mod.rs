@@ -10,6 +10,7 @@ mod motions;
 mod people;
 mod record;
 mod sets;
+mod small;
 mod votes;
 
 use council::act::Deed;
@@ -85,7 +86,7 @@ impl Chance<'_> {
 
     fn preparing(&mut self) -> Deed {
         let enrols = self.meeting.roll.len() < 5 && self.dice.chance(80);
-        match if enrols { 0 } else { self.dice.below(12) } {
+        match if enrols { 0 } else { self.dice.below(13) } {
             0..=2 => self.enrol(),
             3 => self.appoint(),
             4 | 5 => self.add_item(),
@@ -95,6 +96,7 @@ impl Chance<'_> {
             8 => self.requisition(),
             9 => self.gate(),
             10 if self.dice.chance(60) => self.register(),
+            11 => self.linked(),
             _ => Deed::OpenSignIn,
         }
     }
@@ -121,7 +123,8 @@ impl Chance<'_> {
         if let Some(urgent) = self.urgent() {
             return urgent;
         }
-        match self.dice.below(120) {
+        match self.dice.below(128) {
+            120..=127 => self.small(),
             0..=29 => self.moving(),
             30..=42 if self.meeting.immediately_pending().is_some() => self.deciding(),
             30..=66 => self.speaking(),
@@ -166,6 +169,15 @@ impl Chance<'_> {
         if meeting.open_vote().is_some() && self.dice.chance(70) {
             return Some(self.counted());
         }
+        if meeting.open_straw_poll().is_some() && self.dice.chance(70) {
+            return Some(self.straw());
+        }
+        let annulled = meeting.motions.last().is_some_and(|motion| {
+            motion.status == council::motion::Status::Disposed(council::motion::Disposal::Annulled)
+        });
+        if annulled && self.dice.chance(50) {
+            return Some(self.again());
+        }
         if meeting.awaiting_second().is_some() && self.dice.chance(70) {
             return Some(self.second());
         }
@@ -203,6 +215,7 @@ impl Chance<'_> {
             36 => Deed::FreezeMinutes { pdf: "d".repeat(64) },
             37 | 38 => self.publication(),
             39 => self.gate(),
+            40 => self.annulment(),
             _ => self.anything(),
         }
     }
@@ -210,6 +223,7 @@ impl Chance<'_> {
     /// An act without regard to the moment.
     fn anything(&mut self) -> Deed {
         match self.dice.below(37) {
+            36 => self.small(),
             0 => self.particulars(),
             1 => self.add_item(),
             2 => self.move_item(),

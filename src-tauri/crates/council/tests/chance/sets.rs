@@ -102,6 +102,9 @@ fn lend(set: &mut RuleSet, dice: &mut Dice) {
     if dice.chance(60) {
         set.floor.positions = Some(cite.clone());
     }
+    if dice.chance(30) {
+        set.votes.straw_polls = Some(cite.clone());
+    }
     if dice.chance(20) {
         set.quorum.waiver = Some(cite.clone());
     }

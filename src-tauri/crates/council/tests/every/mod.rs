@@ -7,6 +7,7 @@ mod motions;
 mod people;
 mod plan;
 mod record;
+mod small;
 mod votes;
 
 use council::Meeting;
@@ -102,6 +103,18 @@ impl Every<'_> {
             Step::AnnounceVote => self.each_vote(|vote| Deed::AnnounceVote { vote, chair: None }),
             Step::AbandonVote => self.each_vote(|vote| Deed::AbandonVote { vote }),
             Step::SettleVote => self.settlements(),
+            Step::AnnulVote => self.each_vote(|vote| Deed::AnnulVote { vote, reason: words() }),
+            Step::PutAgain => self.each_motion(|motion| Deed::PutAgain { motion }),
+            Step::LinkQuestions => self.linked(),
+            Step::MoveLinked => self.linked_moves(),
+            Step::OpenStrawPoll => self.straw_polls(),
+            Step::CountStrawPoll => self.each_poll(|poll| Deed::CountStrawPoll {
+                poll: poll.id,
+                counts: vec![0; poll.answers.len()],
+            }),
+            Step::AbandonStrawPoll => {
+                self.each_poll(|poll| Deed::AbandonStrawPoll { poll: poll.id })
+            }
             Step::WaiveQuorum => vec![Deed::WaiveQuorum { reason: words() }],
             Step::HandOverChair => self.each_person(|to| Deed::HandOverChair { to }),
             Step::TakeBackChair => vec![Deed::TakeBackChair],

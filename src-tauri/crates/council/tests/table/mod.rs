@@ -8,7 +8,7 @@ use council::act::{Act, Deed};
 use council::agenda::ItemKind;
 use council::floor::Purpose;
 use council::ids::{
-    ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, UnitId, VoteId,
+    ActId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId, SittingId, UnitId, VoteId,
 };
 use council::motion::{Amendment, Proposal};
 use council::people::{Capacity, Entrant, Name, Office, seal_name};
@@ -35,6 +35,10 @@ pub fn motion(n: u128) -> MotionId {
 
 pub fn vote(n: u128) -> VoteId {
     VoteId(Uuid::from_u128(0x4000 + n))
+}
+
+pub fn poll(n: u128) -> PollId {
+    PollId(Uuid::from_u128(0x6000 + n))
 }
 
 pub fn request(n: u128) -> RequestId {

@@ -55,7 +55,7 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 /// Everything else.
 pub fn others() -> Vec<Fact> {
     let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
-    let facts = [facts, owners(), standing()].concat();
+    let facts = [facts, owners(), standing(), small()].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -427,5 +427,33 @@ fn votes() -> Facts {
         ),
         ("count-entered", json!({ "vote": vote(3), "pass": "second", "entry": papers() })),
         ("ballot-voided", json!({ "vote": vote(3), "in_box": 31, "issued": 30 })),
+    ]
+}
+
+/// Straw polls, questions that follow one another, and votes that were annulled.
+fn small() -> Facts {
+    let poll = |n| id(9, n);
+    vec![
+        ("vote-annulled", json!({ "vote": vote(1), "reason": "有人没有听清" })),
+        (
+            "questions-linked",
+            json!({
+                "item": item(1),
+                "questions": [
+                    { "motion": motion(21), "text": "改建车棚。", "matter": "other" },
+                    { "motion": motion(22), "text": "改建西侧。" },
+                ],
+            }),
+        ),
+        ("questions-not-reached", json!({ "item": item(1), "motions": [motion(22)] })),
+        (
+            "straw-poll-opened",
+            json!({
+                "poll": poll(1), "item": item(1), "question": "装哪一种？",
+                "answers": ["铁架", "绳子"], "several": true, "present": 24,
+            }),
+        ),
+        ("straw-poll-counted", json!({ "poll": poll(1), "counts": [14, 9] })),
+        ("straw-poll-abandoned", json!({ "poll": poll(2) })),
     ]
 }

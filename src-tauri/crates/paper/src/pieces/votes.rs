@@ -9,8 +9,8 @@ use council::{
 use super::majority;
 use crate::{Part, Phrase, Span};
 
-/// A vote on `question`: the count, the outcome, and below it what became of it where a later
-/// correction put it in doubt. Nothing where it has not been decided.
+/// A vote on `question`: which it is where there were several, the count, the outcome, and below
+/// it what became of it where the chair annulled it or a later correction put it in doubt. Nothing where it has not been decided.
 #[must_use]
 pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     let (Some(tally), Some(verdict), Some(decided)) = (&vote.tally, &vote.verdict, vote.decided)
@@ -38,12 +38,10 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     let rest = Phrase::key("paper-vote-rest")
         .with("ground", majority::ground(vote, verdict))
         .with("cite", Phrase::Cited(verdict.cite.clone()));
-    let line = Part::Paragraph(vec![
-        Span::plain(count),
-        Span::strong(outcome(vote, verdict)),
-        Span::plain(rest),
-    ]);
-    std::iter::once(line).chain(doubt(vote)).collect()
+    let nth = Phrase::key("paper-vote-nth").with("nth", vote.nth);
+    let mut spans: Vec<Span> = (vote.votes > 1).then(|| Span::plain(nth)).into_iter().collect();
+    spans.extend([Span::plain(count), Span::strong(outcome(vote, verdict)), Span::plain(rest)]);
+    std::iter::once(Part::Paragraph(spans)).chain(doubt(vote)).collect()
 }
 
 /// The count of each choice, by what for and against mean on a motion of a kind.
@@ -100,6 +98,10 @@ pub(super) fn how(vote: &VoteView, verdict: &Verdict) -> Phrase {
 }
 
 fn doubt(vote: &VoteView) -> Option<Part> {
+    if vote.annulled {
+        let words = Phrase::key("paper-vote-annulled");
+        return Some(Part::paragraph(words.with("reason", Phrase::typed(&vote.ruling_reason))));
+    }
     let ruling = match vote.ruling {
         Some(Ruling::Stands) => "stands",
         Some(Ruling::Void) => "void",

@@ -13,6 +13,7 @@ use crate::{
         entries,
         question::{self, QuestionView},
         says,
+        straw::straw,
         words::{Words, name_of},
     },
 };
@@ -75,7 +76,12 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
                 matter: matter.clone(),
             })
         }
-        Fact::TakenUp { .. }
+        Fact::StrawPollCounted { poll, .. } => {
+            let known = meeting.straw_polls.iter().find(|known| known.id == *poll)?;
+            Some(ItemStep::StrawPolled { at, poll: straw(known) })
+        }
+        Fact::QuestionsNotReached { .. }
+        | Fact::TakenUp { .. }
         | Fact::SeriatimOrdered { .. }
         | Fact::ParagraphReached { .. }
         | Fact::DebateClosed { .. }
@@ -144,6 +150,10 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
         | Fact::VoteSettled { .. }
+        | Fact::VoteAnnulled { .. }
+        | Fact::QuestionsLinked { .. }
+        | Fact::StrawPollOpened { .. }
+        | Fact::StrawPollAbandoned { .. }
         | Fact::Undone { .. }
         | Fact::Corrected { .. }
         | Fact::MinutesWritten { .. }

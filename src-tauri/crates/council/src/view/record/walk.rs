@@ -8,6 +8,7 @@ use crate::{
     event::{Event, Fact},
     ids::{ActId, ItemId, MotionId, RequestId, VoteId},
     meeting::Meeting,
+    motion::Disposal,
 };
 
 /// An event with what was going on.
@@ -27,6 +28,8 @@ pub(crate) struct Closed {
     pub(crate) adopted: BTreeSet<MotionId>,
     /// Votes decided there.
     pub(crate) votes: BTreeSet<VoteId>,
+    /// Motions made there.
+    pub(super) moved: BTreeSet<MotionId>,
     /// Speeches begun there.
     pub(super) speeches: BTreeSet<RequestId>,
     /// Entries made there.
@@ -36,6 +39,7 @@ pub(crate) struct Closed {
 /// Walks through the record. The closing and the opening of the doors themselves are public.
 pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
     let (mut item, mut closed) = (None, false);
+    let mut secret = BTreeSet::new();
     let mut walked = Vec::new();
     for event in correction::reading(&meeting.log) {
         if let Fact::ItemStarted { item: id } = &event.fact {
@@ -52,10 +56,25 @@ pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
             .or_else(|| of_vote(meeting, &event.fact))
             .and_then(|motion| meeting.motion(motion))
             .map(|motion| motion.item);
-        walked.push(Walked { item: belongs.or(item), closed: closed && !closes, event });
+        if closed && let Fact::VoteDecided { vote, .. } = &event.fact {
+            secret.extend(meeting.vote(*vote).map(|vote| vote.motion));
+        }
+        // What becomes later of a vote behind closed doors belongs there.
+        let undoes = annuls(meeting, &event.fact).is_some_and(|motion| secret.contains(&motion));
+        let closed_now = closed && !closes || undoes;
+        walked.push(Walked { item: belongs.or(item), closed: closed_now, event });
         closed |= closes;
     }
     walked
+}
+
+/// The motion whose vote a fact declares void.
+fn annuls(meeting: &Meeting, fact: &Fact) -> Option<MotionId> {
+    if let Fact::VoteAnnulled { vote, .. } = fact {
+        return meeting.vote(*vote).map(|vote| vote.motion);
+    }
+    let Fact::MotionDisposed { motion, disposal: Disposal::Annulled } = fact else { return None };
+    Some(*motion)
 }
 
 /// What happened behind closed doors.
@@ -63,6 +82,9 @@ pub(super) fn closed_of(walked: &[Walked], meeting: &Meeting) -> Closed {
     let mut closed = Closed::default();
     for step in walked.iter().filter(|step| step.closed) {
         closed.entries.insert((step.event.act, step.event.place));
+        if let Fact::Moved { motion, .. } = &step.event.fact {
+            closed.moved.insert(*motion);
+        }
         if let Fact::ConsentGiven { motion } = &step.event.fact {
             closed.adopted.insert(*motion);
         }

@@ -13,7 +13,7 @@ use crate::{
     people::{Names, Office},
     position, presiding, publication,
     refusal::Refusal,
-    register, roll, sitting, standing,
+    register, roll, sequence, sitting, standing, straw,
     view::words::{self, Words},
     vote::{self, Method},
 };
@@ -133,6 +133,12 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
             meeting.not_signed()?;
             meeting.in_doubt().next().map(drop).ok_or(Refusal::VoteNotInDoubt)
         }
+        Step::AnnulVote => vote::can_annul(meeting),
+        Step::PutAgain => vote::can_put_again(meeting),
+        Step::LinkQuestions => sequence::can_link(meeting),
+        Step::MoveLinked => sequence::can_move(meeting).map(drop),
+        Step::OpenStrawPoll => straw::can_open(meeting).map(drop),
+        Step::CountStrawPoll | Step::AbandonStrawPoll => straw::can_end(meeting).map(drop),
         Step::WaiveQuorum => vote::can_waive(meeting),
         Step::HandOverChair => presiding::can_hand_over(meeting).map(drop),
         Step::TakeBackChair => presiding::can_take_back(meeting),

@@ -67,6 +67,9 @@ fn in_session(meeting: &Meeting) -> Step {
     {
         return on_the_vote(meeting);
     }
+    if meeting.open_straw_poll().is_some() {
+        return Step::CountStrawPoll;
+    }
     if meeting.awaiting_second().is_some() {
         return Step::Second;
     }

@@ -115,6 +115,20 @@ steps! {
     AbandonVote,
     /// Decide about a vote in doubt.
     SettleVote,
+    /// Annul an announced vote.
+    AnnulVote,
+    /// Put a question again whose vote was annulled.
+    PutAgain,
+    /// Put questions on an item that follow one another.
+    LinkQuestions,
+    /// Move the question whose turn it is.
+    MoveLinked,
+    /// Ask what people think.
+    OpenStrawPoll,
+    /// Enter the hands of a straw poll.
+    CountStrawPoll,
+    /// Break a straw poll off.
+    AbandonStrawPoll,
     /// Waive the quorum.
     WaiveQuorum,
     /// Hand the chair over.
@@ -212,6 +226,13 @@ impl Step {
             Deed::AnnounceVote { .. } => Self::AnnounceVote,
             Deed::AbandonVote { .. } => Self::AbandonVote,
             Deed::SettleVote { .. } => Self::SettleVote,
+            Deed::AnnulVote { .. } => Self::AnnulVote,
+            Deed::PutAgain { .. } => Self::PutAgain,
+            Deed::LinkQuestions { .. } => Self::LinkQuestions,
+            Deed::MoveLinked { .. } => Self::MoveLinked,
+            Deed::OpenStrawPoll { .. } => Self::OpenStrawPoll,
+            Deed::CountStrawPoll { .. } => Self::CountStrawPoll,
+            Deed::AbandonStrawPoll { .. } => Self::AbandonStrawPoll,
             Deed::WaiveQuorum { .. } => Self::WaiveQuorum,
             Deed::HandOverChair { .. } => Self::HandOverChair,
             Deed::TakeBackChair => Self::TakeBackChair,
