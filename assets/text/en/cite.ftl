@@ -18,6 +18,7 @@ cite-cn-representatives-custom = { $article ->
 }
 cite-cn-civil-code = Civil Code (China), art. { $article }
 cite-cn-civil-code-278 = Civil Code (China), art. 278, first paragraph, item { $article }
+cite-cn-owners-guidance = Guidance on Owners' Assemblies and Committees (China), art. { $article }
 cite-cn-property-regulations = Regulations on Property Management (China), art. { $article }
 cite-cn-villagers-committees-law = Organic Law of the Villagers' Committees (amended 2025), art. { $article }
 cite-cn-rural-party-regulations = Regulations on the Work of Rural Primary Organisations of the Communist Party of China, art. { $article }

@@ -39,6 +39,7 @@ fault-own-rules-value = This cannot be set so: { $setting ->
     [quorum-fixed] { setting-quorum-fixed }
     [quorum-recused-count] { setting-quorum-recused-count }
     [proxies-per-agent] { setting-proxies-per-agent }
+    [owners-parking-counts] { setting-owners-parking-counts }
     [convening-notice-count] { setting-convening-notice-count }
     [gates-1-days-after] { setting-gates-1-days-after }
     [gates-2-days-after] { setting-gates-2-days-after }

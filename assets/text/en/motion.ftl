@@ -122,6 +122,7 @@ motion-step-remove-item = Remove an item
 motion-step-give-notice = Record the notice
 motion-step-record-requisition = Record the demand
 motion-step-enrol = Put on the roll
+motion-step-adopt-register = Adopt the owners' register
 motion-step-strike-off = Take off the roll
 motion-step-appoint = Give an office
 motion-step-choose-for-meeting = Choose for this meeting

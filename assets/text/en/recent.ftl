@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] item started
     [recent-item-closed] item closed
     [recent-enrolled] entry on the roll
+    [recent-register-adopted] owners' register adopted
     [recent-struck-off] taken off the roll
     [recent-appointed] office given
     [recent-sign-in-opened] sign-in opened
@@ -137,6 +138,7 @@ recent-enrolled = On the roll: { $person }{ $capacity ->
     [observer] { " " }(observer)
    *[member] { "" }
 }
+recent-register-adopted = Owners' register adopted ({ $source }): { $units } units, { $heads } owners, { $area } m²
 recent-struck-off = Off the roll: { $person }
 recent-appointed = { $office ->
     [secretary] Minute-taker

@@ -176,6 +176,18 @@ refusal-posted-too-short = The posting is too short: it must last at least { $da
    *[other] { $days } days
 }, until { $earliest } at the earliest. Please choose a later last day.
 
+## The owners' register
+
+refusal-no-register = The rules of this meeting know no owners' register. Hold the meeting under the rules of an owners' assembly.
+refusal-register-empty = The register has { $units } units and { $owners } owners, and needs both. Check the file.
+refusal-unit-twice = Units { $first } and { $second } are the same one. Take one out and import again.
+refusal-owner-twice = Owners { $first } and { $second } are the same one. Make them one and import again.
+refusal-owner-without-unit = Owner { $line } has no unit. Add it, or take the owner out.
+refusal-unit-without-area = Unit { $line } has no area: one at least is needed of land register, survey and contract.
+refusal-unit-of-unknown-owner = The owner of unit { $line } is not in the register. Check the owner's number or name.
+refusal-area-beyond-counting = With unit { $line } the areas together are too large to count. Check their unit.
+refusal-nothing-counts = The register has { $units } parking places and nothing else, and by the rules they do not count. Add flats and shops, or change the rule.
+
 ## Undo and corrections
 
 refusal-nothing-to-undo = There is nothing to undo. Creating a meeting and signing cannot be undone; if an entry was wrong, use “Correct”.

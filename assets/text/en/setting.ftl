@@ -10,6 +10,7 @@ setting-motions-second-required = Motions need a second
 setting-votes-ask-abstain = The chair asks for abstentions
 setting-quorum-fixed = The quorum is this number of members
 setting-quorum-recused-count = Members who are recused still count for the quorum
+setting-owners-parking-counts = Parking places count, by area and by heads
 setting-proxies-per-agent = Members that one agent may represent
 setting-convening-notice-count = How days of notice are counted
 setting-convening-notice-count-from-next-day = Without the day of notice, with the day of the meeting

@@ -18,6 +18,7 @@ cite-cn-representatives-custom = { $article ->
 }
 cite-cn-civil-code = 《民法典》第{ $article }条
 cite-cn-civil-code-278 = 《民法典》第278条第1款第{ $article }项
+cite-cn-owners-guidance = 《业主大会和业主委员会指导规则》第{ $article }条
 cite-cn-property-regulations = 《物业管理条例》第{ $article }条
 cite-cn-villagers-committees-law = 《村民委员会组织法》（2025年修正）第{ $article }条
 cite-cn-rural-party-regulations = 《中国共产党农村基层组织工作条例》第{ $article }条

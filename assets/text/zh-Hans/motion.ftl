@@ -122,6 +122,7 @@ motion-step-remove-item = 删除议题
 motion-step-give-notice = 登记会议通知
 motion-step-record-requisition = 登记提议开会
 motion-step-enrol = 入册
+motion-step-adopt-register = 采用业主清册
 motion-step-strike-off = 除名
 motion-step-appoint = 指定职务
 motion-step-choose-for-meeting = 临时推选

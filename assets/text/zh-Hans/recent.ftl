@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] 开始议题
     [recent-item-closed] 结束议题
     [recent-enrolled] 入册
+    [recent-register-adopted] 采用业主清册
     [recent-struck-off] 除名
     [recent-appointed] 指定职务
     [recent-sign-in-opened] 开始签到
@@ -134,6 +135,7 @@ recent-enrolled = 入册：{ $person }{ $capacity ->
     [observer] （旁听）
    *[member] { "" }
 }
+recent-register-adopted = 采用业主清册（{ $source }）：{ $units } 个专有部分，{ $heads } 位业主，{ $area } m²
 recent-struck-off = 除名：{ $person }
 recent-appointed = { $office ->
     [secretary] 记录人

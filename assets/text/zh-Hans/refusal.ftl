@@ -163,6 +163,18 @@ refusal-no-public-time = 本会的规则没有安排居民发言时间。请由�
 refusal-public-time-stands-so = 居民发言时间已经开始，或者已经结束，不用再按。请接着往下进行。
 refusal-posted-too-short = 公示的时间太短：至少要 { $days } 天，最早到 { $earliest } 为止。请把截止日期往后改。
 
+## 业主清册
+
+refusal-no-register = 本会的规则里没有业主清册。请用业主大会的规则开会。
+refusal-register-empty = 清册里有 { $units } 个专有部分、{ $owners } 位业主，少一样也不行。请检查文件。
+refusal-unit-twice = 第 { $first } 个和第 { $second } 个专有部分是同一个。请去掉一个再导入。
+refusal-owner-twice = 第 { $first } 位和第 { $second } 位业主是同一位。请合并成一位再导入。
+refusal-owner-without-unit = 第 { $line } 位业主名下没有专有部分。请补上，或者去掉这一位。
+refusal-unit-without-area = 第 { $line } 个专有部分没有面积：登记、实测、合同三种里至少要有一种。
+refusal-unit-of-unknown-owner = 第 { $line } 个专有部分的业主不在清册里。请核对业主编号或姓名。
+refusal-area-beyond-counting = 加到第 { $line } 个专有部分，总面积大得无法计算。请核对面积的单位。
+refusal-nothing-counts = 清册里只有 { $units } 个车位，按规则都不计入。请补上住宅和商铺，或者修改规则。
+
 ## 撤销与更正
 
 refusal-nothing-to-undo = 没有可以撤销的。建会、签名不能撤销；记错了，请用“更正”。

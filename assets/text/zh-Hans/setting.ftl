@@ -10,6 +10,7 @@ setting-motions-second-required = 动议需要附议
 setting-votes-ask-abstain = 表决时请弃权者举手
 setting-quorum-fixed = 法定人数定为（人）
 setting-quorum-recused-count = 回避的成员仍计入法定人数
+setting-owners-parking-counts = 车位、车库计入面积和人数
 setting-proxies-per-agent = 一个代理人最多代理（人）
 setting-convening-notice-count = 通知天数的算法
 setting-convening-notice-count-from-next-day = 通知当天不算，开会当天算

@@ -15,6 +15,7 @@ use crate::{
     minutes::Section,
     motion::Proposal,
     people::{Author, Entrant, Office, Sha256Hex},
+    register::{OwnerEntry, UnitEntry},
     rules::{Ground, RuleSet},
     sitting::{Held, Particulars},
     time::Stamp,
@@ -141,6 +142,17 @@ pub enum Deed {
     StrikeOff {
         /// Who.
         person: PersonId,
+    },
+    /// Adopt the owners' register (业主清册), whole; it takes the place of one adopted before.
+    AdoptRegister {
+        /// Where it comes from, as typed.
+        source: String,
+        /// The day for which it holds, `YYYY-MM-DD`.
+        as_of: String,
+        /// Owners; co-owners of a unit are one.
+        owners: Vec<OwnerEntry>,
+        /// Units.
+        units: Vec<UnitEntry>,
     },
     /// Give an office to somebody; whoever held it before holds it no longer.
     Appoint {

@@ -8,7 +8,7 @@ use crate::{
     meeting::Meeting,
     minutes, motion, notice, presiding, publication,
     refusal::Refusal,
-    roll,
+    register, roll,
     rules::RuleSet,
     sitting::{self, Held, Particulars},
     standing, vote,
@@ -81,6 +81,9 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::StartItem { item } => agenda::decide(meeting, agenda::Change::Start(*item)),
         Deed::CloseItem { item } => agenda::decide(meeting, agenda::Change::Close(*item)),
         Deed::Enrol { people } => roll::decide(meeting, roll::Change::Enrol(people)),
+        Deed::AdoptRegister { source, as_of, owners, units } => {
+            register::decide(meeting, register::Change::Adopt { source, as_of, owners, units })
+        }
         Deed::StrikeOff { person } => roll::decide(meeting, roll::Change::StrikeOff(*person)),
         Deed::Appoint { office, person } => {
             roll::decide(meeting, roll::Change::Appoint(*office, *person))

@@ -3,6 +3,8 @@
 
 mod kinds;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,6 +20,7 @@ use crate::{
     motion::{Disposal, Part, Proposal},
     people::{Author, Capacity, Office, Sha256Hex},
     quorum::Quorum,
+    register::Register,
     rules::{Ground, RuleSet},
     sitting::{Held, Particulars},
     time::Stamp,
@@ -125,6 +128,11 @@ pub enum Fact {
         name_sha256: Sha256Hex,
         /// In what capacity.
         capacity: Capacity,
+    },
+    /// The owners' register was adopted.
+    RegisterAdopted {
+        /// The register, whole.
+        register: Arc<Register>,
     },
     /// Somebody was taken off the roll.
     StruckOff {

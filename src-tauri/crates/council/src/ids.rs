@@ -41,4 +41,6 @@ identity! {
     MotionId,
     /// A vote.
     VoteId,
+    /// A unit of the owners' register, whose label stands outside the record.
+    UnitId,
 }

@@ -33,6 +33,7 @@ pub mod presiding;
 pub mod publication;
 pub mod quorum;
 pub mod refusal;
+pub mod register;
 pub mod roll;
 pub mod rules;
 pub mod sitting;

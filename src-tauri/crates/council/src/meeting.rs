@@ -2,7 +2,10 @@
 
 mod fold;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     agenda::Item,
@@ -20,6 +23,7 @@ use crate::{
     presiding::Presiding,
     publication::Posting,
     refusal::Refusal,
+    register::Register,
     roll::{Seat, Tenure},
     rules::{Cite, Ground, RuleSet},
     sitting::{Held, Particulars, Phase, Sitting},
@@ -49,6 +53,8 @@ pub struct Meeting {
     pub offices: Vec<Tenure>,
     /// The roll, in the order of entry.
     pub roll: Vec<Seat>,
+    /// The owners' register, where one was adopted.
+    pub register: Option<Arc<Register>>,
     /// The agenda; siblings stand in their order.
     pub agenda: Vec<Item>,
     /// The item in hand.

@@ -457,6 +457,57 @@ pub enum Refusal {
         /// Who.
         person: PersonId,
     },
+    /// The rules know no owners and no register of them.
+    NoRegister {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A register without units or without owners.
+    RegisterEmpty {
+        /// Units.
+        units: u32,
+        /// Owners.
+        owners: u32,
+    },
+    /// A unit stands twice in the register.
+    UnitTwice {
+        /// The number of its first line, from 1.
+        first: u32,
+        /// The number of its second.
+        second: u32,
+    },
+    /// An owner stands twice in the register.
+    OwnerTwice {
+        /// The number of the first entry, from 1.
+        first: u32,
+        /// The number of the second.
+        second: u32,
+    },
+    /// An owner has no unit.
+    OwnerWithoutUnit {
+        /// The number of the entry among the owners, from 1.
+        line: u32,
+    },
+    /// No source gives an area for a unit.
+    UnitWithoutArea {
+        /// The number of the unit's line, from 1.
+        line: u32,
+    },
+    /// A unit belongs to nobody in the register.
+    UnitOfUnknownOwner {
+        /// The number of the unit's line, from 1.
+        line: u32,
+    },
+    /// The areas together are more than can be counted.
+    AreaBeyondCounting {
+        /// The number of the unit's line at which they are, from 1.
+        line: u32,
+    },
+    /// Nothing in the register counts: there are only parking places.
+    NothingCounts {
+        /// How many.
+        units: u32,
+    },
     /// A gate must be passed first.
     GateAhead {
         /// Which.

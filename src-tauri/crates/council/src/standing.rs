@@ -200,6 +200,7 @@ impl Meeting {
         let represented =
             |person| !self.proxies.is_empty() && self.agent_of(person).is_some_and(votes);
         self.members()
+            .filter(|seat| self.is_elector(seat.person))
             .filter(|seat| !out.contains(&seat.person))
             .filter(|seat| seat.is_present() || represented(seat.person))
             .map(|seat| seat.person)

@@ -31,6 +31,7 @@ kinds! {
     ItemStarted: "item-started",
     ItemClosed: "item-closed",
     Enrolled: "enrolled",
+    RegisterAdopted: "register-adopted",
     StruckOff: "struck-off",
     Appointed: "appointed",
     SignInOpened: "sign-in-opened",

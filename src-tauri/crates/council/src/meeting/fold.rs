@@ -73,6 +73,7 @@ impl Meeting {
                 self.enrol(*person, name_sha256, *capacity);
             }
             Fact::StruckOff { person } => self.strike_off(*person),
+            Fact::RegisterAdopted { register } => self.adopt_register(register),
             Fact::Appointed { office, person } => self.appoint(*office, *person, at),
             Fact::SignInOpened => self.phase = Phase::SigningIn,
             Fact::Arrived { person } => self.arrive(*person, at),

@@ -8,6 +8,7 @@ mod floor;
 mod ground;
 mod majority;
 mod motions;
+mod owners;
 mod quorum;
 mod settings;
 mod share;
@@ -24,6 +25,7 @@ pub use convening::{
     AgendaLock, AgendaRule, CompositionRule, ConveningRule, DayCount, NoticeRule, PublicationRule,
     RequisitionRule,
 };
+pub(crate) use fault::is_day;
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};
 pub use ground::Ground;
@@ -33,6 +35,7 @@ pub use majority::{
 pub use motions::{
     Debate, Decided, Interrupting, MotionClass, MotionRow, MotionRule, Reconsidering, Seconding,
 };
+pub use owners::OwnersRule;
 pub use quorum::{ProxyRule, QuorumBase, QuorumRule};
 pub use settings::{Choice, Setting, derived};
 pub use share::Share;
@@ -89,6 +92,10 @@ pub struct RuleSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub proxies: Option<ProxyRule>,
+    /// What counts in the owners' register; the body has none where none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub owners: Option<OwnersRule>,
     /// How the floor is given.
     pub floor: FloorRule,
     /// How motions are made.

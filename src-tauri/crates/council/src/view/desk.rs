@@ -10,6 +10,7 @@ use super::{
     floor::{LimitsView, RequestView, SpeakerView, limits, queue, speaker},
     item::{ItemView, item},
     question::{self, QuestionView, VoteView},
+    register::{self, OwnersView},
     roll::{SeatView, roll},
     what_now::{self, Offer},
     words::Words,
@@ -76,6 +77,8 @@ pub struct DeskView {
     pub public_time: bool,
     /// Quorum.
     pub quorum: Quorum,
+    /// The owners and the totals of their register, where the rules know one.
+    pub owners: Option<OwnersView>,
     /// The roll.
     pub roll: Vec<SeatView>,
     /// Who has the floor.
@@ -227,6 +230,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         doors_closed: meeting.doors_closed.and_then(show_motion),
         public_time: meeting.public_time,
         quorum: meeting.quorum(),
+        owners: register::owners(meeting),
         roll: roll(meeting, names),
         speaker: meeting.floor.speaking.as_ref().map(|s| speaker(meeting, names, s)),
         interrupted: meeting

@@ -140,6 +140,14 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::Enrolled { person, capacity, .. } => {
             about_person(words, *person).with("capacity", name_of(capacity))
         }
+        Fact::RegisterAdopted { register } => {
+            let totals = register.totals();
+            words
+                .with("heads", totals.heads)
+                .with("units", totals.counted.units)
+                .with("area", crate::register::square_metres(totals.counted.area))
+                .with("source", register.source.as_str())
+        }
         Fact::StruckOff { person }
         | Fact::Arrived { person }
         | Fact::Departed { person }

@@ -9,6 +9,7 @@ pub mod floor;
 pub mod item;
 pub mod question;
 pub mod record;
+pub mod register;
 pub mod roll;
 pub mod room;
 pub mod says;

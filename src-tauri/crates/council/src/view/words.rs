@@ -141,6 +141,7 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::AgendaIsLocked { cite }
         | Refusal::NoWaiver { cite }
         | Refusal::NoProxies { cite }
+        | Refusal::NoRegister { cite }
         | Refusal::SheetMissing { cite }
         | Refusal::ConsultationOnly { cite }
         | Refusal::DoorsAreClosed { cite }
@@ -222,6 +223,17 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::NotEntitled { person, cite } => {
             words.with("person", names.name(*person)).cited(cite.clone())
         }
+        Refusal::RegisterEmpty { units, owners } => {
+            words.with("units", *units).with("owners", *owners)
+        }
+        Refusal::UnitTwice { first, second } | Refusal::OwnerTwice { first, second } => {
+            words.with("first", *first).with("second", *second)
+        }
+        Refusal::OwnerWithoutUnit { line }
+        | Refusal::UnitWithoutArea { line }
+        | Refusal::UnitOfUnknownOwner { line }
+        | Refusal::AreaBeyondCounting { line } => words.with("line", *line),
+        Refusal::NothingCounts { units } => words.with("units", *units),
         Refusal::VoteInDoubt { vote } => {
             let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion));
             with_motion(words, motion)

@@ -94,6 +94,7 @@ impl Chance<'_> {
             7 => self.notice(),
             8 => self.requisition(),
             9 => self.gate(),
+            10 if self.dice.chance(60) => self.register(),
             _ => Deed::OpenSignIn,
         }
     }
@@ -142,6 +143,7 @@ impl Chance<'_> {
             108 | 109 => self.gate(),
             110 | 111 => self.consultation(),
             112..=115 => Deed::TakeUp { motion: self.off_floor() },
+            116 if self.dice.chance(20) => self.register(),
             116 => Deed::NextParagraph,
             117 => self.waiver(),
             _ if self.dice.chance(30) => Deed::Adjourn,

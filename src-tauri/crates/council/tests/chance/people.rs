@@ -3,10 +3,11 @@
 use council::act::Deed;
 use council::ids::PersonId;
 use council::people::{Capacity, Office};
+use council::register::Areas;
 use uuid::Uuid;
 
 use super::Chance;
-use crate::table::entrant;
+use crate::table::{entrant, some_register};
 
 impl Chance<'_> {
     pub fn who(&mut self) -> PersonId {
@@ -47,6 +48,24 @@ impl Chance<'_> {
             _ => Capacity::Member,
         };
         Deed::Enrol { people: vec![entrant(n, capacity), entrant(n + 1, capacity)] }
+    }
+
+    /// A register of most people on the roll, with parking places and, at times, a line that is
+    /// wrong.
+    pub fn register(&mut self) -> Deed {
+        let owners: Vec<u128> = (1..=12).filter(|_| self.dice.chance(85)).collect();
+        let mut deed = some_register(&owners);
+        if let Deed::AdoptRegister { owners, units, .. } = &mut deed
+            && self.dice.chance(10)
+        {
+            match self.dice.below(4) {
+                0 => units.clear(),
+                1 => units.extend(units.first().cloned()),
+                2 => units.iter_mut().for_each(|unit| unit.areas = Areas::default()),
+                _ => drop(owners.pop()),
+            }
+        }
+        deed
     }
 
     fn office(&mut self) -> Office {

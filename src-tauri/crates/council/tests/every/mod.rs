@@ -16,6 +16,8 @@ use council::motion::KindName;
 use council::view::what_now::Step;
 use uuid::Uuid;
 
+use crate::table::some_register;
+
 /// An identity that no meeting has given out.
 pub const FRESH: Uuid = Uuid::max();
 
@@ -59,6 +61,7 @@ impl Every<'_> {
             Step::GiveNotice => self.notices(),
             Step::RecordRequisition => self.requisitions(),
             Step::Enrol => self.entrants(),
+            Step::AdoptRegister => vec![some_register(&[1, 2, 3])],
             Step::StrikeOff => self.each_person(|person| Deed::StrikeOff { person }),
             Step::Appoint => self.officers(|office, person| Deed::Appoint { office, person }),
             Step::ChooseForMeeting => {

@@ -8,6 +8,7 @@ use crate::{
     meeting::Meeting,
     people::{Names, Office},
     time::Spell,
+    view::register::{self, RegisterView},
 };
 
 /// How the meeting was called, and what goes with it.
@@ -16,6 +17,8 @@ use crate::{
 pub struct Head {
     /// The notice, where one is on record.
     pub notice: Option<NoticeLine>,
+    /// The owners' register that was adopted, without its lines.
+    pub register: Option<RegisterView>,
     /// Who demanded the meeting.
     pub requisitions: Vec<RequisitionLine>,
     /// Who acted for absent members.
@@ -92,6 +95,7 @@ pub(super) fn head(meeting: &Meeting, names: &Names) -> Head {
             urgent: notice.urgent,
             items: crate::quorum::count(notice.items.len()),
         }),
+        register: register::register(meeting),
         requisitions: meeting
             .requisitions
             .iter()

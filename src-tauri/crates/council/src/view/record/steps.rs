@@ -108,6 +108,7 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::ItemStarted { .. }
         | Fact::ItemClosed { .. }
         | Fact::Enrolled { .. }
+        | Fact::RegisterAdopted { .. }
         | Fact::StruckOff { .. }
         | Fact::Appointed { .. }
         | Fact::SignInOpened

@@ -13,7 +13,7 @@ use crate::{
     people::{Names, Office},
     presiding, publication,
     refusal::Refusal,
-    roll, sitting, standing,
+    register, roll, sitting, standing,
     view::words::{self, Words},
     vote::{self, Method},
 };
@@ -80,6 +80,7 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
             if meeting.rules.as_ref().is_some_and(known) { Ok(()) } else { Err(Refusal::Unknown) }
         }
         Step::Enrol => roll::not_adjourned(meeting),
+        Step::AdoptRegister => register::can_adopt(meeting).map(drop),
         Step::StrikeOff => roll::can_strike_off(meeting),
         Step::Appoint => roll::can_appoint(meeting),
         Step::ChooseForMeeting => presiding::can_choose(meeting, Office::Chair)

@@ -41,6 +41,8 @@ steps! {
     RecordRequisition,
     /// Put people on the roll.
     Enrol,
+    /// Adopt the owners' register.
+    AdoptRegister,
     /// Take somebody off the roll.
     StrikeOff,
     /// Give an office.
@@ -171,6 +173,7 @@ impl Step {
             Deed::GiveNotice { .. } => Self::GiveNotice,
             Deed::RecordRequisition { .. } => Self::RecordRequisition,
             Deed::Enrol { .. } => Self::Enrol,
+            Deed::AdoptRegister { .. } => Self::AdoptRegister,
             Deed::StrikeOff { .. } => Self::StrikeOff,
             Deed::Appoint { .. } => Self::Appoint,
             Deed::ChooseForMeeting { .. } => Self::ChooseForMeeting,
