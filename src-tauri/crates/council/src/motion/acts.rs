@@ -12,6 +12,7 @@ use crate::{
     meeting::Meeting,
     refusal::Refusal,
     rules::{Decided, Ground, MotionRow, Seconding},
+    vote,
 };
 
 /// The acts of this area.
@@ -104,6 +105,7 @@ fn check(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> Result<(), 
     match proposal {
         Proposal::Main { text, matter } => {
             worded(text)?;
+            vote::unlike_those_out(meeting, text)?;
             known_matter(meeting, matter.as_deref())
         }
         Proposal::MainIncidental { text }
@@ -273,7 +275,7 @@ fn rule(
 /// vote: it asks for a quorum, and for nobody who still wants to speak.
 pub(crate) fn can_consent(meeting: &Meeting) -> Result<&Motion, Refusal> {
     meeting.in_session()?;
-    let top = crate::vote::check(meeting)?;
+    let top = vote::check(meeting)?;
     match polls::vote_below(meeting, top) {
         true => Ok(top),
         false => {

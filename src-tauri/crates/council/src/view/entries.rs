@@ -14,6 +14,7 @@ use crate::{
     meeting::Meeting,
     people::Names,
     time::Stamp,
+    vote::Addressees,
 };
 
 use super::desk::UndoView;
@@ -265,6 +266,20 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             .with("until", until.as_str())
             .with("place", place.as_str()),
         Fact::VoteAbandoned { vote } => about_vote(words, *vote),
+        Fact::FormsIssued { vote, to, how, on } => {
+            let (all, count) = match to {
+                Addressees::All => ("yes", 0),
+                Addressees::People(people) => ("no", crate::quorum::count(people.len())),
+            };
+            let words = about_vote(words, *vote).with("all", all).with("count", count);
+            words.with("how", name_of(how)).with("on", on.as_str())
+        }
+        Fact::FormReturned { vote, person, choice, on, .. } => {
+            about_vote(about_person(words, *person), *vote)
+                .with("choice", name_of(choice))
+                .with("on", on.as_str())
+        }
+        Fact::FormTakenBack { vote, person } => about_vote(about_person(words, *person), *vote),
         Fact::RollCalled { vote, answers } => {
             about_vote(words, *vote).with("count", crate::quorum::count(answers.len()))
         }

@@ -138,6 +138,9 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::Published { .. }
         | Fact::VoteOpened { .. }
         | Fact::VoteAbandoned { .. }
+        | Fact::FormsIssued { .. }
+        | Fact::FormReturned { .. }
+        | Fact::FormTakenBack { .. }
         | Fact::RollCalled { .. }
         | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
@@ -190,6 +193,7 @@ fn disposed(at: Stamp, question: QuestionView, disposal: Disposal) -> Option<Ite
         | Disposal::Granted
         | Disposal::Denied
         | Disposal::Answered
+        | Disposal::InWriting
         | Disposal::Annulled => Some(ItemStep::Disposed { at, question, disposal }),
     }
 }
