@@ -184,8 +184,16 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         }
         Fact::Reworded { text, .. } => words.with("text", text.as_str()),
         Fact::Restated { motion, .. }
-        | Fact::ConsentGiven { motion }
-        | Fact::VoteOpened { motion, .. } => about_motion(words, *motion),
+        | Fact::ConsentGiven { motion } => about_motion(words, *motion),
+        Fact::VoteOpened { motion, electorate, terms, .. } => {
+            let words = about_motion(words, *motion);
+            match &terms.written {
+                Some(written) => words
+                    .with("until", written.until.as_str())
+                    .with("entitled", crate::quorum::count(electorate.len())),
+                None => words.with("until", ""),
+            }
+        }
         Fact::MotionRuled { motion, granted, words: said } => about_motion(words, *motion)
             .with("granted", if *granted { "yes" } else { "no" })
             .with("said", said.as_str()),

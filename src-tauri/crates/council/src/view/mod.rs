@@ -15,6 +15,7 @@ pub mod room;
 pub mod says;
 pub mod what_now;
 pub mod words;
+pub mod written;
 
 pub use desk::{DeskView, desk};
 pub use question::kind_name;

@@ -75,6 +75,10 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
                 matter: matter.clone(),
             })
         }
+        Fact::VoteOpened { terms, .. } => {
+            terms.written.as_ref()?;
+            noted()
+        }
         Fact::TakenUp { .. }
         | Fact::SeriatimOrdered { .. }
         | Fact::ParagraphReached { .. }
@@ -136,7 +140,6 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::ItemDeferred { .. }
         | Fact::GatePassed { .. }
         | Fact::Published { .. }
-        | Fact::VoteOpened { .. }
         | Fact::VoteAbandoned { .. }
         | Fact::FormsIssued { .. }
         | Fact::FormReturned { .. }
@@ -179,7 +182,11 @@ fn as_proposed(meeting: &Meeting, names: &Names, motion: &Motion, proposal: &Pro
 fn disposed(at: Stamp, question: QuestionView, disposal: Disposal) -> Option<ItemStep> {
     match disposal {
         // The vote, the consent, the ruling and the division themselves say so.
-        Disposal::Carried | Disposal::Lost | Disposal::Consented | Disposal::Divided => None,
+        Disposal::Carried
+        | Disposal::Lost
+        | Disposal::Consented
+        | Disposal::Divided
+        | Disposal::InWriting => None,
         Disposal::Withdrawn
         | Disposal::NotSeconded
         | Disposal::Dropped
@@ -193,7 +200,6 @@ fn disposed(at: Stamp, question: QuestionView, disposal: Disposal) -> Option<Ite
         | Disposal::Granted
         | Disposal::Denied
         | Disposal::Answered
-        | Disposal::InWriting
         | Disposal::Annulled => Some(ItemStep::Disposed { at, question, disposal }),
     }
 }

@@ -37,6 +37,8 @@ pub(crate) struct Closed {
 pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
     let (mut item, mut closed) = (None, false);
     let mut walked = Vec::new();
+    // What went out in writing behind closed doors comes to its end after they have opened.
+    let mut out = BTreeSet::new();
     for event in correction::reading(&meeting.log) {
         if let Fact::ItemStarted { item: id } = &event.fact {
             item = Some(*id);
@@ -48,11 +50,16 @@ pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
             closed = false;
         }
         let closes = matches!(event.fact, Fact::DoorsClosed { .. });
-        let belongs = of_motion(&event.fact)
-            .or_else(|| of_vote(meeting, &event.fact))
-            .and_then(|motion| meeting.motion(motion))
-            .map(|motion| motion.item);
-        walked.push(Walked { item: belongs.or(item), closed: closed && !closes, event });
+        let motion = of_motion(&event.fact).or_else(|| of_vote(meeting, &event.fact));
+        if let Fact::VoteOpened { motion, terms, .. } = &event.fact
+            && terms.written.is_some()
+            && closed
+        {
+            out.insert(*motion);
+        }
+        let belongs = motion.and_then(|id| meeting.motion(id)).map(|motion| motion.item);
+        let secret = closed && !closes || motion.is_some_and(|motion| out.contains(&motion));
+        walked.push(Walked { item: belongs.or(item), closed: secret, event });
         closed |= closes;
     }
     walked
@@ -65,6 +72,11 @@ pub(super) fn closed_of(walked: &[Walked], meeting: &Meeting) -> Closed {
         closed.entries.insert((step.event.act, step.event.place));
         if let Fact::ConsentGiven { motion } = &step.event.fact {
             closed.adopted.insert(*motion);
+        }
+        if let Fact::VoteOpened { vote, terms, .. } = &step.event.fact
+            && terms.written.is_some()
+        {
+            closed.votes.insert(*vote);
         }
         if let Fact::VoteDecided { vote, .. } = &step.event.fact {
             closed.votes.insert(*vote);
@@ -98,6 +110,7 @@ pub(super) fn of_motion(fact: &Fact) -> Option<MotionId> {
     | Fact::SeriatimOrdered { motion, .. }
     | Fact::ParagraphReached { motion, .. }
     | Fact::DebateLimited { motion, .. }
+    | Fact::VoteOpened { motion, .. }
     | Fact::DoorsClosed { motion, .. }) = fact
     else {
         return None;
