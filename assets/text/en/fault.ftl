@@ -48,6 +48,13 @@ fault-own-rules-value = This cannot be set so: { $setting ->
 }. Nothing was saved, and nothing else has been changed. Please choose one of the values on offer.
 fault-not-a-day = “{ $day }” is not a date, so nothing was done and nothing has been changed. Please write it like 2026-01-31.
 
+## The owners' register
+
+fault-register-not-a-table = No table could be read from this file. The register is as it was. Choose a CSV or XLSX file; save it again in your spreadsheet and retry.
+fault-register-old-workbook = This is a workbook in the old format (.xls). The register is as it was. Save it as XLSX or CSV and choose that.
+fault-register-nothing-read = No register has been read that could be adopted. The register is as it was. Choose a file first.
+fault-register-cancelled = It was stopped. The register is as it was. Choose the file again when you need it.
+
 ## Anything else
 
 fault-no-meeting-open = No meeting is open, so nothing was done. Please open a meeting or create one first.

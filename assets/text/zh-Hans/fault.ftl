@@ -48,6 +48,13 @@ fault-own-rules-value = 这一项不能这样定：{ $setting ->
 }。没有保存，别的数据没有改动。请从可选的值里选。
 fault-not-a-day = “{ $day }”不是日期。什么也没有做，数据没有改动。请写成 2026-01-31 这样。
 
+## 业主清册
+
+fault-register-not-a-table = 这个文件读不出表格。清册没有改动。请选 CSV 或 XLSX 文件，用表格软件另存一次再试。
+fault-register-old-workbook = 这是旧格式的工作簿（.xls）。清册没有改动。请用表格软件另存为 XLSX 或 CSV 再选。
+fault-register-nothing-read = 还没有读入可以采用的清册。清册没有改动。请先选择文件。
+fault-register-cancelled = 已经停下。清册没有改动。需要时请重新选择文件。
+
 ## 其他
 
 fault-no-meeting-open = 现在没有打开会议，这一步没有做。请先打开一次会议，或者新建一次。

@@ -20,6 +20,7 @@ use crate::{
     fault::ClerkError,
     folders::Folders,
     publish::{Publication, Publisher, Witness},
+    register::Intake,
     rulebook::{Holidays, Rulebook},
     samples,
     scenario::{self, Script},
@@ -40,6 +41,7 @@ pub struct Clerk {
     rulebook: Rulebook,
     pub(crate) state: Mutex<State>,
     publisher: Publisher,
+    pub(crate) intake: Intake,
 }
 
 /// What changes.
@@ -94,6 +96,7 @@ impl Clerk {
             rulebook,
             state: Mutex::new(state),
             publisher,
+            intake: Intake::default(),
         })
     }
 

@@ -8,6 +8,7 @@ use paper::PaperError;
 use typeset::LayoutError;
 
 use crate::{
+    register::{RegisterError, SheetError},
     rulebook::{OwnRulesError, RulebookError},
     shapes::Fault,
 };
@@ -74,6 +75,9 @@ pub enum ClerkError {
     /// A scenario cannot be read.
     #[error("{0}")]
     Script(#[from] crate::scenario::ScriptError),
+    /// A register cannot be read from a file.
+    #[error(transparent)]
+    Register(#[from] RegisterError),
     /// The machine gives no random bytes.
     #[error("no random bytes")]
     NoRandomness,
@@ -105,6 +109,7 @@ impl ClerkError {
             Self::Open(error) => open(error),
             Self::Read(error) => read(error),
             Self::Append(error) => append(error),
+            Self::Register(error) => fault(register(error)),
             Self::Encode(_) | Self::NoRandomness => fault("unexpected"),
             Self::Drawing(_) => fault("drawing-bad"),
             Self::Paper(error) => paper_fault(error),
@@ -137,6 +142,18 @@ fn with(code: &str, name: &str, value: &str) -> Fault {
     let mut fault = fault(code);
     fault.params.insert(name.to_owned(), Arg::from(value));
     fault
+}
+
+fn register(error: &RegisterError) -> &'static str {
+    match error {
+        RegisterError::Sheet(SheetError::OldWorkbook) => "register-old-workbook",
+        RegisterError::Sheet(
+            SheetError::NotATable | SheetError::Workbook(_) | SheetError::Csv(_),
+        ) => "register-not-a-table",
+        RegisterError::NothingRead => "register-nothing-read",
+        RegisterError::Cancelled => "register-cancelled",
+        RegisterError::Interrupted => "unexpected",
+    }
 }
 
 fn rules(error: &RulebookError) -> Fault {

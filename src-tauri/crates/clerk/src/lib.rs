@@ -2,7 +2,7 @@
 //! identities of acts; it knows no window, no SQL and no rule of a meeting.
 //!
 //! Reading order: [`clerk`] (what the desk can ask for), [`session`] (the one path that every act
-//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`shapes`] (what
+//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`register`] (owners from a file), [`shapes`] (what
 //! crosses to the windows).
 
 pub mod clerk;
@@ -13,6 +13,7 @@ pub mod minutes;
 mod names;
 mod own_rules;
 pub mod publish;
+pub mod register;
 pub mod rulebook;
 pub mod samples;
 pub mod scenario;

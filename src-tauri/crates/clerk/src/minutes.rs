@@ -42,7 +42,7 @@ impl Clerk {
         let attachment = Attachment { media: DRAWING.to_owned(), bytes: drawing.bytes() };
         let deed = Deed::Sign { office: signature.office, drawing: hex(&attachment.sha256()) };
         let moment = Moment { now: clock::read(), typed_ms: None };
-        let enclosures = Enclosures { attachments: vec![attachment], papers: Vec::new() };
+        let enclosures = Enclosures { attachments: vec![attachment], ..Enclosures::default() };
         let receipt = self.take(deed, Some(signature.office), moment, enclosures).await?;
         self.freeze_if_due().await?;
         Ok(receipt)
@@ -84,7 +84,11 @@ impl Clerk {
             replaces: None,
         };
         let deed = Deed::FreezeMinutes { pdf: hex(&attachment.sha256()) };
-        let enclosures = Enclosures { attachments: vec![attachment], papers: vec![paper] };
+        let enclosures = Enclosures {
+            attachments: vec![attachment],
+            papers: vec![paper],
+            ..Enclosures::default()
+        };
         let moment = Moment { now, typed_ms: None };
         self.take(deed, Some(Office::Secretary), moment, enclosures).await.map(drop)
     }

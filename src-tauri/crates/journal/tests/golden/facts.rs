@@ -54,7 +54,8 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 
 /// Everything else.
 pub fn others() -> Vec<Fact> {
-    let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
+    let facts =
+        [convening(), motions(), conduct(), proposals(), disposals(), votes(), owners()].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -115,6 +116,55 @@ fn convening() -> Facts {
         ("public-time-opened", Value::Null),
         ("public-time-closed", Value::Null),
         ("published", json!({ "from": "2026-12-01", "until": "2026-12-16", "place": "一楼大厅" })),
+    ]
+}
+
+/// The owners' register, with every use and every source, and as little as one can hold.
+fn owners() -> Facts {
+    let (unit, hash) = (|n| id(8, n), |digit: &str| digit.repeat(64));
+    vec![
+        (
+            "register-adopted",
+            json!({ "register": {
+                "source": "不动产登记中心", "as_of": "2026-11-01", "parking_counts": true,
+                "owners": [
+                    { "person": person(1), "name_sha256": hash("a") },
+                    { "person": person(2), "name_sha256": hash("b"), "developer": true },
+                ],
+                "units": [
+                    {
+                        "unit": unit(1), "label_sha256": hash("1"), "use": "dwelling",
+                        "areas": { "register": 881_200, "surveyed": 881_000, "contract": 880_000 },
+                        "source": "register", "owner": person(1),
+                    },
+                    {
+                        "unit": unit(2), "label_sha256": hash("2"), "use": "shop",
+                        "areas": { "surveyed": 1_500_001 }, "source": "surveyed",
+                        "owner": person(2),
+                    },
+                    {
+                        "unit": unit(3), "label_sha256": hash("3"), "use": "parking",
+                        "areas": { "contract": 125_000 }, "source": "contract",
+                        "owner": person(2),
+                    },
+                    {
+                        "unit": unit(4), "label_sha256": hash("4"), "use": "other",
+                        "areas": { "contract": 1 }, "source": "contract", "owner": person(1),
+                    },
+                ],
+            } }),
+        ),
+        (
+            "register-adopted",
+            json!({ "register": {
+                "source": "S", "as_of": "2026-01-31", "parking_counts": false,
+                "owners": [{ "person": person(1), "name_sha256": hash("c") }],
+                "units": [{
+                    "unit": unit(1), "label_sha256": hash("5"), "use": "dwelling",
+                    "areas": { "register": 1 }, "source": "register", "owner": person(1),
+                }],
+            } }),
+        ),
     ]
 }
 
