@@ -65,6 +65,7 @@ motion-disposal-rescinded = rescinded
 motion-disposal-granted = granted
 motion-disposal-denied = denied
 motion-disposal-answered = answered
+motion-disposal-in-writing = out in writing
 motion-disposal-annulled = vote void
 
 ## What carries

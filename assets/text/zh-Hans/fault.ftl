@@ -40,6 +40,9 @@ fault-own-rules-value = 这一项不能这样定：{ $setting ->
     [quorum-recused-count] { setting-quorum-recused-count }
     [proxies-per-agent] { setting-proxies-per-agent }
     [owners-parking-counts] { setting-owners-parking-counts }
+    [owners-silent-with-majority] { setting-owners-silent-with-majority }
+    [owners-invalid-takes-part] { setting-owners-invalid-takes-part }
+    [owners-issued-first] { setting-owners-issued-first }
     [convening-notice-count] { setting-convening-notice-count }
     [gates-1-days-after] { setting-gates-1-days-after }
     [gates-2-days-after] { setting-gates-2-days-after }

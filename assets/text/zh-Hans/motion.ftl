@@ -65,6 +65,7 @@ motion-disposal-rescinded = 已被撤销
 motion-disposal-granted = 成立
 motion-disposal-denied = 不成立
 motion-disposal-answered = 已答复
+motion-disposal-in-writing = 交付书面表决
 motion-disposal-annulled = 表决作废
 
 ## 通过的门槛

@@ -183,15 +183,17 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_motion(words, *motion).with("disposal", name_of(disposal))
         }
         Fact::Reworded { text, .. } => words.with("text", text.as_str()),
-        Fact::Restated { motion, .. }
-        | Fact::ConsentGiven { motion } => about_motion(words, *motion),
+        Fact::Restated { motion, .. } | Fact::ConsentGiven { motion } => {
+            about_motion(words, *motion)
+        }
         Fact::VoteOpened { motion, electorate, terms, .. } => {
             let words = about_motion(words, *motion);
             match &terms.written {
                 Some(written) => words
+                    .with("written", "yes")
                     .with("until", written.until.as_str())
                     .with("entitled", crate::quorum::count(electorate.len())),
-                None => words.with("until", ""),
+                None => words.with("written", "no"),
             }
         }
         Fact::MotionRuled { motion, granted, words: said } => about_motion(words, *motion)

@@ -313,6 +313,7 @@ fn how(disposal: Disposal) -> Phrase {
         Disposal::Granted => "granted",
         Disposal::Denied => "denied",
         Disposal::Answered => "answered",
+        Disposal::InWriting => "in-writing",
         Disposal::Annulled => "annulled",
     })
 }
