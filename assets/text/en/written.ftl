@@ -89,6 +89,7 @@ written-paper-forms = Forms out from { $opened }, deadline { $until }: { $entitl
     [none] { "" }
    *[other] { " " }({ $described })
 }, { $returned } returned, of which { $valid } valid and { $invalid } invalid.
+written-paper-count = { $question }, voted on in writing (announced at { $time }): { $tally }{ "." }{ " " }
 written-paper-way = { $heads } { $how }
 written-paper-places = Returned at: { $places }.
 written-paper-place = { $place } { $heads }

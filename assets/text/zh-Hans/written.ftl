@@ -89,6 +89,7 @@ written-paper-forms = 表决票：{ $opened } 起发放，{ $until } 截止；�
     [none] { "" }
    *[other] （{ $described }）
 }，收回 { $returned } 份，其中有效 { $valid } 份、无效 { $invalid } 份。
+written-paper-count = { $question }书面表决（{ $time } 宣布结果）：{ $tally }，{ "" }
 written-paper-way = { $how }{ $heads } 份
 written-paper-places = 收回地点：{ $places }。
 written-paper-place = { $place } { $heads } 份

@@ -6,7 +6,7 @@ use council::{
     vote::{Method, Ruling, Tally, Verdict},
 };
 
-use super::majority;
+use super::{majority, written};
 use crate::{Part, Phrase, Span};
 
 /// A vote on `question`: the count, the outcome, and below it what became of it where a later
@@ -19,7 +19,8 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     };
     let participating = tally.participating();
     let chair = majority::chair(vote, verdict);
-    let count = Phrase::key("paper-vote-count")
+    let key = if vote.written.is_some() { "written-paper-count" } else { "paper-vote-count" };
+    let count = Phrase::key(key)
         .with("question", question.clone())
         .with("method", method(vote.method))
         .with("time", Phrase::Time(decided))
@@ -43,7 +44,8 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
         Span::strong(outcome(vote, verdict)),
         Span::plain(rest),
     ]);
-    std::iter::once(line).chain(doubt(vote)).collect()
+    let forms = vote.written.as_ref().map(|sums| written::parts(vote, sums)).unwrap_or_default();
+    std::iter::once(line).chain(forms).chain(doubt(vote)).collect()
 }
 
 /// The count of each choice, by what for and against mean on a motion of a kind.
