@@ -62,3 +62,5 @@ fault-register-cancelled = It was stopped. The register is as it was. Choose the
 
 fault-no-meeting-open = No meeting is open, so nothing was done. Please open a meeting or create one first.
 fault-unexpected = Something went wrong that was not foreseen, and this step was not taken; everything before it is saved. Please try again; if it still fails, restart the program.
+fault-scan-too-large = The scan has { $size } MB, more than { $most } MB; it was not attached and the form was not entered. Please make it smaller and enter the form again.
+fault-scan-kind = Only a picture (PNG, JPEG) or a PDF can be attached; the form was not entered. Please choose another file.

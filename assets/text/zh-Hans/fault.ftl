@@ -62,3 +62,5 @@ fault-register-cancelled = 已经停下。清册没有改动。需要时请重�
 
 fault-no-meeting-open = 现在没有打开会议，这一步没有做。请先打开一次会议，或者新建一次。
 fault-unexpected = 出了意料之外的错，这一步没有做成；之前记下的都已保存好。请再试一次；还不行，请重新启动程序。
+fault-scan-too-large = 扫描件有 { $size } MB，超过 { $most } MB，没有附上，这张票也没有登记。请压缩扫描件再登记一次。
+fault-scan-kind = 只能附图片（PNG、JPEG）或者 PDF，这个文件没有附上，这张票也没有登记。请换一个文件。

@@ -9,6 +9,7 @@ pub mod clerk;
 pub mod clock;
 pub mod fault;
 pub mod folders;
+pub mod forms;
 pub mod minutes;
 mod names;
 mod own_rules;

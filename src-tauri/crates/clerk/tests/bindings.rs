@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use clerk::forms::ReturnedForm;
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
     Shell,
@@ -25,6 +26,7 @@ fn export(into: &Path) {
         NewMeeting,
         Receipt,
         Record,
+        ReturnedForm,
         RoomMessage,
         Sent,
         Shell,

@@ -512,7 +512,12 @@ fn the_example_of_the_book() {
         assert_eq!(stage.top(), Some(n));
         let other = order.into_iter().find(|other| *other != n && stage.is_pending(*other));
         if let Some(other) = other {
-            let early = Deed::OpenVote { vote: vote(900), motion: motion(other), method: None, until: None };
+            let early = Deed::OpenVote {
+                vote: vote(900),
+                motion: motion(other),
+                method: None,
+                until: None,
+            };
             assert_eq!(stage.table.refused(early), Refusal::NotImmediatelyPending);
         }
         stage.voted(n, if n == refers { tally(4, 6, 0) } else { tally(6, 4, 0) });

@@ -120,7 +120,9 @@ fn in_writing(meeting: &Meeting, method: Option<Method>) -> bool {
 /// How the body has said that the question is voted on.
 fn ordered(meeting: &Meeting) -> Option<Method> {
     let main = meeting.immediately_pending().is_some_and(|top| top.kind.is_main());
-    meeting.method.filter(|method| main || *method != Method::Written)
+    // Whether polls are closed is not itself asked on paper while the papers come in.
+    let ordered = meeting.method.filter(|_| meeting.open_vote().is_none());
+    ordered.filter(|method| main || *method != Method::Written)
 }
 
 /// Whether a vote can be opened that is taken in the room.

@@ -11,6 +11,7 @@ mod people;
 mod record;
 mod sets;
 mod votes;
+mod writing;
 
 use council::act::Deed;
 use council::ids::SittingId;
@@ -62,6 +63,9 @@ impl Chance<'_> {
     pub fn deed(&mut self) -> Deed {
         if self.dice.chance(12) {
             return self.anything();
+        }
+        if let Some(deed) = self.in_writing() {
+            return deed;
         }
         let deed = match self.meeting.phase {
             Phase::Preparing => self.preparing(),

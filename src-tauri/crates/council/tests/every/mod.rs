@@ -8,6 +8,7 @@ mod people;
 mod plan;
 mod record;
 mod votes;
+mod writing;
 
 use council::Meeting;
 use council::act::Deed;
@@ -94,6 +95,10 @@ impl Every<'_> {
             Step::NextParagraph => vec![Deed::NextParagraph],
             Step::RecordConsultation => self.consultations(),
             Step::OpenVote => self.openings(),
+            Step::OpenWritten => self.openings_in_writing(),
+            Step::IssueForms => self.forms_out(),
+            Step::ReturnForm => self.forms_back(),
+            Step::TakeBackForm => self.forms_taken_back(),
             Step::CloseVote => self.counts(),
             Step::CallRoll => self.roll_calls(),
             Step::EnterCount => self.entries(),

@@ -36,7 +36,9 @@ fn forms(sums: &WrittenSums) -> Phrase {
         .ways
         .iter()
         .map(|way| {
-            Phrase::key("written-paper-way").with("how", self::way(way.way)).with("heads", way.heads)
+            Phrase::key("written-paper-way")
+                .with("how", self::way(way.way))
+                .with("heads", way.heads)
         })
         .collect();
     Phrase::key("written-paper-forms")
@@ -70,10 +72,7 @@ fn sheet(sums: &WrittenSums, counted: &Tally) -> Part {
         let name = Phrase::key("written-paper-row").with("row", Phrase::Choice(row));
         let heads = [Phrase::from(part.heads), share(part.heads.into(), whole.heads.into())];
         let area = part.area.unwrap_or(0);
-        let areas = [
-            Phrase::Typed(square_metres(area)),
-            share(area, whole.area.unwrap_or(0)),
-        ];
+        let areas = [Phrase::Typed(square_metres(area)), share(area, whole.area.unwrap_or(0))];
         let areas = areas.into_iter().filter(|_| by_area);
         std::iter::once(name).chain(heads).chain(areas).collect::<Vec<_>>()
     };
