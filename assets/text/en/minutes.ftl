@@ -17,6 +17,7 @@ minutes-about-place = Place
 minutes-about-recess = Recess
 minutes-about-chosen = Chosen
 minutes-about-notice = Notice
+minutes-about-register = Owners' register
 minutes-about-requisition = Demanded by
 minutes-about-proxies = Proxies
 minutes-chosen = { $office ->
@@ -33,6 +34,11 @@ minutes-notice = given { $sent }{ $described ->
     [yes] ; with the shorter notice of an urgent meeting
    *[no] { "" }
 }
+minutes-register = { $source } (as of { $day }): { $heads } owners, { $area } m² in all
+minutes-register-registered = by the land register { $units } units, { $area } m²
+minutes-register-surveyed = by survey { $units }, { $area } m²
+minutes-register-contract = by contract { $units }, { $area } m²
+minutes-register-left-out = parking left out { $units }, { $area } m²
 minutes-requisition = { $group }: { $signed } of { $total }
 minutes-proxy = { $agent } for { $principal }
 minutes-not-opened = not yet opened

@@ -1,6 +1,8 @@
 ### The owners' register: import, check, adopt, and finding owners.
 
 register-title = Owners' register
+register-none = None adopted yet
+register-comes-to = { $heads } owners, { $area } m²
 register-about = Heads and areas are those of the register: by the land register, where there is no entry by the survey, and else by the contract of sale.
 register-choose = Choose a file (CSV, XLSX)
 register-choose-again = Another file

@@ -13,6 +13,7 @@ minutes-about-place = 地点
 minutes-about-recess = { term-recess }
 minutes-about-chosen = 临时推选
 minutes-about-notice = { term-notice }
+minutes-about-register = 业主清册
 minutes-about-requisition = 提请开会
 minutes-about-proxies = 委托
 minutes-chosen = { $office ->
@@ -26,6 +27,11 @@ minutes-notice = { $sent }发出{ $described ->
     [yes] ；因情况紧急，按较短期限通知
    *[no] { "" }
 }
+minutes-register = { $source }（截至{ $day }），业主 { $heads } 人，总面积 { $area } m²
+minutes-register-registered = 按不动产登记簿 { $units } 个专有部分，{ $area } m²
+minutes-register-surveyed = 按实测 { $units } 个，{ $area } m²
+minutes-register-contract = 按买卖合同 { $units } 个，{ $area } m²
+minutes-register-left-out = 不计入的车位 { $units } 个，{ $area } m²
 minutes-requisition = { $group } { $signed } 人（共 { $total } 人）
 minutes-proxy = { $agent }代{ $principal }
 minutes-not-opened = 尚未开会

@@ -1,6 +1,8 @@
 ### 业主清册：导入、核对、采用，以及查找业主。
 
 register-title = 业主清册
+register-none = 还没有采用
+register-comes-to = { $heads } 位业主，{ $area } m²
 register-about = 人数和面积都按清册计算：先看不动产登记簿，没有登记的看实测，再没有的看买卖合同。
 register-choose = 选择文件（CSV、XLSX）
 register-choose-again = 换一个文件

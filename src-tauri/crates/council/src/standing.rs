@@ -225,6 +225,8 @@ impl Meeting {
     /// Nobody acts for a member who, as the record was corrected, had come before.
     pub(crate) fn give_proxy(&mut self, principal: PersonId, agent: PersonId, at: Stamp) {
         if !self.is_here(principal) {
+            // As corrected, whoever came between may not have: the later agent acts for them.
+            self.end_proxy(principal, at);
             self.proxies.push(Proxy { principal, agent, spell: Spell::since(at) });
         }
     }
