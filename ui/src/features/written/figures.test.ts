@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hexOf, hundredths, isoDay } from './figures';
+import { hexOf, hundredths, dayOf } from './figures';
 
 test('shares have two decimals', () => {
   expect([0, 5, 6666, 7500, 10_000].map(hundredths)).toEqual([
@@ -8,7 +8,7 @@ test('shares have two decimals', () => {
 });
 
 test('days are written as the core reads them', () => {
-  expect(isoDay({ year: 2026, month: 7, day: 3 })).toBe('2026-07-03');
+  expect(dayOf({ year: 2026, month: 7, day: 3 })).toBe('2026-07-03');
 });
 
 test('a file crosses byte by byte', async () => {

@@ -21,7 +21,7 @@ export function barLabel(bar: Bar): string {
 }
 
 /** The day of a local moment as it is typed, `YYYY-MM-DD`. */
-export const isoDay = (day: { year: number; month: number; day: number }): string =>
+export const dayOf = (day: { year: number; month: number; day: number }): string =>
   [String(day.year), String(day.month).padStart(2, '0'), String(day.day).padStart(2, '0')].join('-');
 
 /** The bytes of a file in hexadecimal, as the wire takes them. */
