@@ -40,6 +40,9 @@ fault-own-rules-value = This cannot be set so: { $setting ->
     [quorum-recused-count] { setting-quorum-recused-count }
     [proxies-per-agent] { setting-proxies-per-agent }
     [owners-parking-counts] { setting-owners-parking-counts }
+    [owners-silent-with-majority] { setting-owners-silent-with-majority }
+    [owners-invalid-takes-part] { setting-owners-invalid-takes-part }
+    [owners-issued-first] { setting-owners-issued-first }
     [convening-notice-count] { setting-convening-notice-count }
     [gates-1-days-after] { setting-gates-1-days-after }
     [gates-2-days-after] { setting-gates-2-days-after }
@@ -64,3 +67,5 @@ fault-unexpected = Something went wrong that was not foreseen, and this step was
 
 fault-vote-unknown = There is no such vote. Nothing has been changed. Please look up its identity with yishi votes list.
 fault-vote-not-announced = The result of this vote has not been announced, so that it cannot be taken out. Nothing has been changed. Please do it after the announcement.
+fault-scan-too-large = The scan has { $size } MB, more than { $most } MB; it was not attached and the form was not entered. Please make it smaller and enter the form again.
+fault-scan-kind = Only a picture (PNG, JPEG) or a PDF can be attached; the form was not entered. Please choose another file.

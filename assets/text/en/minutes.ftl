@@ -255,6 +255,7 @@ minutes-disposed = { $disposal ->
     [consented] { $question } was adopted by unanimous consent.
     [lost] { $question } was lost.
     [divided] { $question } was divided.
+    [in-writing] { $question } was put to a written vote.
    *[annulled] { $question }: the vote is void and nothing was decided.
 }
 
@@ -283,6 +284,7 @@ minutes-noted-voting-method-ordered = { $method ->
     [standing] Votes on this item are taken by rising.
    *[show-of-hands] Votes on this item are taken by show of hands.
 }
+minutes-noted-vote-opened = { $question } was put to a written vote among the { $entitled } entitled, until { $until }.
 minutes-noted-polls-set = { $open ->
     [yes] { $question }: the polls were opened again.
    *[no] { $question }: the polls were closed.

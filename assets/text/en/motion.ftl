@@ -65,6 +65,7 @@ motion-disposal-rescinded = rescinded
 motion-disposal-granted = granted
 motion-disposal-denied = denied
 motion-disposal-answered = answered
+motion-disposal-in-writing = out in writing
 motion-disposal-annulled = vote void
 
 ## What carries
@@ -105,6 +106,8 @@ motion-step-second = Second
 motion-step-let-fall = Nobody seconds
 motion-step-withdraw-motion = Withdraw the motion
 motion-step-open-vote = Put to the vote
+motion-step-open-written = Put to a written vote
+motion-step-return-form = Enter the forms that come back
 motion-step-close-vote = Announce the result
 motion-step-abandon-vote = Break off the vote
 motion-step-settle-vote = Settle the vote in doubt

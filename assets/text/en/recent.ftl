@@ -49,6 +49,9 @@ recent-entry = { $entry ->
     [recent-reworded] new wording
     [recent-vote-opened] put to the vote
     [recent-vote-abandoned] vote broken off
+    [recent-forms-issued] forms out
+    [recent-form-returned] form back
+    [recent-form-taken-back] form taken back
     [recent-roll-called] roll call
     [recent-count-entered] count of papers
     [recent-ballot-voided] ballot void
@@ -222,11 +225,21 @@ recent-motion-disposed = { $disposal ->
     [granted] Granted
     [denied] Denied
     [answered] Answered
+    [in-writing] Put to a written vote
    *[annulled] Undecided, vote void
 }: { recent-question }
 recent-reworded = Now reads: { $text }
-recent-vote-opened = Put to the vote: { recent-question }
+recent-vote-opened = { $written ->
+    [no] Put to the vote: { recent-question }
+   *[yes] Put to the vote: { recent-question }, in writing until { $until }
+}
 recent-vote-abandoned = Vote broken off: { recent-question }
+recent-forms-issued = Forms out: { $all ->
+    [yes] everybody
+   *[no] { $count }
+}, { named-way } ({ $on })
+recent-form-returned = Form back: { $person }, { named-form-choice } ({ $on })
+recent-form-taken-back = Form taken back: { $person }
 recent-roll-called = Roll call: { recent-question }, { $count } answers entered
 recent-count-entered = Papers counted: { recent-question }, { $pass ->
     [second] second count entered

@@ -199,6 +199,22 @@ refusal-unit-of-unknown-owner = The owner of unit { $line } is not in the regist
 refusal-area-beyond-counting = With unit { $line } the areas together are too large to count. Check their unit.
 refusal-nothing-counts = The register has { $units } parking places and nothing else, and by the rules they do not count. Add flats and shops, or change the rule.
 
+## Written votes
+
+refusal-deadline-missing = A written vote needs a deadline. Enter the last day on which a form counts.
+refusal-written-main-only = Only a main motion is put to a written vote, and what is pending is “{ named-kind }”. Please deal with it first.
+refusal-register-missing = This is counted by area, and there is no owners' register yet. Please import the register first.
+refusal-nobody-entitled = There is nobody with a vote to whom a form could go. Please enter the roll or the owners' register first.
+refusal-day-before = { $day } is before the day on which the vote was opened ({ $first }). Please check the date.
+refusal-after-deadline = This form came back on { $day }, after the deadline of { $until }, and does not count. If the date is wrong, please correct it.
+refusal-day-ahead = { $day } has not come yet; today is { $today }. Please check the date.
+refusal-form-not-issued = There is no record that a form went out to { $person }, so none can come back. Please record its delivery first.
+refusal-form-not-returned = No form of { $person } is on the record, so there is nothing to take back.
+refusal-scan-unreadable = The scan cannot be read. Please choose another picture or PDF file.
+refusal-before-deadline = The deadline is { $until } and { $missing } have not answered, so the result cannot be announced yet. Please wait until the deadline has passed or all forms are back.
+refusal-out-in-writing = { question-named } is out to be voted on in writing, so the same motion cannot be made again. Please wait for the result.
+refusal-written-vote-runs = The written vote on { question-named } has no result yet, so nobody can sign. Please announce the result, or break the vote off.
+
 ## Undo and corrections
 
 refusal-nothing-to-undo = There is nothing to undo. Creating a meeting and signing cannot be undone; if an entry was wrong, use “Correct”.
@@ -243,7 +259,6 @@ refusal-counted-before = { $person } counted the other time. The two counts are 
 refusal-other-method = This vote is taken by { named-method } and cannot be entered like this. Use the form for it; to take the vote in another way, break it off first.
 refusal-method-ordered = The meeting has decided that votes on this item are taken by { named-method }. To change that, a motion about the method of voting is needed first.
 refusal-area-needs-names = This matter is counted by area, and a secret paper does not show whose it is. Call the roll, or ask in writing.
-refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.
 
 ## Straw polls
 

@@ -232,6 +232,7 @@ minutes-disposed = { $disposal ->
     [consented] { $question }一致同意通过。
     [lost] { $question }未通过。
     [divided] { $question }已分拆。
+    [in-writing] { $question }交付书面表决。
    *[annulled] { $question }的表决无效，未作决定。
 }
 
@@ -260,6 +261,7 @@ minutes-noted-voting-method-ordered = 会议决定本议题{ $method ->
     [standing] 起立表决。
    *[show-of-hands] 举手表决。
 }
+minutes-noted-vote-opened = { $question }交付书面表决，发给有表决权的 { $entitled } 人，{ $until } 截止。
 minutes-noted-polls-set = { $open ->
     [yes] 重新开放{ $question }的投票。
    *[no] 截止{ $question }的投票。

@@ -65,6 +65,7 @@ motion-disposal-rescinded = 已被撤销
 motion-disposal-granted = 成立
 motion-disposal-denied = 不成立
 motion-disposal-answered = 已答复
+motion-disposal-in-writing = 交付书面表决
 motion-disposal-annulled = 表决作废
 
 ## 通过的门槛
@@ -105,6 +106,8 @@ motion-step-second = 附议
 motion-step-let-fall = 无人附议
 motion-step-withdraw-motion = 撤回动议
 motion-step-open-vote = 交付表决
+motion-step-open-written = 交付书面表决
+motion-step-return-form = 登记收回的表决票
 motion-step-close-vote = 宣布结果
 motion-step-abandon-vote = 中止表决
 motion-step-settle-vote = 裁定存疑的表决

@@ -49,6 +49,9 @@ recent-entry = { $entry ->
     [recent-reworded] 改文
     [recent-vote-opened] 交付表决
     [recent-vote-abandoned] 中止表决
+    [recent-forms-issued] 发放表决票
+    [recent-form-returned] 收回表决票
+    [recent-form-taken-back] 取消收回
     [recent-roll-called] 唱名
     [recent-count-entered] 点票
     [recent-ballot-voided] 投票无效
@@ -219,11 +222,21 @@ recent-motion-disposed = { recent-question }：{ $disposal ->
     [granted] 成立
     [denied] 不成立
     [answered] 已答复
+    [in-writing] 交付书面表决
    *[annulled] 表决作废，未决
 }
 recent-reworded = 改文：{ $text }
-recent-vote-opened = 交付表决：{ recent-question }
+recent-vote-opened = { $written ->
+    [no] 交付表决：{ recent-question }
+   *[yes] 交付书面表决：{ recent-question }，{ $until } 截止
+}
 recent-vote-abandoned = 中止表决：{ recent-question }
+recent-forms-issued = 发放表决票：{ $all ->
+    [yes] 全体
+   *[no] { $count } 人
+}，{ named-way }（{ $on }）
+recent-form-returned = 收回表决票：{ $person } { named-form-choice }（{ $on }）
+recent-form-taken-back = 取消收回的表决票：{ $person }
 recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人
 recent-count-entered = 点票：{ recent-question }，{ $pass ->
     [second] 复点已录入

@@ -186,6 +186,22 @@ refusal-unit-of-unknown-owner = 第 { $line } 个专有部分的业主不在清�
 refusal-area-beyond-counting = 加到第 { $line } 个专有部分，总面积大得无法计算。请核对面积的单位。
 refusal-nothing-counts = 清册里只有 { $units } 个车位，按规则都不计入。请补上住宅和商铺，或者修改规则。
 
+## 书面表决
+
+refusal-deadline-missing = 书面表决要有截止日。请填写收回表决票的最后一天。
+refusal-written-main-only = 只有主动议能交付书面表决，现在待决的是“{ named-kind }”。请先把它处理完。
+refusal-register-missing = 这件事要按面积计票，还没有业主清册。请先导入业主清册。
+refusal-nobody-entitled = 没有一个有表决权的人，发不出表决票。请先登记名单或者业主清册。
+refusal-day-before = { $day } 早于发出表决的那一天（{ $first }）。请核对日期。
+refusal-after-deadline = 这张票是 { $day } 收回的，截止日是 { $until }，过期不计。日期写错了，请改过来。
+refusal-day-ahead = { $day } 还没有到，今天是 { $today }。请核对日期。
+refusal-form-not-issued = 没有给{ $person }发放表决票的记录，收回的不能计入。请先登记发放。
+refusal-form-not-returned = { $person }的表决票没有收回的记录，不用取消。
+refusal-scan-unreadable = 附上的扫描件读不出来。请换一个图片或者 PDF 文件。
+refusal-before-deadline = 截止日是 { $until }，还有 { $missing } 人没有交回，现在不能宣布结果。请等到截止日过后，或者等全部交回。
+refusal-out-in-writing = { question-named }正在书面表决，不能再提同样的动议。请等结果。
+refusal-written-vote-runs = { question-named }的书面表决还没有结果，不能签名。请先宣布结果，或者中止它。
+
 ## 撤销与更正
 
 refusal-nothing-to-undo = 没有可以撤销的。建会、签名不能撤销；记错了，请用“更正”。
@@ -230,7 +246,6 @@ refusal-counted-before = { $person }已经点过另外一遍了。两遍要由�
 refusal-other-method = 这次表决的方法是{ named-method }，不能这样录入。请用这种方法的录入表；要改方法，先中止这次表决。
 refusal-method-ordered = 会议已经决定这个议题用{ named-method }，不能另用一种。要改，请先提出关于表决方法的动议。
 refusal-area-needs-names = 这件事要按面积计算，无记名的票看不出是谁家的，算不出面积。请改用唱名表决，或者书面征求意见。
-refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。
 
 ## 摸底
 

@@ -17,6 +17,7 @@ macro_rules! commands {
                 close_meeting,
                 watch_desk,
                 act,
+                return_form,
                 sign,
                 record,
                 export_minutes,

@@ -6,6 +6,7 @@ mod list;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use clerk::forms::ReturnedForm;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
@@ -102,6 +103,11 @@ async fn watch_desk(desk: State<'_, Desk>, channel: Channel<Arc<DeskMessage>>) -
 #[tauri::command]
 async fn act(desk: State<'_, Desk>, sent: Sent) -> Answer<Receipt> {
     Ok(desk.clerk().await?.act(sent).await?)
+}
+
+#[tauri::command]
+async fn return_form(desk: State<'_, Desk>, returned: ReturnedForm) -> Answer<Receipt> {
+    Ok(desk.clerk().await?.return_form(returned).await?)
 }
 
 #[tauri::command]

@@ -2,8 +2,8 @@
 import { call, listen, send } from './bridge';
 import type {
   DeskMessage, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
-  Receipt, RegisterProgress, RegisterReading, RuleSetView, Sent, SettingView, Shell, TextSize,
-  Theme, Tongue, VoteId,
+  Receipt, RegisterProgress, RegisterReading, ReturnedForm, RuleSetView, Sent, SettingView, Shell,
+  TextSize, Theme, Tongue, VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -24,6 +24,9 @@ export const openSample = (sample: string): Promise<MeetingId> => call('open_sam
 export const openMeeting = (meeting: MeetingId): Promise<void> => call('open_meeting', { meeting });
 export const closeMeeting = (): Promise<void> => call('close_meeting');
 export const act = (sent: Sent): Promise<Receipt> => call('act', { sent });
+/** Enters a form of a written vote that came back, with its scan. */
+export const returnForm = (returned: ReturnedForm): Promise<Receipt> =>
+  call('return_form', { returned });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
 export const exportMinutes = (language: Tongue): Promise<Exported> =>

@@ -10,6 +10,7 @@ pub mod clock;
 mod electorate;
 pub mod fault;
 pub mod folders;
+pub mod forms;
 pub mod minutes;
 mod names;
 pub mod order;

@@ -20,7 +20,7 @@ use crate::{
     sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Answer, Choice, Method, Ruling, Tally},
+    vote::{Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, Ruling, Tally},
 };
 
 /// One act: what is done, by whom and when. Everything that the core needs comes with it.
@@ -436,6 +436,37 @@ pub enum Deed {
         #[serde(default)]
         #[ts(optional)]
         method: Option<Method>,
+        /// The last day on which a form counts, `YYYY-MM-DD`, of a vote that is taken in writing.
+        #[serde(default)]
+        #[ts(optional)]
+        until: Option<String>,
+    },
+    /// Forms of a written vote go out.
+    IssueForms {
+        /// The vote.
+        vote: VoteId,
+        /// To whom.
+        to: Addressees,
+        /// How.
+        how: DeliveryWay,
+        /// When, `YYYY-MM-DD`; on the day of the entry where none.
+        #[serde(default)]
+        #[ts(optional)]
+        on: Option<String>,
+    },
+    /// A form of a written vote comes back. Where one was back already, this one is right.
+    ReturnForm {
+        /// The vote.
+        vote: VoteId,
+        /// The form.
+        form: FormEntry,
+    },
+    /// A form was entered that did not come back.
+    TakeBackForm {
+        /// The vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
     },
     /// Answers to the roll call (唱名). Whoever answers again has thought better of it.
     CallRoll {

@@ -129,27 +129,40 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::WithdrawMotion { motion } => {
             motion::decide(meeting, motion::Change::Withdraw(*motion))
         }
-        Deed::OpenVote { vote, motion, method } => {
-            let (vote, motion, method) = (*vote, *motion, *method);
-            vote::decide(meeting, vote::Change::Open { vote, motion, method })
+        Deed::OpenVote { vote, motion, method, until } => {
+            let (vote, motion, method, until) = (*vote, *motion, *method, until.as_deref());
+            vote::decide(meeting, vote::Change::Open { vote, motion, method, until }, act.at)
+        }
+        Deed::IssueForms { vote, to, how, on } => {
+            let (vote, how, on) = (*vote, *how, on.as_deref());
+            vote::decide(meeting, vote::Change::Issue { vote, to, how, on }, act.at)
+        }
+        Deed::ReturnForm { vote, form } => {
+            vote::decide(meeting, vote::Change::Return { vote: *vote, form }, act.at)
+        }
+        Deed::TakeBackForm { vote, person } => {
+            let (vote, person) = (*vote, *person);
+            vote::decide(meeting, vote::Change::TakeBack { vote, person }, act.at)
         }
         Deed::CallRoll { vote, answers, rest } => {
             let (vote, rest) = (*vote, *rest);
-            vote::decide(meeting, vote::Change::Call { vote, answers, rest })
+            vote::decide(meeting, vote::Change::Call { vote, answers, rest }, act.at)
         }
         Deed::EnterCount { vote, pass, entry } => {
             let (vote, pass) = (*vote, *pass);
-            vote::decide(meeting, vote::Change::Enter { vote, pass, entry })
+            vote::decide(meeting, vote::Change::Enter { vote, pass, entry }, act.at)
         }
         Deed::AnnounceVote { vote, chair } => {
-            vote::decide(meeting, vote::Change::Announce { vote: *vote, chair: *chair })
+            vote::decide(meeting, vote::Change::Announce { vote: *vote, chair: *chair }, act.at)
         }
-        Deed::AbandonVote { vote } => vote::decide(meeting, vote::Change::Abandon(*vote)),
+        Deed::AbandonVote { vote } => vote::decide(meeting, vote::Change::Abandon(*vote), act.at),
         Deed::CloseVote { vote, tally, chair } => {
             let (vote, chair) = (*vote, *chair);
-            vote::decide(meeting, vote::Change::Close { vote, tally, chair })
+            vote::decide(meeting, vote::Change::Close { vote, tally, chair }, act.at)
         }
-        Deed::WaiveQuorum { reason } => vote::decide(meeting, vote::Change::Waive { reason }),
+        Deed::WaiveQuorum { reason } => {
+            vote::decide(meeting, vote::Change::Waive { reason }, act.at)
+        }
         Deed::Rule { motion, granted, words } => {
             let (motion, granted) = (*motion, *granted);
             motion::decide(meeting, motion::Change::Rule { motion, granted, words })
@@ -199,7 +212,7 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::Publish { from, until, place } => publication::publish(meeting, from, until, place),
         Deed::SettleVote { vote, ruling, reason } => {
             let (vote, ruling) = (*vote, *ruling);
-            vote::decide(meeting, vote::Change::Settle { vote, ruling, reason })
+            vote::decide(meeting, vote::Change::Settle { vote, ruling, reason }, act.at)
         }
         Deed::AnnulVote { vote, reason } => {
             vote::decide(meeting, vote::Change::Annul { vote: *vote, reason })

@@ -25,7 +25,7 @@ use crate::{
     sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Answer, Method, Ruling, Tally, Terms, Verdict},
+    vote::{Addressees, Answer, DeliveryWay, FormChoice, Method, Ruling, Tally, Terms, Verdict},
 };
 
 /// A fact with its envelope, as the record holds it.
@@ -540,6 +540,44 @@ pub enum Fact {
     VoteAbandoned {
         /// Which.
         vote: VoteId,
+    },
+    /// Forms of a written vote went out.
+    FormsIssued {
+        /// Of which vote.
+        vote: VoteId,
+        /// To whom.
+        to: Addressees,
+        /// How.
+        how: DeliveryWay,
+        /// When, `YYYY-MM-DD`.
+        on: String,
+    },
+    /// A form of a written vote came back; of several by one person the last counts.
+    FormReturned {
+        /// Of which vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
+        /// What it says.
+        choice: FormChoice,
+        /// When it came back, `YYYY-MM-DD`.
+        on: String,
+        /// How.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        how: Option<DeliveryWay>,
+        /// At which venue or in which building.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        place: String,
+        /// SHA-256 of its scan.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        scan: Option<Sha256Hex>,
+    },
+    /// The entry of a form was taken back: it had not come.
+    FormTakenBack {
+        /// Of which vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
     },
     /// Answers to the roll call.
     RollCalled {

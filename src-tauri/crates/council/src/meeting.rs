@@ -137,6 +137,8 @@ pub(crate) struct Index {
     pub(crate) votes: BTreeMap<VoteId, usize>,
     /// Places of votes that are being taken.
     pub(crate) open_votes: BTreeSet<usize>,
+    /// Places of written votes that run.
+    pub(crate) written: BTreeSet<usize>,
     /// Places of votes in doubt.
     pub(crate) in_doubt: BTreeSet<usize>,
     /// People who have moved or seconded something.

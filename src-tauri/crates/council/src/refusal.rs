@@ -786,6 +786,70 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// A written vote needs a last day.
+    DeadlineMissing,
+    /// Only a main motion is put to a written vote.
+    WrittenMainOnly {
+        /// What is pending.
+        kind: KindName,
+    },
+    /// Areas are counted, and there is no register of owners.
+    RegisterMissing {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Nobody is entitled who could answer.
+    NobodyEntitled,
+    /// A day lies before the first that it can be.
+    DayBefore {
+        /// As typed, `YYYY-MM-DD`.
+        day: String,
+        /// The day on which the vote was opened.
+        first: String,
+    },
+    /// A form came back after the deadline.
+    AfterDeadline {
+        /// The day as typed, `YYYY-MM-DD`.
+        day: String,
+        /// The deadline.
+        until: String,
+    },
+    /// A day lies in days to come.
+    DayAhead {
+        /// As typed, `YYYY-MM-DD`.
+        day: String,
+        /// The day of the entry.
+        today: String,
+    },
+    /// The delivery of somebody's form is not on the record.
+    FormNotIssued {
+        /// Whose.
+        person: PersonId,
+    },
+    /// Somebody's form has not come back.
+    FormNotReturned {
+        /// Whose.
+        person: PersonId,
+    },
+    /// The scan of a form cannot be read.
+    ScanUnreadable,
+    /// Forms can still come back.
+    BeforeDeadline {
+        /// The deadline, `YYYY-MM-DD`.
+        until: String,
+        /// How many have not answered.
+        missing: u32,
+    },
+    /// The same words are out to be voted on in writing.
+    OutInWriting {
+        /// The motion.
+        motion: MotionId,
+    },
+    /// A written vote runs.
+    WrittenVoteRuns {
+        /// Which.
+        vote: VoteId,
+    },
     /// Only the last act can be taken back.
     NotTheLastAct,
     /// This entry cannot be corrected in this way.

@@ -145,6 +145,7 @@ fn every_count(set: &RuleSet, threshold: &Threshold, room: u32) -> usize {
             entitled: None,
             second_count: false,
             blank: council::ballot::Blank::Abstention,
+            written: None,
         };
         for favour in 0..=room {
             for against in 0..=room - favour {

@@ -18,7 +18,7 @@ use crate::{
     standing::Recusal,
     straw::{PollStatus, StrawPoll},
     time::{Spell, Timer},
-    vote::{Ruling, VoteStatus},
+    vote::{Form, Ruling, VoteStatus},
 };
 
 /// Whether a fact leaves the count of a straw poll before the room: people come and go, and ask
@@ -285,6 +285,13 @@ impl Meeting {
             Fact::VoteAbandoned { vote } => {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Abandoned);
             }
+            Fact::FormsIssued { vote, to, how, .. } => self.forms_issued(*vote, to, *how),
+            Fact::FormReturned { vote, person, choice, on, how, place, scan } => {
+                let (on, place, scan) = (on.clone(), place.clone(), scan.clone());
+                let form = Form { choice: *choice, on, how: *how, place, scan };
+                self.form_returned(*vote, *person, form);
+            }
+            Fact::FormTakenBack { vote, person } => self.form_taken_back(*vote, *person),
             Fact::RollCalled { vote, answers } => self.with_vote(*vote, |vote| {
                 vote.answers.extend(answers.iter().map(|one| (one.person, one.choice)));
             }),

@@ -12,6 +12,7 @@ use crate::{
     meeting::Meeting,
     refusal::Refusal,
     rules::{Decided, Ground, MotionRow, Seconding},
+    vote,
 };
 
 /// The acts of this area.
@@ -109,7 +110,10 @@ fn asked_for_another(meeting: &Meeting, mover: PersonId, proposal: &Proposal) ->
 /// Whether the content of a proposal is sound.
 fn check(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> Result<(), Refusal> {
     match proposal {
-        Proposal::Main { text, matter } => check_main(meeting, text, matter.as_deref()),
+        Proposal::Main { text, matter } => {
+            vote::unlike_those_out(meeting, text)?;
+            check_main(meeting, text, matter.as_deref())
+        }
         Proposal::MainIncidental { text }
         | Proposal::QuestionOfPrivilege { text }
         | Proposal::PointOfOrder { text }
@@ -287,7 +291,7 @@ fn rule(
 /// vote: it asks for a quorum, and for nobody who still wants to speak.
 pub(crate) fn can_consent(meeting: &Meeting) -> Result<&Motion, Refusal> {
     meeting.in_session()?;
-    let top = crate::vote::check(meeting)?;
+    let top = vote::check(meeting)?;
     match polls::vote_below(meeting, top) {
         true => Ok(top),
         false => {

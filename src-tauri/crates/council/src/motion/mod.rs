@@ -90,6 +90,8 @@ pub enum Disposal {
     Answered,
     /// Its vote was declared void: nothing is decided.
     Annulled,
+    /// It has gone out to be voted on in writing.
+    InWriting,
 }
 
 impl Disposal {

@@ -15,6 +15,7 @@ use super::{
     straw::{StrawView, before_the_room, straw},
     what_now::{self, Offer},
     words::Words,
+    written::{self, WrittenView},
 };
 use crate::{
     conduct::{self, Warning},
@@ -113,6 +114,8 @@ pub struct DeskView {
     pub adopted: Vec<QuestionView>,
     /// The vote that is being taken.
     pub vote: Option<VoteView>,
+    /// Written votes that run beside the meeting.
+    pub written: Vec<WrittenView>,
     /// The vote whose result is before the room.
     pub announced: Option<VoteView>,
     /// Votes that a correction put in doubt.
@@ -260,6 +263,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         postponed: off_floor(Disposal::Postponed),
         adopted: meeting.motions.iter().filter(|motion| stands(motion)).map(show).collect(),
         vote: meeting.open_vote().and_then(show_vote),
+        written: written::running(meeting, names),
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
         in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
         votes: decided.filter_map(show_vote).collect(),

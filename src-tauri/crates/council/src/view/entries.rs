@@ -14,6 +14,7 @@ use crate::{
     meeting::Meeting,
     people::Names,
     time::Stamp,
+    vote::Addressees,
 };
 
 use super::desk::UndoView;
@@ -182,9 +183,19 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_motion(words, *motion).with("disposal", name_of(disposal))
         }
         Fact::Reworded { text, .. } => words.with("text", text.as_str()),
-        Fact::Restated { motion, .. }
-        | Fact::ConsentGiven { motion }
-        | Fact::VoteOpened { motion, .. } => about_motion(words, *motion),
+        Fact::Restated { motion, .. } | Fact::ConsentGiven { motion } => {
+            about_motion(words, *motion)
+        }
+        Fact::VoteOpened { motion, electorate, terms, .. } => {
+            let words = about_motion(words, *motion);
+            match &terms.written {
+                Some(written) => words
+                    .with("written", "yes")
+                    .with("until", written.until.as_str())
+                    .with("entitled", crate::quorum::count(electorate.len())),
+                None => words.with("written", "no"),
+            }
+        }
         Fact::MotionRuled { motion, granted, words: said } => about_motion(words, *motion)
             .with("granted", if *granted { "yes" } else { "no" })
             .with("said", said.as_str()),
@@ -273,6 +284,20 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             .with("until", until.as_str())
             .with("place", place.as_str()),
         Fact::VoteAbandoned { vote } => about_vote(words, *vote),
+        Fact::FormsIssued { vote, to, how, on } => {
+            let (all, count) = match to {
+                Addressees::All => ("yes", 0),
+                Addressees::People(people) => ("no", crate::quorum::count(people.len())),
+            };
+            let words = about_vote(words, *vote).with("all", all).with("count", count);
+            words.with("how", name_of(how)).with("on", on.as_str())
+        }
+        Fact::FormReturned { vote, person, choice, on, .. } => {
+            about_vote(about_person(words, *person), *vote)
+                .with("choice", name_of(choice))
+                .with("on", on.as_str())
+        }
+        Fact::FormTakenBack { vote, person } => about_vote(about_person(words, *person), *vote),
         Fact::RollCalled { vote, answers } => {
             about_vote(words, *vote).with("count", crate::quorum::count(answers.len()))
         }

@@ -18,6 +18,7 @@ pub mod sequence;
 pub mod straw;
 pub mod what_now;
 pub mod words;
+pub mod written;
 
 pub use desk::{DeskView, desk};
 pub use electorate::{Electorate, electorate};

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::words::Words;
+use super::{words::Words, written::WrittenSums};
 use crate::{
     ids::{MotionId, VoteId},
     meeting::Meeting,
@@ -69,7 +69,7 @@ pub struct VoteView {
     pub votes: u32,
     /// How far it has come.
     pub status: VoteStatus,
-    /// 应到: members on the roll.
+    /// 应到: members on the roll, or everybody to whom a form goes.
     pub entitled: u32,
     /// 实到: members in the room when it was opened.
     pub present: u32,
@@ -82,6 +82,10 @@ pub struct VoteView {
     pub threshold: Threshold,
     /// How it is taken, where the body has said so.
     pub method: Option<Method>,
+    /// The sums of its forms, where it is taken in writing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub written: Option<WrittenSums>,
     /// Whether the body closed its polls.
     pub polls_closed: bool,
     /// Votes that the chair may cast besides the members, by the count so far, and when.
@@ -193,7 +197,7 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         nth: crate::quorum::count(earlier + 1),
         votes: crate::quorum::count(announced().count()),
         status: vote.status,
-        entitled: vote.terms.quorum.members,
+        entitled: vote.terms.entitled.unwrap_or(vote.terms.quorum.members),
         present: crate::quorum::count(vote.electorate.len()),
         present_at_close: vote
             .at_close
@@ -203,6 +207,7 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         ask_abstain: vote.terms.ask_abstain,
         threshold: vote.terms.threshold.clone(),
         method: vote.terms.method,
+        written: super::written::sums(meeting, vote),
         polls_closed: vote.polls_closed,
         chair: vote.terms.chair,
         tally: vote.tally.clone(),

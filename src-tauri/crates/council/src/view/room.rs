@@ -8,6 +8,7 @@ use super::{
     question, record, sequence,
     straw::{self, StrawAnswer},
     words::Words,
+    written::Bar,
 };
 use crate::{
     agenda::Side,
@@ -121,6 +122,15 @@ pub enum Scene {
         polls_closed: bool,
         /// What carries it.
         rule: RoomRule,
+    },
+    /// Forms are out: how many took part so far, and nothing of what they say.
+    Written {
+        /// The question.
+        question: RoomQuestion,
+        /// The last day on which a form counts, `YYYY-MM-DD`.
+        until: String,
+        /// How many took part, by heads and by area.
+        bars: Vec<Bar>,
     },
     /// The result.
     Result {
@@ -315,11 +325,49 @@ fn scene(meeting: &Meeting, names: &Names) -> Scene {
                 minutes: last.and_then(|last| last.minutes),
             }
         }
-        Phase::Adjourned | Phase::Signing | Phase::Signed => Scene::Adjourned {
-            at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
-            carried: adopted(meeting),
-        },
+        Phase::Adjourned => {
+            let after = in_writing(meeting, names).or_else(|| result(meeting, names));
+            after.unwrap_or_else(|| adjourned(meeting))
+        }
+        Phase::Signing | Phase::Signed => adjourned(meeting),
     }
+}
+
+fn adjourned(meeting: &Meeting) -> Scene {
+    Scene::Adjourned {
+        at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
+        carried: adopted(meeting),
+    }
+}
+
+/// The written vote that was opened last, unless that was behind closed doors.
+fn in_writing(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    let vote = meeting.written_votes().next_back()?;
+    if record::closed(meeting).votes.contains(&vote.id) {
+        return None;
+    }
+    let sums = super::written::sums(meeting, vote)?;
+    Some(Scene::Written {
+        question: room_question(meeting, names, meeting.motion(vote.motion)?),
+        until: sums.until,
+        bars: sums.bars.into_iter().filter(Bar::is_turnout).collect(),
+    })
+}
+
+/// Whether the last act was about a written vote that runs.
+fn just_in_writing(meeting: &Meeting) -> bool {
+    let Some((act, _)) = meeting.index.standing.last() else { return false };
+    let latest = meeting.log.iter().rev().skip_while(|event| event.act != *act);
+    let mut latest = latest.take_while(|event| event.act == *act);
+    latest.any(|event| {
+        matches!(
+            event.fact,
+            Fact::MotionDisposed { disposal: Disposal::InWriting, .. }
+                | Fact::FormsIssued { .. }
+                | Fact::FormReturned { .. }
+                | Fact::FormTakenBack { .. }
+        )
+    })
 }
 
 /// Main motions that were adopted in the open and stand.
@@ -361,6 +409,12 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
     }
     if let Some(said) = result(meeting, names).or_else(|| just_said(meeting, names)) {
         return said;
+    }
+    if meeting.current.is_none() || just_in_writing(meeting) {
+        let written = in_writing(meeting, names);
+        if let Some(scene) = written {
+            return scene;
+        }
     }
     if meeting.current.is_none() {
         return Scene::Between {

@@ -256,7 +256,25 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::UnitOfUnknownOwner { line }
         | Refusal::AreaBeyondCounting { line } => words.with("line", *line),
         Refusal::NothingCounts { units } => words.with("units", *units),
-        Refusal::VoteInDoubt { vote } => {
+        Refusal::WrittenMainOnly { kind } => words.with("kind", name_of(kind)),
+        Refusal::RegisterMissing { cite } => words.cited(cite.clone()),
+        Refusal::DayBefore { day, first } => {
+            words.with("day", day.as_str()).with("first", first.as_str())
+        }
+        Refusal::AfterDeadline { day, until } => {
+            words.with("day", day.as_str()).with("until", until.as_str())
+        }
+        Refusal::DayAhead { day, today } => {
+            words.with("day", day.as_str()).with("today", today.as_str())
+        }
+        Refusal::FormNotIssued { person } | Refusal::FormNotReturned { person } => {
+            words.with("person", names.name(*person))
+        }
+        Refusal::BeforeDeadline { until, missing } => {
+            words.with("until", until.as_str()).with("missing", *missing)
+        }
+        Refusal::OutInWriting { motion } => with_motion(words, meeting.motion(*motion)),
+        Refusal::WrittenVoteRuns { vote } | Refusal::VoteInDoubt { vote } => {
             let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion));
             with_motion(words, motion)
         }
@@ -329,6 +347,9 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::PlaceMissing
         | Refusal::SecondCountMissing
         | Refusal::NothingEntered
+        | Refusal::DeadlineMissing
+        | Refusal::NobodyEntitled
+        | Refusal::ScanUnreadable
         | Refusal::NoGates
         | Refusal::NoConsultation
         | Refusal::DoorsStandSo

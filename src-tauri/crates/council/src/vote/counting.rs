@@ -109,7 +109,10 @@ pub(super) fn announce(
             }
             conclude(meeting, known, &entry.tally(known.terms.blank), chair)
         }
-        Some(Method::Written) => Err(Refusal::NothingEntered),
+        // The chair has no vote besides a form.
+        Some(Method::Written) => {
+            Err(Refusal::ChairVoteNotDue { cite: meeting.cite(Ground::ChairVote) })
+        }
     }
 }
 
@@ -174,6 +177,13 @@ pub(crate) fn can_enter(meeting: &Meeting, method: Method) -> Result<(), Refusal
 
 /// Whether there is anything that could be announced.
 pub(crate) fn can_announce(meeting: &Meeting) -> Result<(), Refusal> {
+    in_the_room(meeting).or_else(|refusal| {
+        let written = super::written::can_announce(meeting);
+        written.map_err(|_| refusal)
+    })
+}
+
+fn in_the_room(meeting: &Meeting) -> Result<(), Refusal> {
     meeting.in_session()?;
     let open = meeting.open_vote().ok_or(Refusal::VoteIsOver)?;
     announce(meeting, open.id, None).map(drop)

@@ -141,6 +141,7 @@ impl Named {
             entitled: None,
             second_count: false,
             blank: Blank::Abstention,
+            written: None,
             // A count that belongs to no meeting was taken by whoever had the right to take it.
             quorum: Quorum { members, present, needed: 0, met: true, cite: None },
             threshold: self.threshold(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Method;
+use super::{Method, WrittenTerms};
 use crate::{
     ballot::Blank,
     quorum::Quorum,
@@ -56,4 +56,8 @@ pub struct Terms {
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<Blank>")]
     pub blank: Blank,
+    /// What a written vote goes by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub written: Option<WrittenTerms>,
 }

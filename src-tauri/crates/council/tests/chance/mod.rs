@@ -12,6 +12,7 @@ mod record;
 mod sets;
 mod small;
 mod votes;
+mod writing;
 
 use council::act::Deed;
 use council::ids::SittingId;
@@ -63,6 +64,9 @@ impl Chance<'_> {
     pub fn deed(&mut self) -> Deed {
         if self.dice.chance(12) {
             return self.anything();
+        }
+        if let Some(deed) = self.in_writing() {
+            return deed;
         }
         let deed = match self.meeting.phase {
             Phase::Preparing => self.preparing(),

@@ -46,6 +46,7 @@ pub fn terms(threshold: Threshold, members: u32, present: u32) -> Terms {
         entitled: None,
         second_count: false,
         blank: Blank::Abstention,
+        written: None,
         quorum: Quorum { members, present, needed: 1, met: true, cite: None },
         threshold,
         ask_abstain: true,

@@ -9,6 +9,7 @@ mod plan;
 mod record;
 mod small;
 mod votes;
+mod writing;
 
 use council::Meeting;
 use council::act::Deed;
@@ -97,6 +98,10 @@ impl Every<'_> {
             Step::NextParagraph => vec![Deed::NextParagraph],
             Step::RecordConsultation => self.consultations(),
             Step::OpenVote => self.openings(),
+            Step::OpenWritten => self.openings_in_writing(),
+            Step::IssueForms => self.forms_out(),
+            Step::ReturnForm => self.forms_back(),
+            Step::TakeBackForm => self.forms_taken_back(),
             Step::CloseVote => self.counts(),
             Step::CallRoll => self.roll_calls(),
             Step::EnterCount => self.entries(),

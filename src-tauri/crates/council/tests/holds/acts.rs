@@ -21,7 +21,9 @@ pub fn of_act(
     adopted(&facts)?;
     consented(before, act, &facts, after)?;
     for fact in facts {
-        if let Fact::VoteOpened { electorate, .. } = fact {
+        if let Fact::VoteOpened { electorate, terms, .. } = fact
+            && terms.written.is_none()
+        {
             votes::electorate(before, electorate)?;
         }
         if let Fact::ElectorAdmitted { vote, person } = fact {

@@ -335,6 +335,7 @@ fn disposals() -> Facts {
         "granted",
         "denied",
         "answered",
+        "in-writing",
     ];
     let disposed = |how| ("motion-disposed", json!({ "motion": motion(1), "disposal": how }));
     disposals.into_iter().map(disposed).collect()
@@ -427,6 +428,46 @@ fn votes() -> Facts {
         ),
         ("count-entered", json!({ "vote": vote(3), "pass": "second", "entry": papers() })),
         ("ballot-voided", json!({ "vote": vote(3), "in_box": 31, "issued": 30 })),
+        (
+            "forms-issued",
+            json!({ "vote": vote(4), "to": "all", "how": "door", "on": "2026-06-30" }),
+        ),
+        (
+            "forms-issued",
+            json!({
+                "vote": vote(4), "to": { "people": [person(1), person(2)] }, "how": "electronic",
+                "on": "2026-07-01",
+            }),
+        ),
+        (
+            "form-returned",
+            json!({
+                "vote": vote(4), "person": person(1), "choice": "for", "on": "2026-07-02",
+                "how": "venue", "place": "一号楼", "scan": "f".repeat(64),
+            }),
+        ),
+        (
+            "form-returned",
+            json!({ "vote": vote(4), "person": person(2), "choice": "invalid", "on": "2026-07-03" }),
+        ),
+        ("form-taken-back", json!({ "vote": vote(4), "person": person(2) })),
+        (
+            "vote-opened",
+            json!({
+                "vote": vote(4), "motion": motion(2), "sitting": id(4, 1),
+                "electorate": [person(1), person(2)],
+                "terms": {
+                    "quorum": { "members": 2, "present": 2, "needed": 0, "met": true, "cite": null },
+                    "threshold": threshold("participating", 1, 2, true), "ask_abstain": true,
+                    "entitled_area": 1_600_000, "present_area": 1_600_000, "method": "written",
+                    "entitled": 2,
+                    "written": {
+                        "until": "2026-07-10", "silent_with_majority": true,
+                        "invalid_takes_part": false, "issued_first": true,
+                    },
+                },
+            }),
+        ),
     ]
 }
 

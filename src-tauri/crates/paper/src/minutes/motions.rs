@@ -314,6 +314,7 @@ fn how(disposal: Disposal) -> Phrase {
         Disposal::Granted => "granted",
         Disposal::Denied => "denied",
         Disposal::Answered => "answered",
+        Disposal::InWriting => "in-writing",
         Disposal::Annulled => "annulled",
     })
 }

@@ -6,7 +6,7 @@ use council::{
     vote::{Method, Ruling, Tally, Verdict},
 };
 
-use super::majority;
+use super::{majority, written};
 use crate::{Part, Phrase, Span};
 
 /// A vote on `question`: which it is where there were several, the count, the outcome, and below
@@ -19,7 +19,8 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     };
     let participating = tally.participating();
     let chair = majority::chair(vote, verdict);
-    let count = Phrase::key("paper-vote-count")
+    let key = if vote.written.is_some() { "written-paper-count" } else { "paper-vote-count" };
+    let count = Phrase::key(key)
         .with("question", question.clone())
         .with("method", method(vote.method))
         .with("time", Phrase::Time(decided))
@@ -41,7 +42,8 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     let nth = Phrase::key("paper-vote-nth").with("nth", vote.nth);
     let mut spans: Vec<Span> = (vote.votes > 1).then(|| Span::plain(nth)).into_iter().collect();
     spans.extend([Span::plain(count), Span::strong(outcome(vote, verdict)), Span::plain(rest)]);
-    std::iter::once(Part::Paragraph(spans)).chain(doubt(vote)).collect()
+    let forms = vote.written.as_ref().map(|sums| written::parts(vote, sums)).unwrap_or_default();
+    std::iter::once(Part::Paragraph(spans)).chain(forms).chain(doubt(vote)).collect()
 }
 
 /// The count of each choice, by what for and against mean on a motion of a kind.

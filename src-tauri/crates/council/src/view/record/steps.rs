@@ -80,6 +80,10 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
             let known = meeting.straw_polls.iter().find(|known| known.id == *poll)?;
             Some(ItemStep::StrawPolled { at, poll: straw(known) })
         }
+        Fact::VoteOpened { terms, .. } => {
+            terms.written.as_ref()?;
+            noted()
+        }
         Fact::QuestionsNotReached { .. }
         | Fact::TakenUp { .. }
         | Fact::SeriatimOrdered { .. }
@@ -144,8 +148,10 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::ItemDeferred { .. }
         | Fact::GatePassed { .. }
         | Fact::Published { .. }
-        | Fact::VoteOpened { .. }
         | Fact::VoteAbandoned { .. }
+        | Fact::FormsIssued { .. }
+        | Fact::FormReturned { .. }
+        | Fact::FormTakenBack { .. }
         | Fact::RollCalled { .. }
         | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
@@ -188,7 +194,11 @@ fn as_proposed(meeting: &Meeting, names: &Names, motion: &Motion, proposal: &Pro
 fn disposed(at: Stamp, question: QuestionView, disposal: Disposal) -> Option<ItemStep> {
     match disposal {
         // The vote, the consent, the ruling and the division themselves say so.
-        Disposal::Carried | Disposal::Lost | Disposal::Consented | Disposal::Divided => None,
+        Disposal::Carried
+        | Disposal::Lost
+        | Disposal::Consented
+        | Disposal::Divided
+        | Disposal::InWriting => None,
         Disposal::Withdrawn
         | Disposal::NotSeconded
         | Disposal::Dropped

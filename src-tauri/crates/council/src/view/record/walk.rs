@@ -41,6 +41,8 @@ pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
     let (mut item, mut closed) = (None, false);
     let mut secret = BTreeSet::new();
     let mut walked = Vec::new();
+    // What went out in writing behind closed doors comes to its end after they have opened.
+    let mut out = BTreeSet::new();
     for event in correction::reading(&meeting.log) {
         if let Fact::ItemStarted { item: id } = &event.fact {
             item = Some(*id);
@@ -52,16 +54,21 @@ pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
             closed = false;
         }
         let closes = matches!(event.fact, Fact::DoorsClosed { .. });
-        let belongs = of_motion(&event.fact)
-            .or_else(|| of_vote(meeting, &event.fact))
-            .and_then(|motion| meeting.motion(motion))
-            .map(|motion| motion.item);
+        let motion = of_motion(&event.fact).or_else(|| of_vote(meeting, &event.fact));
+        let goes_out = |fact: &Fact| {
+            matches!(fact, Fact::VoteOpened { terms, .. } if terms.written.is_some())
+        };
+        if closed && goes_out(&event.fact) {
+            out.extend(motion);
+        }
         if closed && let Fact::VoteDecided { vote, .. } = &event.fact {
             secret.extend(meeting.vote(*vote).map(|vote| vote.motion));
         }
+        let belongs = motion.and_then(|id| meeting.motion(id)).map(|motion| motion.item);
         // What becomes later of a vote behind closed doors belongs there.
         let undoes = annuls(meeting, &event.fact).is_some_and(|motion| secret.contains(&motion));
-        let closed_now = closed && !closes || undoes;
+        let ends = motion.is_some_and(|motion| out.contains(&motion));
+        let closed_now = closed && !closes || undoes || ends;
         walked.push(Walked { item: belongs.or(item), closed: closed_now, event });
         closed |= closes;
     }
@@ -87,6 +94,11 @@ pub(super) fn closed_of(walked: &[Walked], meeting: &Meeting) -> Closed {
         }
         if let Fact::ConsentGiven { motion } = &step.event.fact {
             closed.adopted.insert(*motion);
+        }
+        if let Fact::VoteOpened { vote, terms, .. } = &step.event.fact
+            && terms.written.is_some()
+        {
+            closed.votes.insert(*vote);
         }
         if let Fact::VoteDecided { vote, .. } = &step.event.fact {
             closed.votes.insert(*vote);
@@ -120,6 +132,7 @@ pub(super) fn of_motion(fact: &Fact) -> Option<MotionId> {
     | Fact::SeriatimOrdered { motion, .. }
     | Fact::ParagraphReached { motion, .. }
     | Fact::DebateLimited { motion, .. }
+    | Fact::VoteOpened { motion, .. }
     | Fact::DoorsClosed { motion, .. }) = fact
     else {
         return None;

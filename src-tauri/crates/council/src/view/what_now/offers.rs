@@ -120,14 +120,18 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
         Step::TakeUp => motion::can_take_up(meeting),
         Step::NextParagraph => motion::can_go_on(meeting).map(drop),
         Step::RecordConsultation => consultation::can_record(meeting).map(drop),
-        Step::OpenVote => vote::check(meeting).map(drop),
+        Step::OpenVote => vote::can_open(meeting),
+        Step::OpenWritten => vote::can_open_written(meeting).map(drop),
+        Step::IssueForms => vote::can_issue(meeting),
+        Step::ReturnForm => vote::can_return(meeting),
+        Step::TakeBackForm => vote::can_take_back(meeting),
         Step::CloseVote => vote::can_close(meeting),
         Step::CallRoll => vote::can_enter(meeting, Method::RollCall),
         Step::EnterCount => vote::can_enter(meeting, Method::Ballot),
         Step::AnnounceVote => vote::can_announce(meeting),
         Step::AbandonVote => {
-            meeting.in_session()?;
-            meeting.open_vote().map(drop).ok_or(Refusal::VoteIsOver)
+            let open = meeting.in_session().is_ok() && meeting.open_vote().is_some();
+            if open { Ok(()) } else { vote::can_issue(meeting) }
         }
         Step::SettleVote => {
             meeting.not_signed()?;

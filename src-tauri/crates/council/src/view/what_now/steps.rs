@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{act::Deed, people::Office};
+use crate::{act::Deed, people::Office, vote::Method};
 
 /// Declares the steps, and the list of all of them, from one list.
 macro_rules! steps {
@@ -103,6 +103,14 @@ steps! {
     RecordConsultation,
     /// Put the pending question to the vote.
     OpenVote,
+    /// Put the pending question to a written vote.
+    OpenWritten,
+    /// Record that forms went out.
+    IssueForms,
+    /// Enter a form that came back.
+    ReturnForm,
+    /// Take the entry of a form back.
+    TakeBackForm,
     /// Announce the result of counted hands.
     CloseVote,
     /// Enter answers to the roll call.
@@ -219,7 +227,12 @@ impl Step {
             Deed::TakeUp { .. } => Self::TakeUp,
             Deed::NextParagraph => Self::NextParagraph,
             Deed::RecordConsultation { .. } => Self::RecordConsultation,
+            Deed::OpenVote { method: Some(Method::Written), .. }
+            | Deed::OpenVote { until: Some(_), .. } => Self::OpenWritten,
             Deed::OpenVote { .. } => Self::OpenVote,
+            Deed::IssueForms { .. } => Self::IssueForms,
+            Deed::ReturnForm { .. } => Self::ReturnForm,
+            Deed::TakeBackForm { .. } => Self::TakeBackForm,
             Deed::CloseVote { .. } => Self::CloseVote,
             Deed::CallRoll { .. } => Self::CallRoll,
             Deed::EnterCount { .. } => Self::EnterCount,
