@@ -41,4 +41,10 @@ identity! {
     MotionId,
     /// A vote.
     VoteId,
+    /// An election, an award, or a choice among options.
+    ElectionId,
+    /// A candidate: somebody put forward, or an option.
+    CandidateId,
+    /// A round of an election.
+    RoundId,
 }

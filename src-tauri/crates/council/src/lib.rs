@@ -19,6 +19,7 @@ pub mod convening;
 pub mod correction;
 pub mod decide;
 pub mod doors;
+pub mod election;
 pub mod event;
 pub mod floor;
 pub mod gates;

@@ -3,6 +3,7 @@
 //! name of a set.
 
 mod convening;
+mod elections;
 mod fault;
 mod floor;
 mod ground;
@@ -23,6 +24,10 @@ use ts_rs::TS;
 pub use convening::{
     AgendaLock, AgendaRule, CompositionRule, ConveningRule, DayCount, NoticeRule, PublicationRule,
     RequisitionRule,
+};
+pub use elections::{
+    Bar, Contest, ElectionPurpose, ElectionRule, Hurdle, Marking, NominatorKind, RoundField, Tie,
+    TieBreak, Uncontested,
 };
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};
@@ -103,6 +108,10 @@ pub struct RuleSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub consultation: Option<ConsultationRule>,
+    /// How people are elected; by a majority of the votes cast where the set is silent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub elections: Option<ElectionRule>,
     /// The articles behind refusals.
     #[serde(default)]
     pub grounds: BTreeMap<Ground, Cite>,
