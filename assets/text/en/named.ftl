@@ -110,3 +110,29 @@ named-matter = { $matter ->
     [residents-covenant] { matter-residents-covenant }
     [eight-votes] { matter-eight-votes }
 }
+
+# A number that is typed when papers are counted.
+named-figure = { $figure ->
+    [printed] papers printed
+    [unused] papers left over
+    [issued] papers issued
+    [exchanged] papers exchanged
+    [not-returned] papers not returned
+    [in-box] papers in the box
+    [invalid] invalid papers
+    [valid] valid papers
+    [blank] blank papers
+    [box] papers in one box
+    [for] papers for
+    [against] papers against
+   *[abstain] papers marked as abstaining
+}
+
+# A method of voting.
+named-method = { $method ->
+    [standing] { method-standing }
+    [roll-call] { method-roll-call }
+    [ballot] { method-ballot }
+    [written] { method-written }
+   *[show-of-hands] { method-show-of-hands }
+}

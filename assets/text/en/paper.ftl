@@ -75,6 +75,7 @@ paper-vote-count = { $question } was put to the vote by { $method ->
     [standing] rising
     [roll-call] roll call
     [ballot] ballot
+    [written] written
    *[show-of-hands] show of hands
 } at { $time }: { $tally } ({ $entitled } entitled, { $present } present{ $later ->
     [differs] , { $closing } at the count

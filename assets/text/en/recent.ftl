@@ -48,6 +48,9 @@ recent-entry = { $entry ->
     [recent-reworded] new wording
     [recent-vote-opened] put to the vote
     [recent-vote-abandoned] vote broken off
+    [recent-roll-called] roll call
+    [recent-count-entered] count of papers
+    [recent-ballot-voided] ballot void
     [recent-vote-counted] count
     [recent-vote-decided] result
     [recent-vote-settled] ruling
@@ -212,6 +215,12 @@ recent-motion-disposed = { $disposal ->
 recent-reworded = Now reads: { $text }
 recent-vote-opened = Put to the vote: { recent-question }
 recent-vote-abandoned = Vote broken off: { recent-question }
+recent-roll-called = Roll call: { recent-question }, { $count } answers entered
+recent-count-entered = Papers counted: { recent-question }, { $pass ->
+    [second] second count entered
+   *[first] first count entered
+}
+recent-ballot-voided = Ballot void: { recent-question }, { $in_box } papers in the box and { $issued } issued
 recent-vote-counted = Count: { recent-question }, { $for } for, { $against } against, { $abstain } abstaining{ $spoiled ->
     [0] { "" }
    *[other] , { $spoiled } spoiled

@@ -196,3 +196,28 @@ refusal-already-signed = Somebody has signed, so the minutes cannot change any m
 refusal-drawing-missing = No signature was received. Please sign once more in the box.
 refusal-signature-missing = The two signatures are not complete. Once the chair and the minute-taker have both signed, the minutes become final.
 refusal-minutes-are-frozen = The minutes are signed and final. An error found now is put right at the next meeting.
+
+# Numbers that do not come out.
+refusal-figure-negative = The number of { named-figure } was typed as { $number }, and cannot be below 0. Check it and type it again; the other numbers are kept.
+refusal-figure-too-large = The number of { named-figure } was typed as { $number }, more than the { $most } that any ballot has; a digit too many, perhaps. Check it and type it again.
+refusal-figure-missing = The papers left over were typed: type the { named-figure } as well, or the sum cannot be checked.
+refusal-sums-differ = { $sum ->
+    [printed] { $said } papers were printed, but issued and left over come to { $added }
+    [issued] { $said } papers were issued, but those in the box, exchanged and not returned come to { $added }
+    [in-box] { $said } papers lay in the box, but valid and invalid ones come to { $added }
+    [boxes] { $said } papers were found, but the boxes one by one come to { $added }
+   *[valid] { $said } papers are valid, but for, against, abstaining and blank come to { $added }
+}. Check the numbers and type them again; everything typed is kept.
+refusal-too-many-issued = { $issued } papers went out, without those given in exchange, but only { $entitled } people have a vote. Check to whom papers were handed.
+refusal-place-missing = One of the boxes has no place. Say where it stood or went, such as “main hall” or “mobile box”.
+refusal-counts-differ = The two counts differ: { named-figure }, { $first } in the first and { $second } in the second{ $figures ->
+    [1] { "" }
+   *[other] {" "}({ $figures } numbers differ in all)
+}. Nothing can be announced until they agree. Count again where they differ, and enter anew the count that was wrong.
+refusal-second-count-missing = The papers were counted once. Let somebody else count them again without seeing the first numbers; the result can be announced when both agree.
+refusal-nothing-entered = Nothing has been entered that could be announced. Enter it first.
+refusal-counted-before = { $person } counted the other time. The two counts are made by different people: choose somebody else.
+refusal-other-method = This vote is taken by { named-method } and cannot be entered like this. Use the form for it; to take the vote in another way, break it off first.
+refusal-method-ordered = The meeting has decided that votes on this item are taken by { named-method }. To change that, a motion about the method of voting is needed first.
+refusal-area-needs-names = This matter is counted by area, and a secret paper does not show whose it is. Call the roll, or ask in writing.
+refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.

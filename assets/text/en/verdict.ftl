@@ -19,6 +19,7 @@ method-show-of-hands = show of hands
 method-standing = rising vote
 method-roll-call = roll-call vote
 method-ballot = secret ballot
+method-written = written consultation
 
 ## How many carry it
 

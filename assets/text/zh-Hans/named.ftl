@@ -110,3 +110,29 @@ named-matter = { $matter ->
     [residents-covenant] { matter-residents-covenant }
     [eight-votes] { matter-eight-votes }
 }
+
+# 点票时填的一项数字。
+named-figure = { $figure ->
+    [printed] 印制票数
+    [unused] 剩余票数
+    [issued] 发出票数
+    [exchanged] 更换票数
+    [not-returned] 未交回票数
+    [in-box] 收回票数
+    [invalid] 废票
+    [valid] 有效票
+    [blank] 空白票
+    [box] 票箱里的票数
+    [for] 赞成票
+    [against] 反对票
+   *[abstain] 弃权票
+}
+
+# 表决方法。
+named-method = { $method ->
+    [standing] { method-standing }
+    [roll-call] { method-roll-call }
+    [ballot] { method-ballot }
+    [written] { method-written }
+   *[show-of-hands] { method-show-of-hands }
+}

@@ -72,6 +72,7 @@ paper-vote-count = { $question }{ $method ->
     [standing] 起立
     [roll-call] 唱名
     [ballot] 无记名投票
+    [written] 书面
    *[show-of-hands] { "" }
 }表决（{ $time }）：{ term-entitled } { $entitled } 人，{ term-present } { $present } 人，{ $later ->
     [differs] 计票时到会 { $closing } 人，

@@ -48,6 +48,9 @@ recent-entry = { $entry ->
     [recent-reworded] 改文
     [recent-vote-opened] 交付表决
     [recent-vote-abandoned] 中止表决
+    [recent-roll-called] 唱名
+    [recent-count-entered] 点票
+    [recent-ballot-voided] 投票无效
     [recent-vote-counted] 计票
     [recent-vote-decided] 表决结果
     [recent-vote-settled] 裁定
@@ -209,6 +212,12 @@ recent-motion-disposed = { recent-question }：{ $disposal ->
 recent-reworded = 改文：{ $text }
 recent-vote-opened = 交付表决：{ recent-question }
 recent-vote-abandoned = 中止表决：{ recent-question }
+recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人
+recent-count-entered = 点票：{ recent-question }，{ $pass ->
+    [second] 复点已录入
+   *[first] 初点已录入
+}
+recent-ballot-voided = 投票无效：{ recent-question }，收回 { $in_box } 张，多于发出的 { $issued } 张
 recent-vote-counted = 计票：{ recent-question } 赞成 { $for }、反对 { $against }、弃权 { $abstain }{ $spoiled ->
     [0] { "" }
    *[other] 、废票 { $spoiled }

@@ -183,3 +183,28 @@ refusal-already-signed = 已经有人签名，会议记录不能再改。签名�
 refusal-drawing-missing = 没有收到签名的笔迹。请在框里重新签一次。
 refusal-signature-missing = 两个人的签名还没有齐。主持人和记录人都签了名，会议记录才能定稿。
 refusal-minutes-are-frozen = 会议记录已经签名定稿，不能再改。发现有错，请在下次会议上更正。
+
+# 数字对不上。
+refusal-figure-negative = { named-figure }填的是 { $number }，不能比 0 少。请核对后重填，其他数字都还在。
+refusal-figure-too-large = { named-figure }填的是 { $number }，比最多的 { $most } 还多，像是多打了一位。请核对后重填。
+refusal-figure-missing = 填了剩余票数，还要填{ named-figure }，才对得上账。
+refusal-sums-differ = { $sum ->
+    [printed] 印制 { $said } 张，可是发出加剩余一共 { $added } 张
+    [issued] 发出 { $said } 张，可是收回、更换、未交回加起来 { $added } 张
+    [in-box] 收回 { $said } 张，可是有效加废票一共 { $added } 张
+    [boxes] 收回 { $said } 张，可是各个票箱加起来 { $added } 张
+   *[valid] 有效 { $said } 张，可是赞成、反对、弃权、空白加起来 { $added } 张
+}，对不上。请核对后重填，填过的数字都还在。
+refusal-too-many-issued = 发出 { $issued } 张（不算更换的），可是有表决权的只有 { $entitled } 人。请核对发票的人数。
+refusal-place-missing = 有一个票箱还没写放在哪里。请写明，例如“主会场”或“流动票箱”。
+refusal-counts-differ = 两次点票不一样：{ named-figure }，初点 { $first }，复点 { $second }{ $figures ->
+    [1] { "" }
+   *[other] （一共 { $figures } 项不同）
+}。对上以前不能宣布。请把不同的地方再点一遍，改好填错的那一次。
+refusal-second-count-missing = 只点了一遍。请另外的人不看前一次的数字，再点一遍，两次一样才能宣布。
+refusal-nothing-entered = 还没有录入任何结果，没有可以宣布的。请先录入。
+refusal-counted-before = { $person }已经点过另外一遍了。两遍要由不同的人点，请换一个人。
+refusal-other-method = 这次表决的方法是{ named-method }，不能这样录入。请用这种方法的录入表；要改方法，先中止这次表决。
+refusal-method-ordered = 会议已经决定这个议题用{ named-method }，不能另用一种。要改，请先提出关于表决方法的动议。
+refusal-area-needs-names = 这件事要按面积计算，无记名的票看不出是谁家的，算不出面积。请改用唱名表决，或者书面征求意见。
+refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。

@@ -19,6 +19,7 @@ method-show-of-hands = 举手表决
 method-standing = 起立表决
 method-roll-call = 唱名表决
 method-ballot = 无记名投票
+method-written = 书面征求意见
 
 ## 要多少才通过
 

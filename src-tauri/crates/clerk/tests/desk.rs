@@ -314,7 +314,7 @@ async fn what_happened_behind_closed_doors_is_exported_apart() {
         let tally = Tally { favour: weight(3), ..Tally::default() };
         desk.act(Deed::Move { motion, mover: SECRETARY, proposal }).await.unwrap();
         desk.act(Deed::Second { motion, person: third }).await.unwrap();
-        desk.act(Deed::OpenVote { vote, motion }).await.unwrap();
+        desk.act(Deed::OpenVote { vote, motion, method: None }).await.unwrap();
         desk.act(Deed::CloseVote { vote, tally, chair: None }).await.unwrap();
     }
     desk.act(Deed::OpenDoors).await.unwrap();

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     agenda::{ItemKind, Side, SideKey},
+    ballot::{Entry, Pass},
     consultation::Referral,
     ballot::Pass,
     correction::Correction,
@@ -22,7 +23,7 @@ use crate::{
     rules::{ElectionPurpose, Ground, RuleSet, Tie},
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Choice, Ruling, Tally},
+    vote::{Answer, Choice, Method, Ruling, Tally},
 };
 
 /// One act: what is done, by whom and when. Everything that the core needs comes with it.
@@ -408,6 +409,44 @@ pub enum Deed {
         vote: VoteId,
         /// The motion.
         motion: MotionId,
+        /// How it is taken; as the body has said, or by show of hands, where none.
+        #[serde(default)]
+        #[ts(optional)]
+        method: Option<Method>,
+    },
+    /// Answers to the roll call (唱名). Whoever answers again has thought better of it.
+    CallRoll {
+        /// The vote.
+        vote: VoteId,
+        /// Who answered what.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<Answer>>")]
+        answers: Vec<Answer>,
+        /// What everybody answered who has not been named, now or before.
+        #[serde(default)]
+        #[ts(optional)]
+        rest: Option<Choice>,
+    },
+    /// The papers of a secret ballot have been counted once, or once more.
+    EnterCount {
+        /// The vote.
+        vote: VoteId,
+        /// Which of the two counts; a later entry of the same one is a recount.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Pass>")]
+        pass: Pass,
+        /// What was found.
+        entry: Box<Entry>,
+    },
+    /// The result is announced of what has been entered: the roll that was called, the papers
+    /// that were counted, the forms that came back.
+    AnnounceVote {
+        /// Which.
+        vote: VoteId,
+        /// The chair's own vote, where the rules give one besides those of the members.
+        #[serde(default)]
+        #[ts(optional)]
+        chair: Option<Choice>,
     },
     /// The vote is broken off and debate goes on.
     AbandonVote {

@@ -125,8 +125,20 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::WithdrawMotion { motion } => {
             motion::decide(meeting, motion::Change::Withdraw(*motion))
         }
-        Deed::OpenVote { vote, motion } => {
-            vote::decide(meeting, vote::Change::Open { vote: *vote, motion: *motion })
+        Deed::OpenVote { vote, motion, method } => {
+            let (vote, motion, method) = (*vote, *motion, *method);
+            vote::decide(meeting, vote::Change::Open { vote, motion, method })
+        }
+        Deed::CallRoll { vote, answers, rest } => {
+            let (vote, rest) = (*vote, *rest);
+            vote::decide(meeting, vote::Change::Call { vote, answers, rest })
+        }
+        Deed::EnterCount { vote, pass, entry } => {
+            let (vote, pass) = (*vote, *pass);
+            vote::decide(meeting, vote::Change::Enter { vote, pass, entry })
+        }
+        Deed::AnnounceVote { vote, chair } => {
+            vote::decide(meeting, vote::Change::Announce { vote: *vote, chair: *chair })
         }
         Deed::AbandonVote { vote } => vote::decide(meeting, vote::Change::Abandon(*vote)),
         Deed::CloseVote { vote, tally, chair } => {

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use crate::{
     agenda::{ItemKind, Side, SideKey},
+    ballot::{Entry, Pass},
     consultation::Referral,
     ballot::Pass,
     correction::Correction,
@@ -25,7 +26,7 @@ use crate::{
     rules::{Ground, RuleSet, Tie},
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Method, Ruling, Tally, Terms, Verdict},
+    vote::{Answer, Method, Ruling, Tally, Terms, Verdict},
 };
 
 /// A fact with its envelope, as the record holds it.
@@ -514,6 +515,33 @@ pub enum Fact {
     VoteAbandoned {
         /// Which.
         vote: VoteId,
+    },
+    /// Answers to the roll call.
+    RollCalled {
+        /// Of which vote.
+        vote: VoteId,
+        /// Who answered what.
+        answers: Vec<Answer>,
+    },
+    /// The papers were counted.
+    CountEntered {
+        /// Of which vote.
+        vote: VoteId,
+        /// Which of the two counts.
+        pass: Pass,
+        /// What was found.
+        entry: Box<Entry>,
+    },
+    /// More papers lay in the boxes than had gone out: the ballot is void as a whole.
+    BallotVoided {
+        /// Of which vote.
+        vote: VoteId,
+        /// Papers in the boxes.
+        #[ts(type = "number")]
+        in_box: i64,
+        /// Papers that voters can have put there.
+        #[ts(type = "number")]
+        issued: i64,
     },
     /// The votes were counted.
     VoteCounted {

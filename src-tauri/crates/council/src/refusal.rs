@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    ballot::{Figure, Sum},
     ids::{ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
     rules::{Cite, Ground},
+    vote::Method,
 };
 
 /// Why an act was refused.
@@ -532,6 +534,95 @@ pub enum Refusal {
     },
     /// There is nothing to take back.
     NothingToUndo,
+    /// A number that cannot be below nothing.
+    FigureNegative {
+        /// Which.
+        figure: Figure,
+        /// As typed.
+        #[ts(type = "number")]
+        number: i64,
+    },
+    /// A number larger than any ballot has.
+    FigureTooLarge {
+        /// Which.
+        figure: Figure,
+        /// As typed.
+        #[ts(type = "number")]
+        number: i64,
+        /// The largest that is taken.
+        #[ts(type = "number")]
+        most: i64,
+    },
+    /// A number is missing that another asks for.
+    FigureMissing {
+        /// Which.
+        figure: Figure,
+    },
+    /// A sum does not come out.
+    SumsDiffer {
+        /// Which.
+        sum: Sum,
+        /// The whole as typed.
+        #[ts(type = "number")]
+        said: i64,
+        /// What its parts come to.
+        #[ts(type = "number")]
+        added: i64,
+    },
+    /// More papers went out than there are voters.
+    TooManyIssued {
+        /// Papers that went out, without those given in exchange.
+        #[ts(type = "number")]
+        issued: i64,
+        /// Who may vote.
+        entitled: u32,
+    },
+    /// One of several boxes or places has no name.
+    PlaceMissing,
+    /// Two counts of the same papers differ.
+    CountsDiffer {
+        /// The first figure on which they do.
+        figure: Figure,
+        /// In the first count.
+        #[ts(type = "number | null")]
+        first: Option<i64>,
+        /// In the second.
+        #[ts(type = "number | null")]
+        second: Option<i64>,
+        /// On how many figures they differ.
+        figures: u32,
+    },
+    /// The second count is still to come.
+    SecondCountMissing,
+    /// Nothing has been entered that could be announced.
+    NothingEntered,
+    /// Somebody counted the other time already.
+    CountedBefore {
+        /// Who.
+        person: PersonId,
+    },
+    /// The vote is taken in another way.
+    OtherMethod {
+        /// How it is taken.
+        method: Method,
+    },
+    /// The body has said how votes on the item are taken.
+    MethodOrdered {
+        /// How.
+        method: Method,
+    },
+    /// Areas are counted, and secret paper does not show whose paper it is.
+    AreaNeedsNames {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody has no vote in this vote.
+    NotEntitled {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Only the last act can be taken back.
     NotTheLastAct,
     /// This entry cannot be corrected in this way.

@@ -41,7 +41,7 @@ fn announced(set: &str, present: u128) -> Table {
 }
 
 fn open(n: u128) -> Deed {
-    Deed::OpenVote { vote: vote(n), motion: motion(n) }
+    Deed::OpenVote { vote: vote(n), motion: motion(n), method: None }
 }
 
 fn take_up(n: u128) -> Proposal {

@@ -63,7 +63,7 @@ fn ahead(refusal: &Refusal) -> &str {
     }
 }
 
-const OPEN: fn() -> Deed = || Deed::OpenVote { vote: vote(1), motion: motion(1) };
+const OPEN: fn() -> Deed = || Deed::OpenVote { vote: vote(1), motion: motion(1), method: None };
 
 #[test]
 fn a_matter_passes_four_bodies_and_is_posted_twice_in_order() {

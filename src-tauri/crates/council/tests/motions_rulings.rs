@@ -210,7 +210,7 @@ fn whoever_nobody_seconds_falls() {
     let second = |who| Deed::Second { motion: motion(main), person: person(who) };
     assert_eq!(stage.table.refused(second(2)), Refusal::MoverCannotSecond { person: person(2) });
     assert!(matches!(stage.table.refused(second(1)), Refusal::ChairNeutral { .. }));
-    let early = Deed::OpenVote { vote: vote(1), motion: motion(main) };
+    let early = Deed::OpenVote { vote: vote(1), motion: motion(main), method: None };
     assert!(matches!(stage.table.refused(early), Refusal::SecondAwaited { .. }));
     stage.table.must(Deed::LetFall { motion: motion(main) });
     assert_eq!(stage.how(main), Disposal::NotSeconded);

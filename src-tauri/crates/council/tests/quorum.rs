@@ -66,10 +66,10 @@ fn a_vote_needs_it_when_it_is_opened_and_not_when_it_is_counted() {
     let mut table = Table::in_session(council(), 5, 3);
     table.moved(1, 1, main_motion("Plant a tree."));
     table.must(Deed::Depart { people: vec![person(3)] });
-    let refusal = table.refused(Deed::OpenVote { vote: vote(1), motion: motion(1) });
+    let refusal = table.refused(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
     assert!(matches!(refusal, Refusal::NoQuorum { present: 2, needed: 3, cite: Some(_) }));
     table.must(Deed::Arrive { people: vec![person(3)] });
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
     table.must(Deed::Depart { people: vec![person(3)] });
     table.must(Deed::CloseVote { vote: vote(1), tally: tally(2, 1, 0), chair: None });
     let decided = table.meeting.vote(vote(1)).unwrap();
@@ -180,7 +180,7 @@ fn whoever_is_recused_neither_counts_nor_votes_unless_the_rules_count_them() {
         let quorum = table.meeting.quorum();
         assert_eq!((quorum.present, quorum.needed, quorum.met), (6 + u32::from(counts), 7, counts));
         assert!(!table.meeting.voters().contains(&person(7)));
-        let open = table.take(Deed::OpenVote { vote: vote(1), motion: motion(1) });
+        let open = table.take(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
         assert_eq!(open.is_ok(), counts);
         if counts {
             assert_eq!(table.meeting.vote(vote(1)).unwrap().electorate.len(), 6);
@@ -307,7 +307,7 @@ fn without_it_only_what_the_rules_name_is_decided() {
         table.moved(1, 1, main_motion("Plant a tree."));
         table.must(Deed::Move { motion: motion(2), mover: person(1), proposal });
         table.must(Deed::Second { motion: motion(2), person: person(2) });
-        table.take(Deed::OpenVote { vote: vote(2), motion: motion(2) }).map(drop)
+        table.take(Deed::OpenVote { vote: vote(2), motion: motion(2), method: None }).map(drop)
     };
     assert_eq!(tries(Proposal::FixTimeToAdjourn { until: "Tuesday".to_owned() }), Ok(()));
     assert_eq!(tries(Proposal::Adjourn), Ok(()));
@@ -326,7 +326,7 @@ fn without_it_only_what_the_rules_name_is_decided() {
 fn a_vote_keeps_how_it_stood_when_it_was_opened_and_when_it_was_counted() {
     let mut table = Table::in_session(council(), 6, 5);
     table.moved(1, 1, main_motion("Plant a tree."));
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
     table.must(Deed::Depart { people: vec![person(4), person(5)] });
     table.must(Deed::Arrive { people: vec![person(6)] });
     table.must(Deed::CloseVote { vote: vote(1), tally: tally(3, 1, 0), chair: None });

@@ -141,6 +141,9 @@ fn every_count(set: &RuleSet, threshold: &Threshold, room: u32) -> usize {
             present_area: None,
             chair: set.votes.chair,
             method: None,
+            entitled: None,
+            second_count: false,
+            blank: council::ballot::Blank::Abstention,
         };
         for favour in 0..=room {
             for against in 0..=room - favour {

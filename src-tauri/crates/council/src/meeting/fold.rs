@@ -258,6 +258,15 @@ impl Meeting {
             Fact::VoteAbandoned { vote } => {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Abandoned);
             }
+            Fact::RollCalled { vote, answers } => self.with_vote(*vote, |vote| {
+                vote.answers.extend(answers.iter().map(|one| (one.person, one.choice)));
+            }),
+            Fact::CountEntered { vote, pass, entry } => self.with_vote(*vote, |vote| {
+                vote.counts.insert(*pass, (**entry).clone());
+            }),
+            Fact::BallotVoided { vote, .. } => {
+                self.with_vote(*vote, |vote| vote.status = VoteStatus::Voided);
+            }
             Fact::VoteCounted { vote, tally, at_close } => self.with_vote(*vote, |vote| {
                 vote.tally = Some(tally.clone());
                 vote.at_close.clone_from(at_close);

@@ -147,7 +147,7 @@ impl Meeting {
     fn can_be_divided(&self, vote: VoteId) -> bool {
         let by_hand = self.vote(vote).is_some_and(|vote| match vote.terms.method {
             None | Some(Method::ShowOfHands) => true,
-            Some(Method::Standing | Method::RollCall | Method::Ballot) => false,
+            Some(Method::Standing | Method::RollCall | Method::Ballot | Method::Written) => false,
         });
         let opened =
             |fact: &Fact| matches!(fact, Fact::VoteOpened { vote: other, .. } if *other == vote);

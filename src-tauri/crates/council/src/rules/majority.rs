@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Cite, Share, is_default};
-use crate::motion::KindName;
+use crate::{ballot::Blank, motion::KindName};
 
 /// What a majority is counted from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -163,4 +163,23 @@ pub struct VoteRule {
     /// Whether and when the chair votes besides the members.
     #[serde(default)]
     pub chair: ChairVote,
+    /// How secret paper is counted.
+    #[serde(default)]
+    pub ballot: BallotRule,
+}
+
+/// How secret paper is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BallotRule {
+    /// Whether it is counted twice, by different people.
+    pub second_count: bool,
+    /// What a blank paper is.
+    pub blank: Blank,
+}
+
+impl Default for BallotRule {
+    fn default() -> Self {
+        Self { second_count: true, blank: Blank::Abstention }
+    }
 }

@@ -32,7 +32,9 @@ pub use elections::{
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};
 pub use ground::Ground;
-pub use majority::{ChairVote, MajorityBase, MajorityName, Matter, Threshold, VoteRule};
+pub use majority::{
+    BallotRule, ChairVote, MajorityBase, MajorityName, Matter, Threshold, VoteRule,
+};
 pub use motions::{
     Debate, Decided, Interrupting, MotionClass, MotionRow, MotionRule, Reconsidering, Seconding,
 };

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::words::{Words, name_of, side_name};
+use super::words::{Arg, Words, name_of, side_name};
 use crate::{
     correction::{self, Correctable},
     event::{Event, Fact},
@@ -257,6 +257,16 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             .with("until", until.as_str())
             .with("place", place.as_str()),
         Fact::VoteAbandoned { vote } => about_vote(words, *vote),
+        Fact::RollCalled { vote, answers } => {
+            about_vote(words, *vote).with("count", crate::quorum::count(answers.len()))
+        }
+        // What was found stays with those who counted until the result is announced.
+        Fact::CountEntered { vote, pass, .. } => {
+            about_vote(words, *vote).with("pass", name_of(pass))
+        }
+        Fact::BallotVoided { vote, in_box, issued } => about_vote(words, *vote)
+            .with("in_box", Arg::Number(*in_box))
+            .with("issued", Arg::Number(*issued)),
         Fact::VoteCounted { vote, tally, .. } => about_vote(words, *vote)
             .with("for", tally.favour.heads)
             .with("against", tally.against.heads)

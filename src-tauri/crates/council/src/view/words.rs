@@ -191,6 +191,37 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::TooManyVotes { counted, present } => {
             words.with("counted", *counted).with("present", *present)
         }
+        Refusal::FigureNegative { figure, number } => {
+            words.with("figure", name_of(figure)).with("number", Arg::Number(*number))
+        }
+        Refusal::FigureTooLarge { figure, number, most } => words
+            .with("figure", name_of(figure))
+            .with("number", Arg::Number(*number))
+            .with("most", Arg::Number(*most)),
+        Refusal::FigureMissing { figure } => words.with("figure", name_of(figure)),
+        Refusal::SumsDiffer { sum, said, added } => words
+            .with("sum", name_of(sum))
+            .with("said", Arg::Number(*said))
+            .with("added", Arg::Number(*added)),
+        Refusal::TooManyIssued { issued, entitled } => {
+            words.with("issued", Arg::Number(*issued)).with("entitled", *entitled)
+        }
+        Refusal::CountsDiffer { figure, first, second, figures } => {
+            let found = |number: &Option<i64>| number.map_or("—".into(), Arg::Number);
+            words
+                .with("figure", name_of(figure))
+                .with("first", found(first))
+                .with("second", found(second))
+                .with("figures", *figures)
+        }
+        Refusal::CountedBefore { person } => words.with("person", names.name(*person)),
+        Refusal::OtherMethod { method } | Refusal::MethodOrdered { method } => {
+            words.with("method", name_of(method))
+        }
+        Refusal::AreaNeedsNames { cite } => words.cited(cite.clone()),
+        Refusal::NotEntitled { person, cite } => {
+            words.with("person", names.name(*person)).cited(cite.clone())
+        }
         Refusal::VoteInDoubt { vote } => {
             let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion));
             with_motion(words, motion)
@@ -260,6 +291,9 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::NothingToAnnounce
         | Refusal::QuorumThere
         | Refusal::NobodyRecused
+        | Refusal::PlaceMissing
+        | Refusal::SecondCountMissing
+        | Refusal::NothingEntered
         | Refusal::NoGates
         | Refusal::NoConsultation
         | Refusal::DoorsStandSo

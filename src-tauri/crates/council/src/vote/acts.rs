@@ -1,20 +1,27 @@
 //! Putting a question to the vote, counting, and what follows; without a quorum, before the floor
 //! is empty, or ahead of its gates nothing is put.
 
-use super::{Choice, Ruling, Tally, Terms, Vote, VoteStatus, check_chair, judge, tally};
+use super::{
+    Answer, Choice, Method, Ruling, Tally, Terms, Vote, VoteStatus, check_chair, counting, judge,
+    tally,
+};
 use crate::{
+    ballot::{Entry, Pass},
     event::Fact,
     ids::{MotionId, VoteId},
     meeting::Meeting,
     motion::{self, Disposal, Motion, Status},
     quorum::count,
     refusal::Refusal,
-    rules::{Ground, RuleSet},
+    rules::{Ground, RuleSet, Threshold},
 };
 
 /// The acts of this area.
 pub(crate) enum Change<'a> {
-    Open { vote: VoteId, motion: MotionId },
+    Open { vote: VoteId, motion: MotionId, method: Option<Method> },
+    Call { vote: VoteId, answers: &'a [Answer], rest: Option<Choice> },
+    Enter { vote: VoteId, pass: Pass, entry: &'a Entry },
+    Announce { vote: VoteId, chair: Option<Choice> },
     Abandon(VoteId),
     Close { vote: VoteId, tally: &'a Tally, chair: Option<Choice> },
     Waive { reason: &'a str },
@@ -23,7 +30,10 @@ pub(crate) enum Change<'a> {
 
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
     match change {
-        Change::Open { vote, motion } => open(meeting, vote, motion),
+        Change::Open { vote, motion, method } => open(meeting, vote, motion, method),
+        Change::Call { vote, answers, rest } => counting::call(meeting, vote, answers, rest),
+        Change::Enter { vote, pass, entry } => counting::enter(meeting, vote, pass, entry),
+        Change::Announce { vote, chair } => counting::announce(meeting, vote, chair),
         Change::Abandon(vote) => {
             meeting.in_session()?;
             running(meeting, vote)?;
@@ -111,7 +121,12 @@ pub(crate) fn can_waive(meeting: &Meeting) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn open(meeting: &Meeting, vote: VoteId, motion: MotionId) -> Result<Vec<Fact>, Refusal> {
+fn open(
+    meeting: &Meeting,
+    vote: VoteId,
+    motion: MotionId,
+    method: Option<Method>,
+) -> Result<Vec<Fact>, Refusal> {
     let top = check(meeting)?;
     if top.id != motion {
         return Err(Refusal::NotImmediatelyPending);
@@ -124,6 +139,7 @@ fn open(meeting: &Meeting, vote: VoteId, motion: MotionId) -> Result<Vec<Fact>, 
     else {
         return Err(Refusal::NotInSession);
     };
+    let method = method_for(meeting, method, &threshold)?;
     let mut facts = crate::floor::finish(meeting);
     facts.push(Fact::VoteOpened {
         vote,
@@ -138,17 +154,41 @@ fn open(meeting: &Meeting, vote: VoteId, motion: MotionId) -> Result<Vec<Fact>, 
             entitled_area: None,
             present_area: None,
             chair: rules.votes.chair,
-            method: meeting.method,
+            method,
+            entitled: None,
+            second_count: method == Some(Method::Ballot) && rules.votes.ballot.second_count,
+            blank: rules.votes.ballot.blank,
         },
     });
     Ok(facts)
 }
 
-fn running(meeting: &Meeting, vote: VoteId) -> Result<&Vote, Refusal> {
+/// How a vote is taken: as the body has said, else as the chair chooses. Secret paper has no name
+/// on it, and so no area.
+fn method_for(
+    meeting: &Meeting,
+    chosen: Option<Method>,
+    threshold: &Threshold,
+) -> Result<Option<Method>, Refusal> {
+    let method = match (meeting.method, chosen) {
+        (Some(ordered), Some(chosen)) if ordered != chosen => {
+            return Err(Refusal::MethodOrdered { method: ordered });
+        }
+        (ordered, chosen) => ordered.or(chosen),
+    };
+    if method == Some(Method::Ballot) && threshold.by_area {
+        return Err(Refusal::AreaNeedsNames { cite: Some(threshold.cite.clone()) });
+    }
+    Ok(method)
+}
+
+pub(super) fn running(meeting: &Meeting, vote: VoteId) -> Result<&Vote, Refusal> {
     let known = meeting.vote(vote).ok_or(Refusal::Unknown)?;
     match known.status {
         VoteStatus::Open => Ok(known),
-        VoteStatus::Abandoned | VoteStatus::Decided => Err(Refusal::VoteIsOver),
+        VoteStatus::Abandoned | VoteStatus::Voided | VoteStatus::Decided => {
+            Err(Refusal::VoteIsOver)
+        }
     }
 }
 
@@ -158,12 +198,45 @@ fn close(
     tally: &Tally,
     chair: Option<Choice>,
 ) -> Result<Vec<Fact>, Refusal> {
+    let known = taken_now(meeting, vote)?;
+    counted_by_hands(known)?;
+    conclude(meeting, known, tally, chair)
+}
+
+fn counted_by_hands(vote: &Vote) -> Result<(), Refusal> {
+    match vote.terms.method {
+        None | Some(Method::ShowOfHands | Method::Standing) => Ok(()),
+        Some(method @ (Method::RollCall | Method::Ballot | Method::Written)) => {
+            Err(Refusal::OtherMethod { method })
+        }
+    }
+}
+
+/// Whether hands are being counted that could be announced.
+pub(crate) fn can_close(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    let open = meeting.open_vote().ok_or(Refusal::VoteIsOver)?;
+    counted_by_hands(open)
+}
+
+/// The vote, where it is the one that is being taken now.
+pub(super) fn taken_now(meeting: &Meeting, vote: VoteId) -> Result<&Vote, Refusal> {
     meeting.in_session()?;
     let known = running(meeting, vote)?;
     if meeting.open_vote().is_none_or(|open| open.id != vote) {
         return Err(Refusal::VoteIsOpen);
     }
-    let present = count(known.electorate.len());
+    Ok(known)
+}
+
+/// The count is judged and the result announced, with what follows for the motion.
+pub(super) fn conclude(
+    meeting: &Meeting,
+    known: &Vote,
+    tally: &Tally,
+    chair: Option<Choice>,
+) -> Result<Vec<Fact>, Refusal> {
+    let (vote, present) = (known.id, count(known.electorate.len()));
     tally::check(tally, present)?;
     if let Some(choice) = chair
         && check_chair(&known.terms, present, tally, choice).is_err()

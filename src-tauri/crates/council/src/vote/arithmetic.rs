@@ -91,7 +91,7 @@ impl Count {
             ChairVote::WhenDecisive => favour + against,
             ChairVote::WithOthers | ChairVote::SecondOrCasting => 0,
         };
-        let members = terms.quorum.members;
+        let members = terms.entitled.unwrap_or(terms.quorum.members);
         Self {
             by: Measure::Heads,
             favour: u64::from(tally.favour.heads) + favour,

@@ -14,6 +14,8 @@ pub enum Method {
     Standing,
     /// 唱名: by name, in a fixed order.
     RollCall,
-    /// 无记名投票: on paper.
+    /// 无记名投票: on secret paper.
     Ballot,
+    /// 书面征求意见: on forms that come back over days, by name.
+    Written,
 }

@@ -4,11 +4,14 @@
 mod acts;
 mod arithmetic;
 mod chair;
+mod counting;
 mod method;
 mod named;
 mod tally;
 mod terms;
 mod verdict;
+
+use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,15 +19,18 @@ use ts_rs::TS;
 
 pub use arithmetic::{Line, Measure, What};
 pub use chair::{Choice, NotDue, chair_may_vote, check_chair};
+pub use counting::Answer;
 pub use method::Method;
 pub use named::{Misfit, Named, Row, UnknownRule};
 pub use tally::{Tally, Weight};
 pub use terms::Terms;
 pub use verdict::{Verdict, judge};
 
-pub(crate) use acts::{Change, can_waive, check, check_tally, decide};
+pub(crate) use acts::{Change, can_close, can_waive, check, check_tally, decide};
+pub(crate) use counting::{can_announce, can_enter};
 
 use crate::{
+    ballot::{Entry, Pass},
     ids::{MotionId, PersonId, SittingId, VoteId},
     meeting::Meeting,
     motion::{self, KindName, Motion},
@@ -42,6 +48,8 @@ pub enum VoteStatus {
     Open,
     /// Broken off.
     Abandoned,
+    /// Void as a whole: more papers lay in the boxes than had gone out.
+    Voided,
     /// Announced.
     Decided,
 }
@@ -56,7 +64,7 @@ pub enum Ruling {
     Void,
 }
 
-/// A vote on a motion by show of hands.
+/// A vote on a motion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vote {
     /// Its identity.
@@ -75,6 +83,10 @@ pub struct Vote {
     pub status: VoteStatus,
     /// Whether its polls were closed by the body.
     pub polls_closed: bool,
+    /// Answers to the roll call.
+    pub answers: BTreeMap<PersonId, Choice>,
+    /// Counts of the papers, the last of each pass.
+    pub counts: BTreeMap<Pass, Entry>,
     /// The count, as corrected.
     pub tally: Option<Tally>,
     /// Entitled and present when the count was taken.
@@ -209,6 +221,8 @@ impl Meeting {
             terms: terms.clone(),
             status: VoteStatus::Open,
             polls_closed: false,
+            answers: BTreeMap::new(),
+            counts: BTreeMap::new(),
             tally: None,
             at_close: None,
             verdict: None,

@@ -5,6 +5,7 @@ use std::{fmt, str::FromStr};
 
 use super::{Tally, Terms, Verdict, Weight, judge};
 use crate::{
+    ballot::Blank,
     quorum::Quorum,
     rules::{ChairVote, Cite, MajorityBase, Share, Threshold},
 };
@@ -137,6 +138,9 @@ impl Named {
         }
         let terms = Terms {
             method: None,
+            entitled: None,
+            second_count: false,
+            blank: Blank::Abstention,
             // A count that belongs to no meeting was taken by whoever had the right to take it.
             quorum: Quorum { members, present, needed: 0, met: true, cite: None },
             threshold: self.threshold(),

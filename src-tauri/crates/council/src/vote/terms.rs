@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::Method;
 use crate::{
+    ballot::Blank,
     quorum::Quorum,
     rules::{ChairVote, Threshold, is_default},
 };
@@ -38,4 +39,16 @@ pub struct Terms {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub method: Option<Method>,
+    /// Heads of the electorate, where it is not that of the roll.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub entitled: Option<u32>,
+    /// Whether papers are counted twice, by different people, before the result is announced.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<bool>")]
+    pub second_count: bool,
+    /// What a blank paper is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<Blank>")]
+    pub blank: Blank,
 }

@@ -104,7 +104,7 @@ fn verdict(
     let needed = threshold.share.needed(base_count).max(1);
     Verdict {
         carried,
-        entitled: terms.quorum.members,
+        entitled: terms.entitled.unwrap_or(terms.quorum.members),
         present,
         participating: heads.participating,
         cast: heads.cast(),

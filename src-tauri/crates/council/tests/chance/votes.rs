@@ -1,9 +1,10 @@
 //! Deciding by chance: votes, consent and rulings.
 
 use council::act::Deed;
+use council::ballot::{Entry, Marks, Papers, Pass};
 use council::ids::VoteId;
 use council::rules::{ChairVote, Decided};
-use council::vote::{Choice, Ruling, Tally, chair_may_vote};
+use council::vote::{Answer, Choice, Method, Ruling, Tally, chair_may_vote};
 use uuid::Uuid;
 
 use super::Chance;
@@ -45,6 +46,14 @@ impl Chance<'_> {
 
     /// The count of the open vote, with the chair's own vote where the rules give one.
     pub fn counted(&mut self) -> Deed {
+        let method = self.meeting.open_vote().and_then(|vote| vote.terms.method);
+        if self.dice.chance(95) {
+            match method {
+                Some(Method::RollCall) => return self.called(),
+                Some(Method::Ballot) => return self.papers(),
+                Some(Method::ShowOfHands | Method::Standing | Method::Written) | None => {}
+            }
+        }
         let (vote, mut tally) = (self.vote(), self.tally());
         if tally.favour.heads > 1 && tally.favour.heads < 1000 && self.dice.chance(15) {
             tally.against.heads = tally.favour.heads / 2;
@@ -67,6 +76,41 @@ impl Chance<'_> {
         Deed::CloseVote { vote, tally, chair }
     }
 
+    /// Answers to the roll call, or the result of them.
+    fn called(&mut self) -> Deed {
+        let vote = self.vote();
+        if self.dice.chance(40) {
+            return Deed::AnnounceVote { vote, chair: None };
+        }
+        let any = [Choice::For, Choice::Against, Choice::Abstain];
+        let person = self.here();
+        let choice = *self.dice.pick(&any).unwrap();
+        let rest = self.dice.pick(&any).copied().filter(|_| self.dice.chance(50));
+        Deed::CallRoll { vote, answers: vec![Answer { person, choice }], rest }
+    }
+
+    /// A count of the papers, now and then one that cannot be; or the result of what was counted.
+    fn papers(&mut self) -> Deed {
+        let (vote, tally) = (self.vote(), self.tally());
+        let known = self.meeting.vote(vote).and_then(|vote| vote.counts.values().next().cloned());
+        if known.is_some() && self.dice.chance(40) {
+            return Deed::AnnounceVote { vote, chair: None };
+        }
+        let (favour, against) = (i64::from(tally.favour.heads), i64::from(tally.against.heads));
+        let valid = favour + against;
+        let mut papers = Papers { issued: valid, in_box: valid, valid, ..Papers::default() };
+        match self.dice.below(12) {
+            0 => papers.issued -= 1,
+            1 => papers.invalid = 1,
+            _ => {}
+        }
+        let marks = Marks { favour, against, abstain: 0 };
+        let fresh = Entry { papers, marks, counters: Vec::new() };
+        let entry = known.filter(|_| self.dice.chance(80)).unwrap_or(fresh);
+        let pass = if self.dice.chance(50) { Pass::First } else { Pass::Second };
+        Deed::EnterCount { vote, pass, entry: Box::new(entry) }
+    }
+
     /// The immediately pending question is decided, in the way that its row says.
     pub fn deciding(&mut self) -> Deed {
         let motion = self.motion();
@@ -82,7 +126,15 @@ impl Chance<'_> {
         }
         match self.dice.below(10) {
             0..=2 => Deed::AdoptByConsent { motion },
-            _ => Deed::OpenVote { vote: VoteId(self.id()), motion },
+            _ => {
+                let method = match self.dice.below(8) {
+                    0 => Some(Method::RollCall),
+                    1 => Some(Method::Ballot),
+                    2 => Some(Method::ShowOfHands),
+                    _ => None,
+                };
+                Deed::OpenVote { vote: VoteId(self.id()), motion, method }
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+use council::ballot::Blank;
 use council::quorum::Quorum;
 use council::rules::{ChairVote, Cite, MajorityBase, Share, Threshold};
 use council::vote::{Tally, Terms, Weight};
@@ -42,6 +43,9 @@ pub fn owners(share: Share) -> Threshold {
 pub fn terms(threshold: Threshold, members: u32, present: u32) -> Terms {
     Terms {
         method: None,
+        entitled: None,
+        second_count: false,
+        blank: Blank::Abstention,
         quorum: Quorum { members, present, needed: 1, met: true, cite: None },
         threshold,
         ask_abstain: true,

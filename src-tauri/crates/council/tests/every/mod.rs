@@ -90,9 +90,11 @@ impl Every<'_> {
             Step::TakeUp => self.each_motion(|motion| Deed::TakeUp { motion }),
             Step::NextParagraph => vec![Deed::NextParagraph],
             Step::RecordConsultation => self.consultations(),
-            Step::OpenVote => self
-                .each_motion(|motion| Deed::OpenVote { vote: council::ids::VoteId(FRESH), motion }),
+            Step::OpenVote => self.openings(),
             Step::CloseVote => self.counts(),
+            Step::CallRoll => self.roll_calls(),
+            Step::EnterCount => self.entries(),
+            Step::AnnounceVote => self.each_vote(|vote| Deed::AnnounceVote { vote, chair: None }),
             Step::AbandonVote => self.each_vote(|vote| Deed::AbandonVote { vote }),
             Step::SettleVote => self.settlements(),
             Step::WaiveQuorum => vec![Deed::WaiveQuorum { reason: words() }],

@@ -1,10 +1,11 @@
 //! Every vote, with counts that fit.
 
 use council::act::Deed;
+use council::ballot::Pass;
 use council::ids::VoteId;
-use council::vote::Ruling;
+use council::vote::{Answer, Choice, Method, Ruling};
 
-use super::{Every, words};
+use super::{Every, FRESH, words};
 use crate::table::tally;
 
 impl Every<'_> {
@@ -14,6 +15,32 @@ impl Every<'_> {
 
     pub fn counts(&self) -> Vec<Deed> {
         self.each_vote(|vote| Deed::CloseVote { vote, tally: tally(0, 0, 0), chair: None })
+    }
+
+    pub fn openings(&self) -> Vec<Deed> {
+        let vote = VoteId(FRESH);
+        let methods =
+            [None, Some(Method::ShowOfHands), Some(Method::RollCall), Some(Method::Ballot)];
+        let open = |method| self.each_motion(|motion| Deed::OpenVote { vote, motion, method });
+        methods.into_iter().flat_map(open).collect()
+    }
+
+    pub fn roll_calls(&self) -> Vec<Deed> {
+        let rest = Some(Choice::For);
+        let mut calls = self.each_vote(|vote| Deed::CallRoll { vote, answers: Vec::new(), rest });
+        for person in self.people() {
+            let answers = vec![Answer { person, choice: Choice::Against }];
+            let call = |vote| Deed::CallRoll { vote, answers: answers.clone(), rest: None };
+            calls.extend(self.each_vote(call));
+        }
+        calls
+    }
+
+    /// Counts of boxes in which nothing lies, which come out whoever is entitled.
+    pub fn entries(&self) -> Vec<Deed> {
+        let enter =
+            |pass| self.each_vote(|vote| Deed::EnterCount { vote, pass, entry: Box::default() });
+        [Pass::First, Pass::Second].into_iter().flat_map(enter).collect()
     }
 
     pub fn settlements(&self) -> Vec<Deed> {

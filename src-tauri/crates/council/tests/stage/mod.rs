@@ -137,7 +137,7 @@ impl Stage {
     }
 
     pub fn open(&mut self, n: u128) {
-        self.table.must(Deed::OpenVote { vote: vote(n), motion: motion(n) });
+        self.table.must(Deed::OpenVote { vote: vote(n), motion: motion(n), method: None });
     }
 
     pub fn close(&mut self, n: u128, count: Tally) {
@@ -160,7 +160,7 @@ impl Stage {
     /// A vote on a motion that was voted on before, under another number.
     pub fn again(&mut self, n: u128, count: Tally) {
         let other = 500 + self.fresh();
-        self.table.must(Deed::OpenVote { vote: vote(other), motion: motion(n) });
+        self.table.must(Deed::OpenVote { vote: vote(other), motion: motion(n), method: None });
         self.table.must(Deed::CloseVote { vote: vote(other), tally: count, chair: None });
     }
 

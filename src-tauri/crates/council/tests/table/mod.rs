@@ -207,7 +207,7 @@ impl Table {
 
     /// Puts a motion to a vote of the same number and counts.
     pub fn voted(&mut self, n: u128, count: Tally) -> ActId {
-        self.must(Deed::OpenVote { vote: vote(n), motion: motion(n) });
+        self.must(Deed::OpenVote { vote: vote(n), motion: motion(n), method: None });
         self.must(Deed::CloseVote { vote: vote(n), tally: count, chair: None })
     }
 

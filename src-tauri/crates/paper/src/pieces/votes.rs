@@ -78,6 +78,7 @@ fn method(method: Option<Method>) -> Phrase {
         Some(Method::Standing) => "standing",
         Some(Method::RollCall) => "roll-call",
         Some(Method::Ballot) => "ballot",
+        Some(Method::Written) => "written",
     })
 }
 

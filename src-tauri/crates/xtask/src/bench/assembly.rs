@@ -64,7 +64,7 @@ impl Assembly {
         self.moved(close.clone(), &mut seen)?;
         for (motion, favour) in [(close.0, 400), (amend.0, 300), (main.0, 300)] {
             let vote = VoteId(self.id());
-            self.seen(Deed::OpenVote { vote, motion }, &mut seen)?;
+            self.seen(Deed::OpenVote { vote, motion, method: None }, &mut seen)?;
             self.seen(Deed::CloseVote { vote, tally: tally(favour), chair: None }, &mut seen)?;
         }
         Ok(())

@@ -97,7 +97,8 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::DoorsClosed { .. }
         | Fact::DoorsOpened
         | Fact::PublicTimeOpened
-        | Fact::PublicTimeClosed => noted(),
+        | Fact::PublicTimeClosed
+        | Fact::BallotVoided { .. } => noted(),
         Fact::MeetingCalled { .. }
         | Fact::ParticularsSet { .. }
         | Fact::ItemAdded { .. }
@@ -136,6 +137,8 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::Published { .. }
         | Fact::VoteOpened { .. }
         | Fact::VoteAbandoned { .. }
+        | Fact::RollCalled { .. }
+        | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
         | Fact::VoteSettled { .. }
         | Fact::Undone { .. }

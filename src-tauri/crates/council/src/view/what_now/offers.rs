@@ -15,7 +15,7 @@ use crate::{
     refusal::Refusal,
     roll, sitting, standing,
     view::words::{self, Words},
-    vote,
+    vote::{self, Method},
 };
 
 /// A step with the reason why it is not in order, where it is not.
@@ -120,7 +120,11 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
         Step::NextParagraph => motion::can_go_on(meeting).map(drop),
         Step::RecordConsultation => consultation::can_record(meeting).map(drop),
         Step::OpenVote => vote::check(meeting).map(drop),
-        Step::CloseVote | Step::AbandonVote => {
+        Step::CloseVote => vote::can_close(meeting),
+        Step::CallRoll => vote::can_enter(meeting, Method::RollCall),
+        Step::EnterCount => vote::can_enter(meeting, Method::Ballot),
+        Step::AnnounceVote => vote::can_announce(meeting),
+        Step::AbandonVote => {
             meeting.in_session()?;
             meeting.open_vote().map(drop).ok_or(Refusal::VoteIsOver)
         }

@@ -9,6 +9,7 @@ use crate::{
     motion,
     people::Office,
     sitting::Phase,
+    vote::{self, Method},
 };
 
 /// The item that would come next: the first that waits, in reading order, after the item in
@@ -64,7 +65,7 @@ fn in_session(meeting: &Meeting) -> Step {
         .open_vote()
         .is_some_and(|vote| meeting.immediately_pending().is_none_or(|top| top.id == vote.motion))
     {
-        return Step::CloseVote;
+        return on_the_vote(meeting);
     }
     if meeting.awaiting_second().is_some() {
         return Step::Second;
@@ -80,6 +81,17 @@ fn in_session(meeting: &Meeting) -> Step {
         return Step::Rule;
     }
     on_the_floor(meeting).unwrap_or_else(|| on_the_question(meeting))
+}
+
+/// What is entered, as long as anything is missing; then the result.
+fn on_the_vote(meeting: &Meeting) -> Step {
+    let Some(vote) = meeting.open_vote() else { return Step::CloseVote };
+    match vote.terms.method {
+        None | Some(Method::ShowOfHands | Method::Standing) => Step::CloseVote,
+        Some(Method::RollCall) if vote.answers.len() < vote.electorate.len() => Step::CallRoll,
+        Some(Method::Ballot) if vote::can_announce(meeting).is_err() => Step::EnterCount,
+        Some(Method::RollCall | Method::Ballot | Method::Written) => Step::AnnounceVote,
+    }
 }
 
 fn on_the_floor(meeting: &Meeting) -> Option<Step> {

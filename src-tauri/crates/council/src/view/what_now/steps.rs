@@ -101,8 +101,14 @@ steps! {
     RecordConsultation,
     /// Put the pending question to the vote.
     OpenVote,
-    /// Announce the result.
+    /// Announce the result of counted hands.
     CloseVote,
+    /// Enter answers to the roll call.
+    CallRoll,
+    /// Enter a count of the papers.
+    EnterCount,
+    /// Announce the result of what has been entered.
+    AnnounceVote,
     /// Break the vote off.
     AbandonVote,
     /// Decide about a vote in doubt.
@@ -226,6 +232,9 @@ impl Step {
             Deed::RecordConsultation { .. } => Self::RecordConsultation,
             Deed::OpenVote { .. } => Self::OpenVote,
             Deed::CloseVote { .. } => Self::CloseVote,
+            Deed::CallRoll { .. } => Self::CallRoll,
+            Deed::EnterCount { .. } => Self::EnterCount,
+            Deed::AnnounceVote { .. } => Self::AnnounceVote,
             Deed::AbandonVote { .. } => Self::AbandonVote,
             Deed::SettleVote { .. } => Self::SettleVote,
             Deed::OpenElection { .. } => Self::OpenElection,

@@ -255,7 +255,7 @@ impl Room {
     /// A vote that ends at `time`; returns the act that counted it.
     pub fn vote(&mut self, motion: MotionId, time: &str, count: [u32; 4]) -> (VoteId, ActId) {
         let vote = VoteId(self.id());
-        self.does(D::OpenVote { vote, motion });
+        self.does(D::OpenVote { vote, motion, method: None });
         let counted = self.at(time).does(D::CloseVote { vote, tally: tally(count), chair: None });
         (vote, counted)
     }

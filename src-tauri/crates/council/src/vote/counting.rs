@@ -1,0 +1,195 @@
+//! Votes that are entered before they are announced: a roll that is called name by name, and
+//! papers that are counted twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    Choice, Method, Tally, Vote, Weight,
+    acts::{conclude, taken_now},
+};
+use crate::{
+    ballot::{Entry, Pass, compare},
+    event::Fact,
+    ids::{PersonId, VoteId},
+    meeting::Meeting,
+    quorum::count,
+    refusal::Refusal,
+    rules::Ground,
+};
+
+/// What somebody answered when the roll was called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Who.
+    pub person: PersonId,
+    /// What.
+    pub choice: Choice,
+}
+
+/// Names answer once an entry; whoever is not named has answered as the rest. What the rest
+/// answered is recorded name by name.
+pub(super) fn call(
+    meeting: &Meeting,
+    vote: VoteId,
+    answers: &[Answer],
+    rest: Option<Choice>,
+) -> Result<Vec<Fact>, Refusal> {
+    let known = by_method(meeting, vote, Method::RollCall)?;
+    let mut named = BTreeSet::new();
+    for answer in answers {
+        meeting.entitled(known, answer.person)?;
+        if !named.insert(answer.person) {
+            return Err(Refusal::NamedTwice { person: answer.person });
+        }
+    }
+    let others = known.electorate.iter().filter_map(|person| {
+        let silent = !named.contains(person) && !known.answers.contains_key(person);
+        Some(Answer { person: *person, choice: rest.filter(|_| silent)? })
+    });
+    let answers: Vec<Answer> = answers.iter().copied().chain(others).collect();
+    if answers.is_empty() {
+        return Err(Refusal::NobodyNamed);
+    }
+    Ok(vec![Fact::RollCalled { vote, answers }])
+}
+
+/// A count of the papers. It must come out in itself; whether it agrees with the other one is
+/// asked when the result is announced.
+pub(super) fn enter(
+    meeting: &Meeting,
+    vote: VoteId,
+    pass: Pass,
+    entry: &Entry,
+) -> Result<Vec<Fact>, Refusal> {
+    let known = by_method(meeting, vote, Method::Ballot)?;
+    entry.check(count(known.electorate.len()))?;
+    let mut counters = BTreeSet::new();
+    let other = match pass {
+        Pass::First => Pass::Second,
+        Pass::Second => Pass::First,
+    };
+    let before = known.counts.get(&other).map_or(&[][..], |entry| &entry.counters);
+    for person in &entry.counters {
+        meeting.on_roll(*person)?;
+        if !counters.insert(*person) {
+            return Err(Refusal::NamedTwice { person: *person });
+        }
+        if before.contains(person) {
+            return Err(Refusal::CountedBefore { person: *person });
+        }
+    }
+    Ok(vec![Fact::CountEntered { vote, pass, entry: Box::new(entry.clone()) }])
+}
+
+/// The result of what has been entered.
+pub(super) fn announce(
+    meeting: &Meeting,
+    vote: VoteId,
+    chair: Option<Choice>,
+) -> Result<Vec<Fact>, Refusal> {
+    let known = taken_now(meeting, vote)?;
+    match known.terms.method {
+        None | Some(Method::ShowOfHands) => {
+            Err(Refusal::OtherMethod { method: Method::ShowOfHands })
+        }
+        Some(Method::Standing) => Err(Refusal::OtherMethod { method: Method::Standing }),
+        Some(Method::RollCall) if known.answers.is_empty() => Err(Refusal::NothingEntered),
+        Some(Method::RollCall) => {
+            conclude(meeting, known, &called(&known.answers, |_| None), chair)
+        }
+        Some(Method::Ballot) => {
+            let entry = agreed(known)?;
+            if entry.papers.is_overfull() {
+                let issued = entry.papers.issued - entry.papers.exchanged;
+                return Ok(vec![Fact::BallotVoided { vote, in_box: entry.papers.in_box, issued }]);
+            }
+            conclude(meeting, known, &entry.tally(known.terms.blank), chair)
+        }
+        Some(Method::Written) => Err(Refusal::NothingEntered),
+    }
+}
+
+/// The count on which those who counted agree.
+fn agreed(vote: &Vote) -> Result<&Entry, Refusal> {
+    let first = vote.counts.get(&Pass::First).ok_or(Refusal::NothingEntered)?;
+    let Some(second) = vote.counts.get(&Pass::Second) else {
+        let enough = !vote.terms.second_count;
+        return if enough { Ok(first) } else { Err(Refusal::SecondCountMissing) };
+    };
+    let differences = compare(first, second);
+    let Some(difference) = differences.first() else { return Ok(first) };
+    Err(Refusal::CountsDiffer {
+        figure: difference.figure,
+        first: difference.first,
+        second: difference.second,
+        figures: count(differences.len()),
+    })
+}
+
+/// The count of choices by name, with the area of each where votes are weighed by it.
+pub(super) fn called(
+    answers: &BTreeMap<PersonId, Choice>,
+    area: impl Fn(PersonId) -> Option<u64>,
+) -> Tally {
+    let mut tally = Tally::default();
+    for (person, choice) in answers {
+        let side = match choice {
+            Choice::For => &mut tally.favour,
+            Choice::Against => &mut tally.against,
+            Choice::Abstain => &mut tally.abstain,
+        };
+        add(side, area(*person));
+    }
+    tally
+}
+
+/// One head more, with its area.
+pub(super) fn add(side: &mut Weight, area: Option<u64>) {
+    side.heads = side.heads.saturating_add(1);
+    side.area = match (side.area, area) {
+        (None, None) => None,
+        (known, more) => Some(known.unwrap_or(0).saturating_add(more.unwrap_or(0))),
+    };
+}
+
+/// The vote that is being taken now, in this way.
+fn by_method(meeting: &Meeting, vote: VoteId, method: Method) -> Result<&Vote, Refusal> {
+    let known = taken_now(meeting, vote)?;
+    match known.terms.method {
+        Some(taken) if taken == method => Ok(known),
+        taken => Err(Refusal::OtherMethod { method: taken.unwrap_or(Method::ShowOfHands) }),
+    }
+}
+
+/// Whether a step about a vote of this kind is in order at all.
+pub(crate) fn can_enter(meeting: &Meeting, method: Method) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    let open = meeting.open_vote().ok_or(Refusal::VoteIsOver)?;
+    by_method(meeting, open.id, method).map(drop)
+}
+
+/// Whether there is anything that could be announced.
+pub(crate) fn can_announce(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    let open = meeting.open_vote().ok_or(Refusal::VoteIsOver)?;
+    announce(meeting, open.id, None).map(drop)
+}
+
+impl Meeting {
+    /// Whether somebody has a vote in a vote.
+    ///
+    /// # Errors
+    /// That they have none, with the rule.
+    pub fn entitled(&self, vote: &Vote, person: PersonId) -> Result<(), Refusal> {
+        self.on_roll(person)?;
+        if vote.electorate.contains(&person) {
+            return Ok(());
+        }
+        Err(Refusal::NotEntitled { person, cite: self.cite(Ground::RightToVote) })
+    }
+}
