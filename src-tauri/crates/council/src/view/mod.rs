@@ -5,6 +5,7 @@ pub mod convening;
 pub mod cue;
 pub mod desk;
 pub mod electorate;
+pub mod election;
 pub mod entries;
 pub mod floor;
 pub mod item;

@@ -192,6 +192,9 @@ impl Meeting {
 
     /// Whether nothing is being counted, a straw poll included.
     pub(crate) fn no_vote_open(&self) -> Result<(), Refusal> {
+        if self.open_round().is_some() {
+            return Err(Refusal::VoteIsOpen);
+        }
         match self.open_vote() {
             Some(_) => Err(Refusal::VoteIsOpen),
             None => self.no_straw_poll_open(),
