@@ -210,6 +210,7 @@ refusal-sums-differ = { $sum ->
 }. Check the numbers and type them again; everything typed is kept.
 refusal-too-many-issued = { $issued } papers went out, without those given in exchange, but only { $entitled } people have a vote. Check to whom papers were handed.
 refusal-place-missing = One of the boxes has no place. Say where it stood or went, such as “main hall” or “mobile box”.
+refusal-place-twice = Two of the boxes are called “{ $place }”, and nobody could tell which is which. Give one of them another name.
 refusal-counts-differ = The two counts differ: { named-figure }, { $first } in the first and { $second } in the second{ $figures ->
     [1] { "" }
    *[other] {" "}({ $figures } numbers differ in all)

@@ -197,6 +197,7 @@ refusal-sums-differ = { $sum ->
 }，对不上。请核对后重填，填过的数字都还在。
 refusal-too-many-issued = 发出 { $issued } 张（不算更换的），可是有表决权的只有 { $entitled } 人。请核对发票的人数。
 refusal-place-missing = 有一个票箱还没写放在哪里。请写明，例如“主会场”或“流动票箱”。
+refusal-place-twice = 有两个票箱都写成“{ $place }”，分不清是哪一个。请改一个名字。
 refusal-counts-differ = 两次点票不一样：{ named-figure }，初点 { $first }，复点 { $second }{ $figures ->
     [1] { "" }
    *[other] （一共 { $figures } 项不同）

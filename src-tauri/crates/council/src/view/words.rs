@@ -218,7 +218,10 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::OtherMethod { method } | Refusal::MethodOrdered { method } => {
             words.with("method", name_of(method))
         }
-        Refusal::AreaNeedsNames { cite } => words.cited(cite.clone()),
+        Refusal::AreaNeedsNames { cite } | Refusal::SecondCountMissing { cite } => {
+            words.cited(cite.clone())
+        }
+        Refusal::PlaceTwice { place } => words.with("place", place.as_str()),
         Refusal::NotEntitled { person, cite } => {
             words.with("person", names.name(*person)).cited(cite.clone())
         }
@@ -292,7 +295,6 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::QuorumThere
         | Refusal::NobodyRecused
         | Refusal::PlaceMissing
-        | Refusal::SecondCountMissing
         | Refusal::NothingEntered
         | Refusal::NoGates
         | Refusal::NoConsultation
