@@ -119,12 +119,18 @@ pub enum Sum {
 }
 
 impl Papers {
+    /// Papers that went out, without those given in exchange: one a voter.
+    #[must_use]
+    pub fn voters(&self) -> Sheets {
+        self.issued.saturating_sub(self.exchanged)
+    }
+
     /// Whether more papers lie in the boxes than voters can have put there: then the ballot is
     /// void as a whole and is held again. Papers known not to have come back do not matter here:
     /// that they are missing makes those that are too many no better.
     #[must_use]
     pub fn is_overfull(&self) -> bool {
-        self.in_box > self.issued.saturating_sub(self.exchanged)
+        self.in_box > self.voters()
     }
 
     /// Every figure with its number, in the order of the form; the boxes are not among them.
@@ -187,7 +193,7 @@ impl Papers {
         if gone > self.issued {
             return differ(Sum::Issued, self.issued, add(&[self.in_box, gone]));
         }
-        let voters = self.issued.saturating_sub(self.exchanged);
+        let voters = self.voters();
         if voters > Sheets::from(entitled) {
             return Err(Refusal::TooManyIssued { issued: voters, entitled });
         }

@@ -4,7 +4,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::words::Words;
+use super::{
+    papers::{self, PapersView},
+    words::Words,
+};
 use crate::{
     ids::{MotionId, VoteId},
     meeting::Meeting,
@@ -78,6 +81,8 @@ pub struct VoteView {
     pub threshold: Threshold,
     /// How it is taken, where the body has said so.
     pub method: Option<Method>,
+    /// How far the counting of the papers has come, where there are any.
+    pub papers: Option<PapersView>,
     /// Whether the body closed its polls.
     pub polls_closed: bool,
     /// Votes that the chair may cast besides the members, by the count so far, and when.
@@ -188,6 +193,7 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         ask_abstain: vote.terms.ask_abstain,
         threshold: vote.terms.threshold.clone(),
         method: vote.terms.method,
+        papers: papers::papers(names, vote),
         polls_closed: vote.polls_closed,
         chair: vote.terms.chair,
         tally: vote.tally.clone(),

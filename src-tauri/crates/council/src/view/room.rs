@@ -1,22 +1,29 @@
 //! What the room sees. A type of its own: nothing reaches the projector that it does not show.
 
+mod parts;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{floor::side, question, record, words::Words};
+use super::{
+    floor::side,
+    papers::{self, Handed, RoomBallot, RoomPapers},
+    question, record,
+};
 use crate::{
-    agenda::Side,
     event::{Event, Fact},
-    floor::{Purpose, Speech},
+    floor::Speech,
     meeting::Meeting,
-    motion::{Disposal, KindName, Motion, Seriatim, Status, amend::Piece},
+    motion::{Disposal, Motion, Status},
     people::Names,
     quorum::Quorum,
-    rules::{Cite, MajorityBase, MajorityName, Share},
+    rules::MajorityName,
     sitting::{Held, Phase},
     time::{Stamp, Timer},
     vote::{Choice, Line, Method, Tally},
 };
+
+pub use parts::{RoomItem, RoomQuestion, RoomRule, RoomSpeaker};
 
 /// Everything that the projector shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -45,15 +52,6 @@ pub struct RoomView {
     pub public_time: bool,
     /// Who presides in place of the chair; empty where the chair does.
     pub presiding: String,
-}
-
-/// The item in hand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomItem {
-    /// Its number, level by level.
-    pub number: Vec<u32>,
-    /// Its title.
-    pub title: String,
 }
 
 /// What the projector shows: one idea a screen.
@@ -109,6 +107,8 @@ pub enum Scene {
         ask_abstain: bool,
         /// How it is taken, where the body has said so.
         method: Option<Method>,
+        /// How far a secret ballot has come.
+        ballot: Option<RoomBallot>,
         /// Whether the body closed the polls.
         polls_closed: bool,
         /// What carries it.
@@ -136,12 +136,21 @@ pub enum Scene {
         needed: u64,
         /// What the majority is called, where the record knows it.
         name: Option<MajorityName>,
+        /// The papers, where it was taken by secret ballot.
+        papers: Option<RoomPapers>,
         /// The vote of the chair, where one counted besides the others.
         chair: Option<Choice>,
         /// Each number that had to be reached.
         arithmetic: Vec<Line>,
         /// What carries it.
         rule: RoomRule,
+    },
+    /// A ballot has just been found void as a whole.
+    Voided {
+        /// The question, which is put again.
+        question: RoomQuestion,
+        /// Papers issued, and the more that were found.
+        handed: Handed,
     },
     /// A break.
     Recess {
@@ -157,58 +166,6 @@ pub enum Scene {
         /// Motions adopted in the open, in order.
         carried: Vec<String>,
     },
-}
-
-/// What carries a motion, for the room to read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomRule {
-    /// What the majority is counted from.
-    pub base: MajorityBase,
-    /// The share of it that must be in favour.
-    pub share: Share,
-    /// Where it says so.
-    pub cite: Cite,
-}
-
-/// A question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomQuestion {
-    /// Its kind.
-    pub kind: KindName,
-    /// The degree of an amendment; 0 for anything else.
-    pub degree: u8,
-    /// Its words.
-    pub text: String,
-    /// For an amendment: the words on which it stands, with what it strikes and inserts marked.
-    pub pieces: Vec<Piece>,
-    /// Whom it is about, where it is about somebody.
-    pub about: String,
-    /// What it says, in words: its terms where it has no words of its own.
-    pub says: Words,
-    /// How far it has come, where it is debated paragraph by paragraph.
-    pub seriatim: Option<Seriatim>,
-    /// Who moved it.
-    pub mover: String,
-    /// Who seconded it; empty where nobody has.
-    pub seconder: String,
-    /// Whether it waits for a second.
-    pub awaits_second: bool,
-}
-
-/// Somebody who speaks or will.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomSpeaker {
-    /// Their name.
-    pub name: String,
-    /// What for.
-    pub purpose: Purpose,
-    /// On which side.
-    pub side: Option<Side>,
-    /// How long they may speak, in milliseconds.
-    #[ts(type = "number")]
-    pub limit_ms: u64,
-    /// How long they have spoken.
-    pub timer: Timer,
 }
 
 /// What the room sees of a meeting; none before it was called. Behind closed doors it sees no
@@ -299,6 +256,7 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             present: crate::quorum::count(open.electorate.len()),
             ask_abstain: open.terms.ask_abstain,
             method: open.terms.method,
+            ballot: papers::room_ballot(open),
             polls_closed: open.polls_closed,
             rule: RoomRule {
                 base: open.terms.threshold.base,
@@ -340,13 +298,14 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         base_count: verdict.base_count,
         needed: verdict.needed,
         name: verdict.name,
+        papers: papers::room_papers(vote),
         chair: verdict.chair,
         arithmetic: verdict.arithmetic,
         rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite },
     })
 }
 
-/// What the last act was, where the chair ruled by it or nobody objected. The next act goes on.
+/// What the last act was, where the chair ruled by it, nobody objected or a ballot was void. The next act goes on.
 fn just_said(meeting: &Meeting, names: &Names) -> Option<Scene> {
     let (act, _) = meeting.index.standing.last()?;
     let of_act = |event: &&Event| event.act == *act;
@@ -358,6 +317,14 @@ fn said(meeting: &Meeting, names: &Names, fact: &Fact) -> Option<Scene> {
     if let Fact::ConsentGiven { motion } = fact {
         let question = room_question(meeting, names, meeting.motion(*motion)?);
         return Some(Scene::Consented { question });
+    }
+    if let Fact::BallotVoided { vote, in_box, issued } = fact {
+        let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion))?;
+        let question = room_question(meeting, names, motion);
+        return Some(Scene::Voided {
+            question,
+            handed: Handed { issued: *issued, in_box: *in_box },
+        });
     }
     let Fact::MotionRuled { motion, words, .. } = fact else { return None };
     let ruled = meeting.motion(*motion)?;

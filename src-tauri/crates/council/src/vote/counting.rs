@@ -105,8 +105,8 @@ pub(super) fn announce(
         Some(Method::Ballot) => {
             let entry = agreed(meeting, known)?;
             if entry.papers.is_overfull() {
-                let issued = entry.papers.issued - entry.papers.exchanged;
-                return Ok(vec![Fact::BallotVoided { vote, in_box: entry.papers.in_box, issued }]);
+                let (in_box, issued) = (entry.papers.in_box, entry.papers.voters());
+                return Ok(vec![Fact::BallotVoided { vote, in_box, issued }]);
             }
             conclude(meeting, known, &entry.tally(known.terms.blank), chair)
         }
