@@ -260,7 +260,7 @@ minutes-noted-debate-limited = { $question }: the limits of debate were changed{
    *[other] ; at most { $speeches } for each member
 }.
 minutes-noted-rules-suspended = The rules ({ $ground }) were suspended on “{ $title }”.
-minutes-noted-ballot-voided = { $in_box } papers lay in the box and { $issued } had been issued: the ballot is void and must be held again.
+minutes-noted-ballot-voided = { $found } papers lay in the box and { $issued } had been issued: the ballot is void and must be held again.
 minutes-noted-voting-method-ordered = { $method ->
     [ballot] Votes on this item are taken by ballot.
     [roll-call] Votes on this item are taken by roll call.

@@ -220,7 +220,7 @@ recent-count-entered = Papers counted: { recent-question }, { $pass ->
     [second] second count entered
    *[first] first count entered
 }
-recent-ballot-voided = Ballot void: { recent-question }, { $in_box } papers in the box and { $issued } issued
+recent-ballot-voided = Ballot void: { recent-question }, { $found } papers in the box and { $issued } issued
 recent-vote-counted = Count: { recent-question }, { $for } for, { $against } against, { $abstain } abstaining{ $spoiled ->
     [0] { "" }
    *[other] , { $spoiled } spoiled

@@ -237,7 +237,7 @@ minutes-noted-debate-limited = 就{ $question }限制或延长辩论：{ $second
    *[other] 　每人以 { $speeches } 次为限
 }。
 minutes-noted-rules-suspended = 在议题“{ $title }”结束之前暂停规则（{ $ground }）。
-minutes-noted-ballot-voided = 收回 { $in_box } 张，多于发出的 { $issued } 张，本次投票无效，应当重新投票。
+minutes-noted-ballot-voided = 收回 { $found } 张，多于发出的 { $issued } 张，本次投票无效，应当重新投票。
 minutes-noted-voting-method-ordered = 会议决定本议题{ $method ->
     [ballot] 以无记名投票表决。
     [roll-call] 唱名表决。

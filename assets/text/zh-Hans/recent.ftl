@@ -217,7 +217,7 @@ recent-count-entered = 点票：{ recent-question }，{ $pass ->
     [second] 复点已录入
    *[first] 初点已录入
 }
-recent-ballot-voided = 投票无效：{ recent-question }，收回 { $in_box } 张，多于发出的 { $issued } 张
+recent-ballot-voided = 投票无效：{ recent-question }，收回 { $found } 张，多于发出的 { $issued } 张
 recent-vote-counted = 计票：{ recent-question } 赞成 { $for }、反对 { $against }、弃权 { $abstain }{ $spoiled ->
     [0] { "" }
    *[other] 、废票 { $spoiled }

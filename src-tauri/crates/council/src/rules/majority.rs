@@ -164,7 +164,8 @@ pub struct VoteRule {
     #[serde(default)]
     pub chair: ChairVote,
     /// How secret paper is counted.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<BallotRule>")]
     pub ballot: BallotRule,
 }
 

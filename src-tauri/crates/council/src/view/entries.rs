@@ -265,7 +265,7 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_vote(words, *vote).with("pass", name_of(pass))
         }
         Fact::BallotVoided { vote, in_box, issued } => about_vote(words, *vote)
-            .with("in_box", Arg::Number(*in_box))
+            .with("found", Arg::Number(*in_box))
             .with("issued", Arg::Number(*issued)),
         Fact::VoteCounted { vote, tally, .. } => about_vote(words, *vote)
             .with("for", tally.favour.heads)

@@ -170,7 +170,9 @@ fn method_for(
     chosen: Option<Method>,
     threshold: &Threshold,
 ) -> Result<Option<Method>, Refusal> {
-    let method = match (meeting.method, chosen) {
+    // Whether polls are closed is not itself asked on paper while the papers come in.
+    let ordered = meeting.method.filter(|_| meeting.open_vote().is_none());
+    let method = match (ordered, chosen) {
         (Some(ordered), Some(chosen)) if ordered != chosen => {
             return Err(Refusal::MethodOrdered { method: ordered });
         }

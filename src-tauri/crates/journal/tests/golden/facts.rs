@@ -293,6 +293,21 @@ fn verdict() -> Value {
     })
 }
 
+/// A count of papers that says everything.
+fn papers() -> Value {
+    json!({
+        "papers": {
+            "printed": 35, "unused": 4, "issued": 31, "exchanged": 1, "not_returned": 2,
+            "in_box": 28, "invalid": 1, "valid": 27, "blank": 2,
+            "boxes": [
+                { "place": "主会场", "papers": 20 }, { "place": "流动票箱", "papers": 8 },
+            ],
+        },
+        "marks": { "for": 20, "against": 4, "abstain": 1 },
+        "counters": [person(1), person(2)],
+    })
+}
+
 fn votes() -> Facts {
     let quorum =
         json!({ "members": 28, "present": 24, "needed": 19, "met": true, "cite": cite("278") });
@@ -327,5 +342,18 @@ fn votes() -> Facts {
                 "vote": vote(1), "ruling": "stands", "reason": "结果不变", "recount": verdict(),
             }),
         ),
+        (
+            "roll-called",
+            json!({
+                "vote": vote(2),
+                "answers": [
+                    { "person": person(1), "choice": "for" },
+                    { "person": person(2), "choice": "against" },
+                    { "person": person(3), "choice": "abstain" },
+                ],
+            }),
+        ),
+        ("count-entered", json!({ "vote": vote(3), "pass": "second", "entry": papers() })),
+        ("ballot-voided", json!({ "vote": vote(3), "in_box": 31, "issued": 30 })),
     ]
 }
