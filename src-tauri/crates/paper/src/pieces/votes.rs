@@ -6,11 +6,11 @@ use council::{
     vote::{Method, Ruling, Tally, Verdict},
 };
 
-use super::majority;
+use super::{majority, papers};
 use crate::{Part, Phrase, Span};
 
-/// A vote on `question`: the count, the outcome, and below it what became of it where a later
-/// correction put it in doubt. Nothing where it has not been decided.
+/// A vote on `question`: the count, the outcome, below it the papers of a secret ballot, and what
+/// became of it where a later correction put it in doubt. Nothing where it has not been decided.
 #[must_use]
 pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     let (Some(tally), Some(verdict), Some(decided)) = (&vote.tally, &vote.verdict, vote.decided)
@@ -43,7 +43,8 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
         Span::strong(outcome(vote, verdict)),
         Span::plain(rest),
     ]);
-    std::iter::once(line).chain(doubt(vote)).collect()
+    let papers = vote.papers.iter().flat_map(papers::account);
+    std::iter::once(line).chain(papers).chain(doubt(vote)).collect()
 }
 
 /// The count of each choice, by what for and against mean on a motion of a kind.
