@@ -249,6 +249,7 @@ refusal-sums-differ = { $sum ->
 }. Check the numbers and type them again; everything typed is kept.
 refusal-too-many-issued = { $issued } papers went out, without those given in exchange, but only { $entitled } people have a vote. Check to whom papers were handed.
 refusal-place-missing = One of the boxes has no place. Say where it stood or went, such as “main hall” or “mobile box”.
+refusal-place-twice = Two of the boxes are called “{ $place }”, and nobody could tell which is which. Give one of them another name.
 refusal-counts-differ = The two counts differ: { named-figure }, { $first } in the first and { $second } in the second{ $figures ->
     [1] { "" }
    *[other] {" "}({ $figures } numbers differ in all)
@@ -297,7 +298,6 @@ refusal-vote-is-void = This vote is void already. Please put the question again.
 refusal-procedural-vote = It was a vote about procedure: what was carried has been done, and what was lost can be moved again. A slip just now is taken back by undo.
 refusal-decided-since = Something decided since rests on it: { question-named }. Please deal with that first, or move to rescind or amend what was adopted.
 refusal-nothing-annulled = No question waits to be put again because its vote was annulled.
-refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.
 
 # Elections, awards, choices among options.
 refusal-election-running = The election “{ $title }” on this item is not over. Please finish it, or declare it ended, before another begins.

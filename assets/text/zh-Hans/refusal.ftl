@@ -236,6 +236,7 @@ refusal-sums-differ = { $sum ->
 }，对不上。请核对后重填，填过的数字都还在。
 refusal-too-many-issued = 发出 { $issued } 张（不算更换的），可是有表决权的只有 { $entitled } 人。请核对发票的人数。
 refusal-place-missing = 有一个票箱还没写放在哪里。请写明，例如“主会场”或“流动票箱”。
+refusal-place-twice = 有两个票箱都写成“{ $place }”，分不清是哪一个。请改一个名字。
 refusal-counts-differ = 两次点票不一样：{ named-figure }，初点 { $first }，复点 { $second }{ $figures ->
     [1] { "" }
    *[other] （一共 { $figures } 项不同）
@@ -275,7 +276,6 @@ refusal-vote-is-void = 这次表决已经作废。请把动议重新交付表决
 refusal-procedural-vote = 这是关于程序的表决：通过了的已经照办，没有通过的可以再提，不用撤销。刚刚记错的，请用“撤回上一步”。
 refusal-decided-since = 后来的决定已经以它为依据：{ question-named }。请先处理那一个，或者提“撤销或修正已通过的决定”。
 refusal-nothing-annulled = 没有因为表决作废而等着重新表决的动议。
-refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。
 
 # 选举、评选、择优。
 refusal-election-running = 这个议题上“{ $title }”的选举还没有结束。请先把它办完，或者宣布结束，再开始另一次。

@@ -749,6 +749,11 @@ pub enum Refusal {
     },
     /// One of several boxes or places has no name.
     PlaceMissing,
+    /// Two of several boxes or places have the same name.
+    PlaceTwice {
+        /// Which.
+        place: String,
+    },
     /// Two counts of the same papers differ.
     CountsDiffer {
         /// The first figure on which they do.
@@ -763,7 +768,10 @@ pub enum Refusal {
         figures: u32,
     },
     /// The second count is still to come.
-    SecondCountMissing,
+    SecondCountMissing {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Nothing has been entered that could be announced.
     NothingEntered,
     /// Somebody counted the other time already.

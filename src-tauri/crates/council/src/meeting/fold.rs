@@ -295,9 +295,9 @@ impl Meeting {
             Fact::RollCalled { vote, answers } => self.with_vote(*vote, |vote| {
                 vote.answers.extend(answers.iter().map(|one| (one.person, one.choice)));
             }),
-            Fact::CountEntered { vote, pass, entry } => self.with_vote(*vote, |vote| {
-                vote.counts.insert(*pass, (**entry).clone());
-            }),
+            Fact::CountEntered { vote, pass, entry } => {
+                self.with_vote(*vote, |vote| vote.count_papers(*pass, (**entry).clone()));
+            }
             Fact::BallotVoided { vote, .. } => {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Voided);
             }

@@ -9,6 +9,7 @@ pub mod election;
 pub mod entries;
 pub mod floor;
 pub mod item;
+pub mod papers;
 pub mod question;
 pub mod record;
 pub mod register;

@@ -1,33 +1,35 @@
 //! What the room sees. A type of its own: nothing reaches the projector that it does not show.
 
+mod parts;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
     election::{self, RoomCandidate, RoomPlace},
     floor::side,
+    papers::{self, Handed, RoomBallot, RoomPapers},
     question, record, sequence,
     straw::{self, StrawAnswer},
-    words::Words,
     written::Bar,
 };
 use crate::{
-    agenda::Side,
     election::{RoundEnd, RoundMethod, RoundReason},
     event::{Event, Fact},
-    floor::{Purpose, Speech},
+    floor::Speech,
     ids::VoteId,
     meeting::Meeting,
-    motion::{Disposal, KindName, Motion, Seriatim, Status, amend::Piece},
+    motion::{Disposal, Motion, Status},
     people::Names,
     quorum::Quorum,
-    rules::{Cite, ElectionPurpose, Hurdle, MajorityBase, MajorityName, Marking, Share},
-    sequence::Turn,
+    rules::{ElectionPurpose, Hurdle, MajorityName, Marking},
     sitting::{Held, Phase},
     straw::PollStatus,
     time::{Stamp, Timer},
     vote::{Choice, Line, Method, Tally},
 };
+
+pub use parts::{RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker};
 
 /// Everything that the projector shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -56,15 +58,6 @@ pub struct RoomView {
     pub public_time: bool,
     /// Who presides in place of the chair; empty where the chair does.
     pub presiding: String,
-}
-
-/// The item in hand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomItem {
-    /// Its number, level by level.
-    pub number: Vec<u32>,
-    /// Its title.
-    pub title: String,
 }
 
 /// What the projector shows: one idea a screen.
@@ -120,6 +113,8 @@ pub enum Scene {
         ask_abstain: bool,
         /// How it is taken, where the body has said so.
         method: Option<Method>,
+        /// How far a secret ballot has come.
+        ballot: Option<RoomBallot>,
         /// Whether the body closed the polls.
         polls_closed: bool,
         /// What carries it.
@@ -156,12 +151,21 @@ pub enum Scene {
         needed: u64,
         /// What the majority is called, where the record knows it.
         name: Option<MajorityName>,
+        /// The papers, where it was taken by secret ballot.
+        papers: Option<RoomPapers>,
         /// The vote of the chair, where one counted besides the others.
         chair: Option<Choice>,
         /// Each number that had to be reached.
         arithmetic: Vec<Line>,
         /// What carries it.
         rule: RoomRule,
+    },
+    /// A ballot has just been found void as a whole.
+    Voided {
+        /// The question, which is put again.
+        question: RoomQuestion,
+        /// Papers issued, and the more that were found.
+        handed: Handed,
     },
     /// A straw poll, which binds nobody: while hands are counted, and its count.
     StrawPoll {
@@ -285,71 +289,6 @@ pub enum Scene {
         /// Motions adopted in the open, in order.
         carried: Vec<String>,
     },
-}
-
-/// What carries a motion, for the room to read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomRule {
-    /// What the majority is counted from.
-    pub base: MajorityBase,
-    /// The share of it that must be in favour.
-    pub share: Share,
-    /// Where it says so.
-    pub cite: Cite,
-}
-
-/// A question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomQuestion {
-    /// Its kind.
-    pub kind: KindName,
-    /// The degree of an amendment; 0 for anything else.
-    pub degree: u8,
-    /// Its words.
-    pub text: String,
-    /// For an amendment: the words on which it stands, with what it strikes and inserts marked.
-    pub pieces: Vec<Piece>,
-    /// Whom it is about, where it is about somebody.
-    pub about: String,
-    /// What it says, in words: its terms where it has no words of its own.
-    pub says: Words,
-    /// How far it has come, where it is debated paragraph by paragraph.
-    pub seriatim: Option<Seriatim>,
-    /// Who moved it.
-    pub mover: String,
-    /// Who seconded it; empty where nobody has.
-    pub seconder: String,
-    /// Whether it waits for a second.
-    pub awaits_second: bool,
-    /// The questions that follow one another and of which it is one; none where it is not.
-    pub sequence: Vec<RoomLinked>,
-}
-
-/// A question that follows another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomLinked {
-    /// Its words.
-    pub text: String,
-    /// Where it stands.
-    pub turn: Turn,
-    /// Whether it is the question that is shown.
-    pub here: bool,
-}
-
-/// Somebody who speaks or will.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomSpeaker {
-    /// Their name.
-    pub name: String,
-    /// What for.
-    pub purpose: Purpose,
-    /// On which side.
-    pub side: Option<Side>,
-    /// How long they may speak, in milliseconds.
-    #[ts(type = "number")]
-    pub limit_ms: u64,
-    /// How long they have spoken.
-    pub timer: Timer,
 }
 
 /// What the room sees of a meeting; none before it was called. Behind closed doors it sees no
@@ -478,6 +417,7 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             present: crate::quorum::count(open.electorate.len()),
             ask_abstain: open.terms.ask_abstain,
             method: open.terms.method,
+            ballot: papers::room_ballot(open),
             polls_closed: open.polls_closed,
             rule: RoomRule {
                 base: open.terms.threshold.base,
@@ -547,13 +487,14 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         base_count: verdict.base_count,
         needed: verdict.needed,
         name: verdict.name,
+        papers: papers::room_papers(vote),
         chair: verdict.chair,
         arithmetic: verdict.arithmetic,
         rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite },
     })
 }
 
-/// What the last act was, where the chair ruled by it or nobody objected. The next act goes on.
+/// What the last act was, where the chair ruled by it, nobody objected or a ballot was void. The next act goes on.
 fn just_said(meeting: &Meeting, names: &Names) -> Option<Scene> {
     let (act, _) = meeting.index.standing.last()?;
     let of_act = |event: &&Event| event.act == *act;
@@ -565,6 +506,14 @@ fn said(meeting: &Meeting, names: &Names, fact: &Fact) -> Option<Scene> {
     if let Fact::ConsentGiven { motion } = fact {
         let question = room_question(meeting, names, meeting.motion(*motion)?);
         return Some(Scene::Consented { question });
+    }
+    if let Fact::BallotVoided { vote, in_box, issued } = fact {
+        let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion))?;
+        let question = room_question(meeting, names, motion);
+        return Some(Scene::Voided {
+            question,
+            handed: Handed { issued: *issued, in_box: *in_box },
+        });
     }
     if let Fact::VoteAnnulled { vote, reason } = fact {
         return annulled(meeting, names, *vote, reason);

@@ -244,7 +244,10 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::OtherMethod { method } | Refusal::MethodOrdered { method } => {
             words.with("method", name_of(method))
         }
-        Refusal::AreaNeedsNames { cite } => words.cited(cite.clone()),
+        Refusal::AreaNeedsNames { cite } | Refusal::SecondCountMissing { cite } => {
+            words.cited(cite.clone())
+        }
+        Refusal::PlaceTwice { place } => words.with("place", place.as_str()),
         Refusal::RegisterEmpty { units, owners } => {
             words.with("units", *units).with("owners", *owners)
         }
@@ -398,7 +401,6 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::FormUnclear
         | Refusal::NobodyRecused
         | Refusal::PlaceMissing
-        | Refusal::SecondCountMissing
         | Refusal::NothingEntered
         | Refusal::DeadlineMissing
         | Refusal::NobodyEntitled
