@@ -582,6 +582,7 @@ pub enum Deed {
     AbandonStrawPoll {
         /// Which.
         poll: PollId,
+    },
     /// Begin an election, an award or a choice among options on the item in hand.
     OpenElection {
         /// The election.

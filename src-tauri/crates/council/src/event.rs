@@ -687,6 +687,7 @@ pub enum Fact {
     StrawPollAbandoned {
         /// Which.
         poll: PollId,
+    },
     /// An election was begun.
     ElectionOpened {
         /// Which.

@@ -188,6 +188,7 @@ pub enum Scene {
         nth: u32,
         /// Why, as typed.
         reason: String,
+    },
     /// Candidates are put forward, or options weighed.
     Nominations {
         /// What is elected, as typed.

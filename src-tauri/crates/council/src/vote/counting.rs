@@ -18,6 +18,7 @@ use crate::{
     meeting::Meeting,
     quorum::count,
     refusal::Refusal,
+    rules::Ground,
 };
 
 /// What somebody answered when the roll was called.
@@ -41,7 +42,7 @@ pub(super) fn call(
     let known = by_method(meeting, vote, Method::RollCall)?;
     let mut named = BTreeSet::new();
     for answer in answers {
-        meeting.entitled(known.id, answer.person)?;
+        meeting.entitled(known, answer.person)?;
         if !named.insert(answer.person) {
             return Err(Refusal::NamedTwice { person: answer.person });
         }
