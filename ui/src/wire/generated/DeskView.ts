@@ -11,6 +11,7 @@ import type { MatterView } from "./MatterView";
 import type { MeetingId } from "./MeetingId";
 import type { MinutesView } from "./MinutesView";
 import type { Offer } from "./Offer";
+import type { OwnersView } from "./OwnersView";
 import type { Particulars } from "./Particulars";
 import type { PersonId } from "./PersonId";
 import type { Phase } from "./Phase";
@@ -21,6 +22,7 @@ import type { RequestView } from "./RequestView";
 import type { SeatView } from "./SeatView";
 import type { SpeakerView } from "./SpeakerView";
 import type { Stamp } from "./Stamp";
+import type { StrawView } from "./StrawView";
 import type { UndoView } from "./UndoView";
 import type { VoteView } from "./VoteView";
 import type { Warning } from "./Warning";
@@ -123,6 +125,10 @@ public_time: boolean,
  */
 quorum: Quorum, 
 /**
+ * The owners and the totals of their register, where the rules know one.
+ */
+owners: OwnersView | null, 
+/**
  * The roll.
  */
 roll: Array<SeatView>, 
@@ -198,6 +204,18 @@ in_doubt: Array<VoteView>,
  * All votes that have been decided, oldest first.
  */
 votes: Array<VoteView>, 
+/**
+ * Questions whose vote was annulled and that can be put again now.
+ */
+annulled: Array<QuestionView>, 
+/**
+ * The straw poll that is being taken, or was just counted.
+ */
+straw: StrawView | null, 
+/**
+ * Straw polls that were counted, oldest first.
+ */
+straw_polls: Array<StrawView>, 
 /**
  * What can be done now, and why the rest cannot.
  */
