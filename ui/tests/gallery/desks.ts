@@ -92,7 +92,8 @@ const STEPS: Step[] = ['open-sign-in', 'open-sitting', 'choose-for-meeting', 'st
   'record-consultation', 'open-vote', 'close-vote', 'settle-vote', 'waive-quorum',
   'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'open-public-time',
   'close-public-time', 'open-doors', 'pass-gate', 'give-proxy', 'recess', 'resume-sitting',
-  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second'];
+  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second', 'open-straw-poll', 'link-questions',
+  'annul-vote', 'put-again', 'move-linked', 'count-straw-poll'];
 /** The short list of the twelve principles. */
 const SHORT: KindName[] = ['main', 'amend', 'amend-secondary', 'postpone-definitely', 'commit',
   'previous-question', 'limit-extend-debate', 'recess', 'adjourn', 'point-of-order', 'appeal',
