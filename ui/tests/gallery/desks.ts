@@ -9,7 +9,7 @@ const SIDES = [{ key: 'for' }, { key: 'against' }];
 const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
   item: `i${n}`, parent: null, number: [n], title, kind: 'discussion', minutes, presenter: null,
   sides: SIDES, status: 'waiting', timer: { spent_ms: 0, running_since: null }, motions: 0,
-  amendments: 0, speeches: 0, gates: [], consultation: null, ...more,
+  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [], ...more,
 });
 const agenda: ItemView[] = [
   item(1, '确认议程', 3, { status: 'closed', kind: 'procedure', timer: { spent_ms: 180_000, running_since: null } }),
@@ -48,7 +48,8 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
-  method: null, polls_closed: false, present_at_close: null, chair: 'with-others',
+  method: null, polls_closed: false, present_at_close: null, chair: 'with-others', nth: 1, votes: 1,
+  annulled: false, annullable: false,
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
   ruling: null, ruling_reason: '',
@@ -92,7 +93,8 @@ const STEPS: Step[] = ['open-sign-in', 'open-sitting', 'choose-for-meeting', 'st
   'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'record-position',
   'open-public-time',
   'close-public-time', 'open-doors', 'pass-gate', 'give-proxy', 'recess', 'resume-sitting',
-  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second'];
+  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second', 'open-straw-poll', 'link-questions',
+  'annul-vote', 'put-again', 'move-linked', 'count-straw-poll'];
 /** The short list of the twelve principles. */
 const SHORT: KindName[] = ['main', 'amend', 'amend-secondary', 'postpone-definitely', 'commit',
   'previous-question', 'limit-extend-debate', 'recess', 'adjourn', 'point-of-order', 'appeal',
@@ -131,6 +133,7 @@ const entry = (n: number, minutes: number, seconds: number, key: string, args: o
   words: { key, args: args as Record<string, string>, cite: null },
 });
 const session: DeskView = {
+  owners: null, annulled: [], straw: null, straw_polls: [],
   meeting: 'm1', version: 88, held: 'live', phase: 'in-session', rules: 'cn-residents-council',
   particulars: { body: '长江大厦楼栋议事会', number: 3, title: '', place: '一楼大堂',
     planned: '2026-03-14T19:00' },
@@ -259,6 +262,22 @@ export const desks: Record<string, DeskView> = {
   idle: { ...session, ...bare, current: 'i3', pending: [amendment, main], offers: offers('open-vote'),
     cue: { key: 'cue-ready-to-vote', cite: null, args: { kind: 'amend', text: '双杆不锈钢',
       strike: '单杆铝合金', change: 'replace', about: '', waiting: 'no', next: '', side: 'neutral', purpose: 'speak' } } },
+  straw: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('count-straw-poll'),
+    straw: { poll: 's1', item: 'i3', question: '晾晒架装在哪一边好？', several: false, present: 23, status: 'open',
+      at: stamp(1), answers: [{ text: '东侧', hands: null }, { text: '西侧', hands: null }] },
+    cue: { key: 'cue-straw-poll', cite: null, args: { asked: '晾晒架装在哪一边好', present: 23, several: 'no' } } },
+  straw_counted: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('open-vote'),
+    straw: { poll: 's1', item: 'i3', question: '晾晒架装在哪一边好？', several: false, present: 23, status: 'counted',
+      at: stamp(1), answers: [{ text: '东侧', hands: 12 }, { text: '西侧', hands: 4 }] },
+    cue: { key: 'cue-straw-poll-counted', cite: null, args: {} } },
+  sequence: { ...session, ...bare, current: 'i3', offers: offers('close-item'), agenda: agenda.map((one) =>
+    one.item === 'i3' ? { ...one, sequence: [
+      { motion: 'q1', nth: 1, text: '改建西侧车棚。', matter: null, label: '3-1', turn: 'adopted' as const, disposal: 'carried' as const },
+      { motion: 'q2', nth: 2, text: '改建内容为加装充电桩。', matter: null, label: '', turn: 'next' as const, disposal: null },
+      { motion: 'q3', nth: 3, text: '由业委会招标。', matter: null, label: '', turn: 'waiting' as const, disposal: null }] } : one) },
+  annulled: { ...session, ...bare, current: 'i3', offers: offers('open-vote'),
+    votes: [{ ...decided, ruling: 'void', ruling_reason: '有两位离场的成员被计入', annulled: true },
+      { ...decided, vote: 'v9', annullable: true }], annulled: [main] },
   second: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('second'),
     awaiting_second: { ...amendment, seconder: '', status: { state: 'awaiting-second' } },
     cue: { key: 'cue-second', cite: null, args: { mover: '周敏', kind: 'amend', text: '双杆不锈钢',
@@ -326,7 +345,7 @@ export const record: MeetingRecord = {
   roll: roll.map((seat) => ({ seat, attended: seat.arrived !== null, left_early: false, spells: [] })),
   items: agenda.map((known) => ({
     item: known.item, number: known.number, title: known.title, presenter: '', status: known.status,
-    spells: [], closed_speeches: [], closed_steps: [], gates: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
+    spells: [], closed_speeches: [], closed_steps: [], gates: [], sequences: [], closed_sequences: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
     speeches: known.item === 'i3' ? [{ name: '李秀英', purpose: 'speak', side: { key: 'for' },
       spent_ms: 90_000, began: stamp(9) }, { name: '陈建国', purpose: 'speak',
       side: { key: 'against' }, spent_ms: 90_000, began: stamp(7) }] : [],

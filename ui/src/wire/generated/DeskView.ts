@@ -22,6 +22,7 @@ import type { RequestView } from "./RequestView";
 import type { SeatView } from "./SeatView";
 import type { SpeakerView } from "./SpeakerView";
 import type { Stamp } from "./Stamp";
+import type { StrawView } from "./StrawView";
 import type { UndoView } from "./UndoView";
 import type { VoteView } from "./VoteView";
 import type { Warning } from "./Warning";
@@ -203,6 +204,18 @@ in_doubt: Array<VoteView>,
  * All votes that have been decided, oldest first.
  */
 votes: Array<VoteView>, 
+/**
+ * Questions whose vote was annulled and that can be put again now.
+ */
+annulled: Array<QuestionView>, 
+/**
+ * The straw poll that is being taken, or was just counted.
+ */
+straw: StrawView | null, 
+/**
+ * Straw polls that were counted, oldest first.
+ */
+straw_polls: Array<StrawView>, 
 /**
  * What can be done now, and why the rest cannot.
  */

@@ -9,6 +9,7 @@ import type { RoomQuestion } from "./RoomQuestion";
 import type { RoomRule } from "./RoomRule";
 import type { RoomSpeaker } from "./RoomSpeaker";
 import type { Stamp } from "./Stamp";
+import type { StrawAnswer } from "./StrawAnswer";
 import type { Tally } from "./Tally";
 
 /**
@@ -126,7 +127,39 @@ arithmetic: Array<Line>,
 /**
  * What carries it.
  */
-rule: RoomRule, } | { "scene": "recess", 
+rule: RoomRule, } | { "scene": "straw-poll", 
+/**
+ * What is asked, as typed.
+ */
+question: string, 
+/**
+ * The answers, with their hands once they were counted.
+ */
+answers: Array<StrawAnswer>, 
+/**
+ * Whether one may raise a hand for several answers.
+ */
+several: boolean, 
+/**
+ * How many could raise a hand.
+ */
+present: number, 
+/**
+ * Whether it was counted.
+ */
+counted: boolean, } | { "scene": "annulled", 
+/**
+ * The question, which stands undecided.
+ */
+question: RoomQuestion, 
+/**
+ * Which of the votes announced on it, from 1.
+ */
+nth: number, 
+/**
+ * Why, as typed.
+ */
+reason: string, } | { "scene": "recess", 
 /**
  * Since when.
  */
