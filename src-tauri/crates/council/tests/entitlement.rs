@@ -19,6 +19,7 @@ fn council() -> RuleSet {
     let mut set = rules("cn-residents-council");
     set.floor.chair_neutral = false;
     set.quorum.proxies_count = true;
+    set.quorum.fixed = Some(3);
     set.proxies = Some(ProxyRule {
         per_agent: Some(3),
         per_agent_share: None,
@@ -40,7 +41,7 @@ fn proxy(principal: u128, agent: u128) -> Deed {
 /// A vote on a main motion is open, with the number of both 1.
 fn voting(table: &mut Table) {
     table.moved(1, 1, main_motion("Plant a tree."));
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
 }
 
 fn why(table: &Table, who: u128) -> Option<Bar> {
