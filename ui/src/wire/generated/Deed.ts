@@ -322,7 +322,11 @@ principal: PersonId,
 /**
  * Who acts for them.
  */
-agent: PersonId, } | { "do": "end-proxy", 
+agent: PersonId, 
+/**
+ * SHA-256 of the scan of the written form, where one is kept.
+ */
+form?: string, } | { "do": "end-proxy", 
 /**
  * The member.
  */
@@ -378,7 +382,19 @@ referral: Referral,
 /**
  * The class of the matter, by its key in the rules.
  */
-matter?: string, } | { "do": "open-doors" } | { "do": "open-public-time" } | { "do": "close-public-time" } | { "do": "publish", 
+matter?: string, } | { "do": "record-position", 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * On which side of the debate; on none where none.
+ */
+side?: string, 
+/**
+ * What they said, as typed.
+ */
+text: string, } | { "do": "open-doors" } | { "do": "open-public-time" } | { "do": "close-public-time" } | { "do": "publish", 
 /**
  * First day, `YYYY-MM-DD`.
  */
