@@ -30,7 +30,7 @@ impl Chance<'_> {
             marking,
             write_ins: self.dice.chance(40).then_some(true),
             secret: self.dice.chance(10).then_some(false),
-            winning: self.dice.chance(10).then_some(Winning::Most),
+            winning: self.dice.chance(40).then_some(Winning::Most),
             ties: self.dice.chance(60).then_some(TieBreak::Lots),
             criteria,
         };
@@ -174,10 +174,15 @@ impl Chance<'_> {
         let per_name = election.plan.marking == Marking::PerName;
         let marked = i64::try_from(self.dice.below(usize::try_from(voters).unwrap() + 1)).unwrap();
         let names = round.terms.candidates.len();
+        // Equal votes come about by themselves too seldom.
+        let each = marked / i64::try_from(names).unwrap().max(1);
+        let equal = each > 0 && !per_name && self.dice.chance(50);
+        let marked = if equal { each * i64::try_from(names).unwrap() } else { marked };
         let mut left = marked;
         let marks = round.terms.candidates.iter().enumerate().map(|(nth, candidate)| {
             let most = usize::try_from(if per_name { marked } else { left }).unwrap();
             let some = i64::try_from(self.dice.below(most + 1)).unwrap();
+            let some = if equal { each } else { some };
             let favour = if nth + 1 == names && !per_name { left } else { some };
             left -= favour;
             let against = if per_name { marked - favour } else { 0 };
