@@ -55,7 +55,7 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 /// Everything else.
 pub fn others() -> Vec<Fact> {
     let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
-    let facts = [facts, owners(), standing(), small()].concat();
+    let facts = [facts, owners(), standing(), small(), crate::elections::facts()].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
