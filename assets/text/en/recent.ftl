@@ -49,6 +49,8 @@ recent-entry = { $entry ->
     [recent-vote-opened] put to the vote
     [recent-vote-abandoned] vote broken off
     [recent-roll-called] roll call
+    [recent-place-counted] count of a place
+    [recent-consent-refused] objection
     [recent-count-entered] count of papers
     [recent-ballot-voided] ballot void
     [recent-vote-counted] count
@@ -215,7 +217,15 @@ recent-motion-disposed = { $disposal ->
 recent-reworded = Now reads: { $text }
 recent-vote-opened = Put to the vote: { recent-question }
 recent-vote-abandoned = Vote broken off: { recent-question }
-recent-roll-called = Roll call: { recent-question }, { $count } answers entered
+recent-roll-called = Roll call: { recent-question }, { $count } answers entered{ $silent ->
+    [0] { "" }
+   *[other] , { $silent } taken out
+}
+recent-place-counted = Count in { $place }: { recent-question }, { $for } for, { $against } against, { $abstain } abstaining
+recent-consent-refused = { $person ->
+    [none] Somebody
+   *[other] { $person }
+} objects, put to the vote: { recent-question }
 recent-count-entered = Papers counted: { recent-question }, { $pass ->
     [second] second count entered
    *[first] first count entered

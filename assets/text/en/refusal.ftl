@@ -220,4 +220,7 @@ refusal-counted-before = { $person } counted the other time. The two counts are 
 refusal-other-method = This vote is taken by { named-method } and cannot be entered like this. Use the form for it; to take the vote in another way, break it off first.
 refusal-method-ordered = The meeting has decided that votes on this item are taken by { named-method }. To change that, a motion about the method of voting is needed first.
 refusal-area-needs-names = This matter is counted by area, and a secret paper does not show whose it is. Call the roll, or ask in writing.
+refusal-uncounted-not-larger = Of { $present } present only { $rest } are left for the side that was not counted, no more than the { $counted } counted on the other. Count both sides.
+refusal-all-sides-counted = Every side is counted in this vote, not the smaller one alone. Count those for, those against and those abstaining.
+refusal-counted-by-place = { $places } places have been counted, and this vote is added up place by place. Enter every place, then announce the sum.
 refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.

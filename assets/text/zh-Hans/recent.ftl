@@ -49,6 +49,8 @@ recent-entry = { $entry ->
     [recent-vote-opened] 交付表决
     [recent-vote-abandoned] 中止表决
     [recent-roll-called] 唱名
+    [recent-place-counted] 分会场计票
+    [recent-consent-refused] 有人反对
     [recent-count-entered] 点票
     [recent-ballot-voided] 投票无效
     [recent-vote-counted] 计票
@@ -212,7 +214,15 @@ recent-motion-disposed = { recent-question }：{ $disposal ->
 recent-reworded = 改文：{ $text }
 recent-vote-opened = 交付表决：{ recent-question }
 recent-vote-abandoned = 中止表决：{ recent-question }
-recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人
+recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人{ $silent ->
+    [0] { "" }
+   *[other] ，取消 { $silent } 人
+}
+recent-place-counted = { $place }计票：{ recent-question } 赞成 { $for }、反对 { $against }、弃权 { $abstain }
+recent-consent-refused = { $person ->
+    [none] 有人
+   *[other] { $person }
+}反对，交付表决：{ recent-question }
 recent-count-entered = 点票：{ recent-question }，{ $pass ->
     [second] 复点已录入
    *[first] 初点已录入

@@ -207,4 +207,7 @@ refusal-counted-before = { $person }已经点过另外一遍了。两遍要由�
 refusal-other-method = 这次表决的方法是{ named-method }，不能这样录入。请用这种方法的录入表；要改方法，先中止这次表决。
 refusal-method-ordered = 会议已经决定这个议题用{ named-method }，不能另用一种。要改，请先提出关于表决方法的动议。
 refusal-area-needs-names = 这件事要按面积计算，无记名的票看不出是谁家的，算不出面积。请改用唱名表决，或者书面征求意见。
+refusal-uncounted-not-larger = 在场 { $present } 人，没有逐一计数的一边只剩 { $rest } 人，不比数过的一边（{ $counted } 人）多，不能算作“其余都是”。请把两边都数一遍。
+refusal-all-sides-counted = 这次表决各方都要逐一计数，不能只数少的一边。请把赞成、反对、弃权都数出来。
+refusal-counted-by-place = 已经录入 { $places } 个会场的票数，这次表决按会场汇总。请录完各会场，再宣布合计。
 refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。

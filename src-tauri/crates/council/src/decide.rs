@@ -129,9 +129,16 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
             let (vote, motion, method) = (*vote, *motion, *method);
             vote::decide(meeting, vote::Change::Open { vote, motion, method })
         }
-        Deed::CallRoll { vote, answers, rest } => {
+        Deed::CallRoll { vote, answers, silent, rest } => {
             let (vote, rest) = (*vote, *rest);
-            vote::decide(meeting, vote::Change::Call { vote, answers, rest })
+            vote::decide(meeting, vote::Change::Call { vote, answers, silent, rest })
+        }
+        Deed::CountPlace { vote, count } => {
+            vote::decide(meeting, vote::Change::Place { vote: *vote, count })
+        }
+        Deed::Object { vote, motion, person } => {
+            let (vote, motion, person) = (*vote, *motion, *person);
+            vote::decide(meeting, vote::Change::Object { vote, motion, person })
         }
         Deed::EnterCount { vote, pass, entry } => {
             let (vote, pass) = (*vote, *pass);

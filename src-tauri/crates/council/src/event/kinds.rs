@@ -92,6 +92,8 @@ kinds! {
     VoteOpened: "vote-opened",
     VoteAbandoned: "vote-abandoned",
     RollCalled: "roll-called",
+    PlaceCounted: "place-counted",
+    ConsentRefused: "consent-refused",
     CountEntered: "count-entered",
     BallotVoided: "ballot-voided",
     VoteCounted: "vote-counted",

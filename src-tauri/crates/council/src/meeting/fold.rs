@@ -17,7 +17,7 @@ use crate::{
     sitting::Phase,
     standing::Recusal,
     time::{Spell, Timer},
-    vote::VoteStatus,
+    vote::{Vote, VoteStatus},
 };
 
 impl Meeting {
@@ -131,6 +131,11 @@ impl Meeting {
                     with: None,
                     at,
                 });
+                if matches!(proposal, motion::Proposal::DivisionAssembly)
+                    && let Some(again) = self.open_vote().map(|vote| vote.id)
+                {
+                    self.with_vote(again, Vote::stand_up);
+                }
             }
             Fact::Seconded { motion, person } => {
                 self.index.acted.insert(*person);
@@ -258,9 +263,15 @@ impl Meeting {
             Fact::VoteAbandoned { vote } => {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Abandoned);
             }
-            Fact::RollCalled { vote, answers } => self.with_vote(*vote, |vote| {
+            Fact::RollCalled { vote, answers, silent } => self.with_vote(*vote, |vote| {
+                vote.answers.retain(|person, _| !silent.contains(person));
                 vote.answers.extend(answers.iter().map(|one| (one.person, one.choice)));
             }),
+            Fact::PlaceCounted { vote, count } => {
+                self.with_vote(*vote, |vote| vote.count_place(count));
+            }
+            // That somebody objected is for the record; the vote that follows decides.
+            Fact::ConsentRefused { .. } => {}
             Fact::CountEntered { vote, pass, entry } => self.with_vote(*vote, |vote| {
                 vote.counts.insert(*pass, (**entry).clone());
             }),
@@ -268,7 +279,7 @@ impl Meeting {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Voided);
             }
             Fact::VoteCounted { vote, tally, at_close } => self.with_vote(*vote, |vote| {
-                vote.tally = Some(tally.clone());
+                vote.counted(tally);
                 vote.at_close.clone_from(at_close);
             }),
             Fact::VoteDecided { vote, verdict } => {

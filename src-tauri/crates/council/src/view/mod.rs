@@ -7,6 +7,7 @@ pub mod desk;
 pub mod entries;
 pub mod floor;
 pub mod item;
+pub mod named;
 pub mod question;
 pub mod record;
 pub mod roll;

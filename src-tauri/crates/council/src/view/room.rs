@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{floor::side, question, record, words::Words};
+use super::{floor::side, named, question, record, words::Words};
 use crate::{
     agenda::Side,
     event::{Event, Fact},
@@ -15,7 +15,7 @@ use crate::{
     rules::{Cite, MajorityBase, MajorityName, Share},
     sitting::{Held, Phase},
     time::{Stamp, Timer},
-    vote::{Choice, Line, Method, Tally},
+    vote::{Choice, Line, Method, PlaceCount, Tally, Vote},
 };
 
 /// Everything that the projector shows.
@@ -109,6 +109,13 @@ pub enum Scene {
         ask_abstain: bool,
         /// How it is taken, where the body has said so.
         method: Option<Method>,
+        /// Answers to the roll call so far, in the order of the roll; none where more are called
+        /// than a room can read.
+        answers: Vec<RoomAnswer>,
+        /// How many answered what, where the roll is called.
+        called: Option<RoomCalled>,
+        /// What each of several places counted.
+        places: Vec<PlaceCount>,
         /// Whether the body closed the polls.
         polls_closed: bool,
         /// What carries it.
@@ -138,6 +145,10 @@ pub enum Scene {
         name: Option<MajorityName>,
         /// The vote of the chair, where one counted besides the others.
         chair: Option<Choice>,
+        /// Who answered what, where the roll was called and a room can read it.
+        answers: Vec<RoomAnswer>,
+        /// What each of several places counted.
+        places: Vec<PlaceCount>,
         /// Each number that had to be reached.
         arithmetic: Vec<Line>,
         /// What carries it.
@@ -193,6 +204,46 @@ pub struct RoomQuestion {
     pub seconder: String,
     /// Whether it waits for a second.
     pub awaits_second: bool,
+}
+
+/// Somebody whose name is called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomAnswer {
+    /// Their name.
+    pub name: String,
+    /// What they answered, once they have.
+    pub choice: Option<Choice>,
+}
+
+/// How far a roll call has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomCalled {
+    /// What has been answered.
+    pub tally: Tally,
+    /// How many have answered.
+    pub answered: u32,
+    /// How many are called.
+    pub of: u32,
+}
+
+/// As many names as a room can read at once.
+const READABLE: usize = 40;
+
+/// The names that are called, with their answers.
+fn room_answers(meeting: &Meeting, names: &Names, vote: &Vote) -> Vec<RoomAnswer> {
+    if vote.electorate.len() > READABLE {
+        return Vec::new();
+    }
+    let answers = named::answers(meeting, names, vote);
+    answers.into_iter().map(|one| RoomAnswer { name: one.name, choice: one.choice }).collect()
+}
+
+fn room_called(vote: &Vote) -> Option<RoomCalled> {
+    (vote.terms.method == Some(Method::RollCall)).then(|| RoomCalled {
+        tally: vote.called(),
+        answered: crate::quorum::count(vote.answers.len()),
+        of: crate::quorum::count(vote.electorate.len()),
+    })
 }
 
 /// Somebody who speaks or will.
@@ -299,6 +350,9 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             present: crate::quorum::count(open.electorate.len()),
             ask_abstain: open.terms.ask_abstain,
             method: open.terms.method,
+            answers: room_answers(meeting, names, open),
+            called: room_called(open),
+            places: open.places.clone(),
             polls_closed: open.polls_closed,
             rule: RoomRule {
                 base: open.terms.threshold.base,
@@ -341,6 +395,8 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         needed: verdict.needed,
         name: verdict.name,
         chair: verdict.chair,
+        answers: room_answers(meeting, names, vote),
+        places: vote.places.clone(),
         arithmetic: verdict.arithmetic,
         rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite },
     })

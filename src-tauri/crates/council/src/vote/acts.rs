@@ -2,13 +2,13 @@
 //! is empty, or ahead of its gates nothing is put.
 
 use super::{
-    Answer, Choice, Method, Ruling, Tally, Terms, Vote, VoteStatus, check_chair, counting, judge,
-    tally,
+    Answer, Choice, Method, PlaceCount, Ruling, Tally, Terms, Vote, VoteStatus, check_chair,
+    counting, judge, places, tally,
 };
 use crate::{
     ballot::{Entry, Pass},
     event::Fact,
-    ids::{MotionId, VoteId},
+    ids::{MotionId, PersonId, VoteId},
     meeting::Meeting,
     motion::{self, Disposal, Motion, Status},
     quorum::count,
@@ -19,7 +19,9 @@ use crate::{
 /// The acts of this area.
 pub(crate) enum Change<'a> {
     Open { vote: VoteId, motion: MotionId, method: Option<Method> },
-    Call { vote: VoteId, answers: &'a [Answer], rest: Option<Choice> },
+    Call { vote: VoteId, answers: &'a [Answer], silent: &'a [PersonId], rest: Option<Choice> },
+    Place { vote: VoteId, count: &'a PlaceCount },
+    Object { vote: VoteId, motion: MotionId, person: Option<PersonId> },
     Enter { vote: VoteId, pass: Pass, entry: &'a Entry },
     Announce { vote: VoteId, chair: Option<Choice> },
     Abandon(VoteId),
@@ -31,7 +33,11 @@ pub(crate) enum Change<'a> {
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
     match change {
         Change::Open { vote, motion, method } => open(meeting, vote, motion, method),
-        Change::Call { vote, answers, rest } => counting::call(meeting, vote, answers, rest),
+        Change::Call { vote, answers, silent, rest } => {
+            counting::call(meeting, vote, answers, silent, rest)
+        }
+        Change::Place { vote, count } => places::enter(meeting, vote, count),
+        Change::Object { vote, motion, person } => object(meeting, vote, motion, person),
         Change::Enter { vote, pass, entry } => counting::enter(meeting, vote, pass, entry),
         Change::Announce { vote, chair } => counting::announce(meeting, vote, chair),
         Change::Abandon(vote) => {
@@ -202,10 +208,49 @@ fn close(
 ) -> Result<Vec<Fact>, Refusal> {
     let known = taken_now(meeting, vote)?;
     counted_by_hands(known)?;
-    conclude(meeting, known, tally, chair)
+    if tally.uncounted.is_some() {
+        let threshold = &known.terms.threshold;
+        let rules = meeting.rules.as_ref();
+        if let Some(cite) = rules.and_then(|rules| rules.votes.all_counted.clone()) {
+            return Err(Refusal::AllSidesCounted { cite });
+        }
+        if threshold.by_area {
+            return Err(Refusal::AreaNeedsNames { cite: Some(threshold.cite.clone()) });
+        }
+    }
+    let whole = tally::with_the_rest(tally, count(known.electorate.len()))?;
+    conclude(meeting, known, &whole, chair)
 }
 
+/// Nobody objects, the chair thought; somebody does, and the question is put to the vote.
+fn object(
+    meeting: &Meeting,
+    vote: VoteId,
+    motion: MotionId,
+    person: Option<PersonId>,
+) -> Result<Vec<Fact>, Refusal> {
+    motion::can_consent(meeting)?;
+    if let Some(person) = person
+        && !meeting.voters().contains(&person)
+    {
+        meeting.on_roll(person)?;
+        return Err(Refusal::NotEntitled { person, cite: meeting.cite(Ground::RightToVote) });
+    }
+    let opened = open(meeting, vote, motion, None)?;
+    Ok(std::iter::once(Fact::ConsentRefused { motion, person }).chain(opened).collect())
+}
+
+/// Hands that are counted once, in one place.
 fn counted_by_hands(vote: &Vote) -> Result<(), Refusal> {
+    by_hands(vote)?;
+    match vote.places.len() {
+        0 => Ok(()),
+        places => Err(Refusal::CountedByPlace { places: count(places) }),
+    }
+}
+
+/// Whether hands are counted, or people who stand.
+pub(super) fn by_hands(vote: &Vote) -> Result<(), Refusal> {
     match vote.terms.method {
         None | Some(Method::ShowOfHands | Method::Standing) => Ok(()),
         Some(method @ (Method::RollCall | Method::Ballot | Method::Written)) => {

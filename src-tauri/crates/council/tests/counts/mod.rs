@@ -67,6 +67,7 @@ pub fn tally(favour: u32, against: u32, abstain: u32) -> Tally {
         against: heads(against),
         abstain: heads(abstain),
         spoiled: heads(0),
+        uncounted: None,
     }
 }
 
@@ -78,5 +79,6 @@ pub fn weighed(favour: (u32, u64), against: (u32, u64), abstain: (u32, u64)) -> 
         against: weight(against),
         abstain: weight(abstain),
         spoiled: heads(0),
+        uncounted: None,
     }
 }

@@ -92,6 +92,8 @@ impl Every<'_> {
             Step::RecordConsultation => self.consultations(),
             Step::OpenVote => self.openings(),
             Step::CloseVote => self.counts(),
+            Step::Object => self.objections(),
+            Step::CountPlace => self.places(),
             Step::CallRoll => self.roll_calls(),
             Step::EnterCount => self.entries(),
             Step::AnnounceVote => self.each_vote(|vote| Deed::AnnounceVote { vote, chair: None }),

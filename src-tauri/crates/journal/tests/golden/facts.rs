@@ -355,5 +355,21 @@ fn votes() -> Facts {
         ),
         ("count-entered", json!({ "vote": vote(3), "pass": "second", "entry": papers() })),
         ("ballot-voided", json!({ "vote": vote(3), "in_box": 31, "issued": 30 })),
+        ("roll-called", json!({ "vote": vote(2), "answers": [], "silent": [person(3)] })),
+        (
+            "place-counted",
+            json!({
+                "vote": vote(4),
+                "count": { "place": "分会场", "present": 12, "tally": { "for": 9, "against": 2 } },
+            }),
+        ),
+        ("consent-refused", json!({ "motion": motion(2), "person": person(4) })),
+        ("consent-refused", json!({ "motion": motion(3) })),
+        (
+            "vote-counted",
+            json!({
+                "vote": vote(4), "tally": { "for": 28, "against": 3, "uncounted": "for" },
+            }),
+        ),
     ]
 }

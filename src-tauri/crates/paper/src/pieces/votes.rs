@@ -3,10 +3,10 @@
 use council::{
     motion::KindName,
     view::question::VoteView,
-    vote::{Method, Ruling, Tally, Verdict},
+    vote::{Choice, Method, Ruling, Tally, Verdict},
 };
 
-use super::majority;
+use super::{majority, named};
 use crate::{Part, Phrase, Span};
 
 /// A vote on `question`: the count, the outcome, and below it what became of it where a later
@@ -43,17 +43,39 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
         Span::strong(outcome(vote, verdict)),
         Span::plain(rest),
     ]);
-    std::iter::once(line).chain(doubt(vote)).collect()
+    let mut parts = vec![line];
+    parts.extend(named::places(vote));
+    parts.extend(named::lists(vote));
+    parts.extend(doubt(vote));
+    parts
 }
 
 /// The count of each choice, by what for and against mean on a motion of a kind.
 #[must_use]
 pub fn tally(tally: &Tally, kind: KindName) -> Phrase {
-    Phrase::key("paper-tally")
+    let whole = match tally.uncounted {
+        None => Phrase::key("paper-tally"),
+        Some(uncounted) => Phrase::key("paper-tally-rest")
+            .with("uncounted", Phrase::Choice(choice(uncounted)))
+            .with("rest", tally.of(uncounted).heads)
+            .with(
+                "counted",
+                Phrase::Choice(match uncounted {
+                    Choice::For => "against",
+                    Choice::Against => "for",
+                    Choice::Abstain => "both",
+                }),
+            ),
+    };
+    let abstain = match tally.uncounted {
+        Some(Choice::Abstain) => 0,
+        Some(Choice::For | Choice::Against) | None => tally.abstain.heads,
+    };
+    whole
         .with("sides", sides(kind))
         .with("for", tally.favour.heads)
         .with("against", tally.against.heads)
-        .with("abstain", tally.abstain.heads)
+        .with("abstain", abstain)
         .with("spoiled", tally.spoiled.heads)
 }
 
@@ -70,6 +92,15 @@ pub(super) fn sides(kind: KindName) -> Phrase {
     } else {
         "motion"
     })
+}
+
+/// The name of a choice, by which texts choose.
+pub(crate) fn choice(choice: Choice) -> &'static str {
+    match choice {
+        Choice::For => "for",
+        Choice::Against => "against",
+        Choice::Abstain => "abstain",
+    }
 }
 
 fn method(method: Option<Method>) -> Phrase {

@@ -98,6 +98,7 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::DoorsOpened
         | Fact::PublicTimeOpened
         | Fact::PublicTimeClosed
+        | Fact::ConsentRefused { .. }
         | Fact::BallotVoided { .. } => noted(),
         Fact::MeetingCalled { .. }
         | Fact::ParticularsSet { .. }
@@ -138,6 +139,7 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::VoteOpened { .. }
         | Fact::VoteAbandoned { .. }
         | Fact::RollCalled { .. }
+        | Fact::PlaceCounted { .. }
         | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
         | Fact::VoteSettled { .. }

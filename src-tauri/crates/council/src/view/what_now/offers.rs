@@ -121,6 +121,8 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
         Step::RecordConsultation => consultation::can_record(meeting).map(drop),
         Step::OpenVote => vote::check(meeting).map(drop),
         Step::CloseVote => vote::can_close(meeting),
+        Step::Object => motion::can_consent(meeting).map(drop),
+        Step::CountPlace => vote::can_count_place(meeting),
         Step::CallRoll => vote::can_enter(meeting, Method::RollCall),
         Step::EnterCount => vote::can_enter(meeting, Method::Ballot),
         Step::AnnounceVote => vote::can_announce(meeting),
