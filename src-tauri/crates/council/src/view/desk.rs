@@ -25,6 +25,7 @@ use crate::{
     rules::{Cite, ConsultationRule, Ground},
     sitting::{Held, Particulars, Phase},
     time::Stamp,
+    vote::Method,
 };
 
 /// Everything that the desk shows.
@@ -106,6 +107,8 @@ pub struct DeskView {
     pub postponed: Vec<QuestionView>,
     /// Main motions that were adopted and stand, oldest first.
     pub adopted: Vec<QuestionView>,
+    /// How votes on the item are taken, where the body has said so.
+    pub method: Option<Method>,
     /// The vote that is being taken.
     pub vote: Option<VoteView>,
     /// The vote whose result is before the room.
@@ -247,6 +250,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         referred: off_floor(Disposal::Referred),
         postponed: off_floor(Disposal::Postponed),
         adopted: meeting.motions.iter().filter(|motion| stands(motion)).map(show).collect(),
+        method: meeting.method,
         vote: meeting.open_vote().and_then(show_vote),
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
         in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
