@@ -4,7 +4,7 @@ import type { Answer } from "./Answer";
 import type { Choice } from "./Choice";
 import type { Correction } from "./Correction";
 import type { Entrant } from "./Entrant";
-import type { Entry } from "./Entry";
+import type { BallotEntry } from "./BallotEntry";
 import type { Ground } from "./Ground";
 import type { Held } from "./Held";
 import type { ItemId } from "./ItemId";
@@ -433,7 +433,7 @@ pass?: Pass,
 /**
  * What was found.
  */
-entry: Entry, } | { "do": "announce-vote", 
+entry: BallotEntry, } | { "do": "announce-vote", 
 /**
  * Which.
  */

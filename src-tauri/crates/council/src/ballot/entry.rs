@@ -55,6 +55,7 @@ pub struct Marks {
 /// One count: the papers, the marks and who counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "BallotEntry")]
 pub struct Entry {
     /// The papers.
     pub papers: Papers,
