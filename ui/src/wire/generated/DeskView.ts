@@ -9,6 +9,7 @@ import type { ItemView } from "./ItemView";
 import type { LimitsView } from "./LimitsView";
 import type { MatterView } from "./MatterView";
 import type { MeetingId } from "./MeetingId";
+import type { Method } from "./Method";
 import type { MinutesView } from "./MinutesView";
 import type { Offer } from "./Offer";
 import type { OwnersView } from "./OwnersView";
@@ -188,6 +189,10 @@ postponed: Array<QuestionView>,
  * Main motions that were adopted and stand, oldest first.
  */
 adopted: Array<QuestionView>, 
+/**
+ * How votes on the item are taken, where the body has said so.
+ */
+method: Method | null, 
 /**
  * The vote that is being taken.
  */

@@ -4,6 +4,9 @@ import type { Disposal } from "./Disposal";
 import type { Line } from "./Line";
 import type { MajorityName } from "./MajorityName";
 import type { Method } from "./Method";
+import type { PlaceCount } from "./PlaceCount";
+import type { RoomAnswer } from "./RoomAnswer";
+import type { RoomCalled } from "./RoomCalled";
 import type { RoomItem } from "./RoomItem";
 import type { RoomQuestion } from "./RoomQuestion";
 import type { RoomRule } from "./RoomRule";
@@ -73,6 +76,19 @@ ask_abstain: boolean,
  */
 method: Method | null, 
 /**
+ * Answers to the roll call so far, in the order of the roll; none where more are called
+ * than a room can read.
+ */
+answers: Array<RoomAnswer>, 
+/**
+ * How many answered what, where the roll is called.
+ */
+called: RoomCalled | null, 
+/**
+ * What each of several places counted.
+ */
+places: Array<PlaceCount>, 
+/**
  * Whether the body closed the polls.
  */
 polls_closed: boolean, 
@@ -120,6 +136,14 @@ name: MajorityName | null,
  * The vote of the chair, where one counted besides the others.
  */
 chair: Choice | null, 
+/**
+ * Who answered what, where the roll was called and a room can read it.
+ */
+answers: Array<RoomAnswer>, 
+/**
+ * What each of several places counted.
+ */
+places: Array<PlaceCount>, 
 /**
  * Each number that had to be reached.
  */

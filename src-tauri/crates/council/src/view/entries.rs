@@ -298,9 +298,16 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
                 .with("on", on.as_str())
         }
         Fact::FormTakenBack { vote, person } => about_vote(about_person(words, *person), *vote),
-        Fact::RollCalled { vote, answers } => {
-            about_vote(words, *vote).with("count", crate::quorum::count(answers.len()))
-        }
+        Fact::RollCalled { vote, answers, silent } => about_vote(words, *vote)
+            .with("count", crate::quorum::count(answers.len()))
+            .with("silent", crate::quorum::count(silent.len())),
+        Fact::PlaceCounted { vote, count } => about_vote(words, *vote)
+            .with("place", count.place.as_str())
+            .with("for", count.tally.favour.heads)
+            .with("against", count.tally.against.heads)
+            .with("abstain", count.tally.abstain.heads),
+        Fact::ConsentRefused { motion, person } => about_motion(words, *motion)
+            .with("person", person.map_or("none", |person| names.name(person))),
         // What was found stays with those who counted until the result is announced.
         Fact::CountEntered { vote, pass, .. } => {
             about_vote(words, *vote).with("pass", name_of(pass))

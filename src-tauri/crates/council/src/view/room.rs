@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::{
     election::{self, RoomCandidate, RoomPlace},
     floor::side,
+    named,
     papers::{self, Handed, RoomBallot, RoomPapers},
     question, record, sequence,
     straw::{self, StrawAnswer},
@@ -26,10 +27,12 @@ use crate::{
     sitting::{Held, Phase},
     straw::PollStatus,
     time::{Stamp, Timer},
-    vote::{Choice, Line, Method, Tally},
+    vote::{Choice, Line, Method, PlaceCount, Tally, Vote},
 };
 
-pub use parts::{RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker};
+pub use parts::{
+    RoomAnswer, RoomCalled, RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker,
+};
 
 /// Everything that the projector shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -115,6 +118,13 @@ pub enum Scene {
         method: Option<Method>,
         /// How far a secret ballot has come.
         ballot: Option<RoomBallot>,
+        /// Answers to the roll call so far, in the order of the roll; none where more are called
+        /// than a room can read.
+        answers: Vec<RoomAnswer>,
+        /// How many answered what, where the roll is called.
+        called: Option<RoomCalled>,
+        /// What each of several places counted.
+        places: Vec<PlaceCount>,
         /// Whether the body closed the polls.
         polls_closed: bool,
         /// What carries it.
@@ -155,6 +165,10 @@ pub enum Scene {
         papers: Option<RoomPapers>,
         /// The vote of the chair, where one counted besides the others.
         chair: Option<Choice>,
+        /// Who answered what, where the roll was called and a room can read it.
+        answers: Vec<RoomAnswer>,
+        /// What each of several places counted.
+        places: Vec<PlaceCount>,
         /// Each number that had to be reached.
         arithmetic: Vec<Line>,
         /// What carries it.
@@ -292,6 +306,26 @@ pub enum Scene {
     },
 }
 
+/// As many names as a room can read at once.
+const READABLE: usize = 40;
+
+/// The names that are called, with their answers.
+fn room_answers(meeting: &Meeting, names: &Names, vote: &Vote) -> Vec<RoomAnswer> {
+    if vote.electorate.len() > READABLE {
+        return Vec::new();
+    }
+    let answers = named::answers(meeting, names, vote);
+    answers.into_iter().map(|one| RoomAnswer { name: one.name, choice: one.choice }).collect()
+}
+
+fn room_called(vote: &Vote) -> Option<RoomCalled> {
+    (vote.terms.method == Some(Method::RollCall)).then(|| RoomCalled {
+        tally: vote.called(),
+        answered: crate::quorum::count(vote.answers.len()),
+        of: crate::quorum::count(vote.electorate.len()),
+    })
+}
+
 /// What the room sees of a meeting; none before it was called. Behind closed doors it sees no
 /// more than that they are closed.
 #[must_use]
@@ -419,6 +453,9 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             ask_abstain: open.terms.ask_abstain,
             method: open.terms.method,
             ballot: papers::room_ballot(open),
+            answers: room_answers(meeting, names, open),
+            called: room_called(open),
+            places: open.places.clone(),
             polls_closed: open.polls_closed,
             rule: RoomRule {
                 base: open.terms.threshold.base,
@@ -490,6 +527,8 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         name: verdict.name,
         papers: papers::room_papers(vote),
         chair: verdict.chair,
+        answers: room_answers(meeting, names, vote),
+        places: vote.places.clone(),
         arithmetic: verdict.arithmetic,
         rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite },
     })
