@@ -131,12 +131,13 @@ pub fn seal_register(
 /// The card of a name.
 #[must_use]
 pub fn card(name: &str, seat: Option<&str>) -> Card {
-    let key = text::search_key(name);
-    Card {
-        name: name.to_owned(),
-        seat: seat.unwrap_or_default().to_owned(),
-        keys: key.initials.into_iter().chain(key.full).collect(),
-    }
+    // Co-owners are found by each of their names.
+    let others = name.split('、').skip(1);
+    let keys = std::iter::once(name).chain(others).flat_map(|name| {
+        let key = text::search_key(name);
+        key.initials.into_iter().chain(key.full)
+    });
+    Card { name: name.to_owned(), seat: seat.unwrap_or_default().to_owned(), keys: keys.collect() }
 }
 
 /// The cards of everybody on a meeting's roll and in its register, and the labels of units, each
