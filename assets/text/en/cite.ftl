@@ -54,3 +54,7 @@ cite-la-neighborhood-bylaws = { $article ->
     [debate] the neighborhood council's bylaws, on debate
    *[other] the neighborhood council's bylaws, art. { $article }
 }
+cite-body-custom = { $article ->
+    [straw-polls] the body's own custom, on straw polls
+   *[other] the body's own custom, { $article }
+}

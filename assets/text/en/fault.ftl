@@ -40,6 +40,9 @@ fault-own-rules-value = This cannot be set so: { $setting ->
     [quorum-recused-count] { setting-quorum-recused-count }
     [proxies-per-agent] { setting-proxies-per-agent }
     [owners-parking-counts] { setting-owners-parking-counts }
+    [owners-silent-with-majority] { setting-owners-silent-with-majority }
+    [owners-invalid-takes-part] { setting-owners-invalid-takes-part }
+    [owners-issued-first] { setting-owners-issued-first }
     [convening-notice-count] { setting-convening-notice-count }
     [gates-1-days-after] { setting-gates-1-days-after }
     [gates-2-days-after] { setting-gates-2-days-after }
@@ -59,3 +62,10 @@ fault-register-cancelled = It was stopped. The register is as it was. Choose the
 
 fault-no-meeting-open = No meeting is open, so nothing was done. Please open a meeting or create one first.
 fault-unexpected = Something went wrong that was not foreseen, and this step was not taken; everything before it is saved. Please try again; if it still fails, restart the program.
+
+## Votes
+
+fault-vote-unknown = There is no such vote. Nothing has been changed. Please look up its identity with yishi votes list.
+fault-vote-not-announced = The result of this vote has not been announced, so that it cannot be taken out. Nothing has been changed. Please do it after the announcement.
+fault-scan-too-large = The scan has { $size } MB, more than { $most } MB; it was not attached and the form was not entered. Please make it smaller and enter the form again.
+fault-scan-kind = Only a picture (PNG, JPEG) or a PDF can be attached; the form was not entered. Please choose another file.

@@ -54,3 +54,7 @@ cite-la-neighborhood-bylaws = { $article ->
     [debate] 本街区议会章程关于辩论的规定
    *[other] 本街区议会章程第{ $article }条
 }
+cite-body-custom = { $article ->
+    [straw-polls] 本会自己关于摸底的惯例
+   *[other] 本会自己的惯例第{ $article }条
+}

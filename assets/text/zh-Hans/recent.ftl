@@ -49,12 +49,21 @@ recent-entry = { $entry ->
     [recent-reworded] 改文
     [recent-vote-opened] 交付表决
     [recent-vote-abandoned] 中止表决
+    [recent-forms-issued] 发放表决票
+    [recent-form-returned] 收回表决票
+    [recent-form-taken-back] 取消收回
     [recent-roll-called] 唱名
     [recent-count-entered] 点票
     [recent-ballot-voided] 投票无效
     [recent-vote-counted] 计票
     [recent-vote-decided] 表决结果
     [recent-vote-settled] 裁定
+    [recent-vote-annulled] 撤销表决
+    [recent-questions-linked] 接连的问题
+    [recent-questions-not-reached] 不再表决
+    [recent-straw-poll-opened] 摸底
+    [recent-straw-poll-counted] 摸底的人数
+    [recent-straw-poll-abandoned] 中止摸底
     [recent-corrected] 更正
     [recent-minutes-written] 会议记录文字
     [recent-restated] 改条件
@@ -83,6 +92,8 @@ recent-entry = { $entry ->
     [recent-recusal-ended] 结束回避
     [recent-proxy-given] 委托代理
     [recent-proxy-ended] 结束代理
+    [recent-position-recorded] 表示意见
+    [recent-elector-admitted] 补入名册
     [recent-notice-given] 会议通知
     [recent-requisitioned] 提议开会
     [recent-item-admitted] 列入议程
@@ -159,6 +170,8 @@ recent-recused = 回避：{ $person }（{ $title }）
 recent-recusal-ended = 结束回避：{ $person }（{ $title }）
 recent-proxy-given = 代理：{ $agent }代表{ $person }
 recent-proxy-ended = 结束代理：{ $person }
+recent-position-recorded = 表示意见（无表决权）：{ $person }（{ $title }）：{ $said }
+recent-elector-admitted = 到场者补入表决名册：{ $person }
 recent-chair-handed-over = 主持：{ $from }交给{ $person }
 recent-chair-returned = 主持收回
 recent-chosen-for-meeting = 临时推选{ $office ->
@@ -209,11 +222,21 @@ recent-motion-disposed = { recent-question }：{ $disposal ->
     [granted] 成立
     [denied] 不成立
     [answered] 已答复
+    [in-writing] 交付书面表决
    *[annulled] 表决作废，未决
 }
 recent-reworded = 改文：{ $text }
-recent-vote-opened = 交付表决：{ recent-question }
+recent-vote-opened = { $written ->
+    [no] 交付表决：{ recent-question }
+   *[yes] 交付书面表决：{ recent-question }，{ $until } 截止
+}
 recent-vote-abandoned = 中止表决：{ recent-question }
+recent-forms-issued = 发放表决票：{ $all ->
+    [yes] 全体
+   *[no] { $count } 人
+}，{ named-way }（{ $on }）
+recent-form-returned = 收回表决票：{ $person } { named-form-choice }（{ $on }）
+recent-form-taken-back = 取消收回的表决票：{ $person }
 recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人
 recent-count-entered = 点票：{ recent-question }，{ $pass ->
     [second] 复点已录入
@@ -282,3 +305,15 @@ recent-signed = { $office ->
    *[chair] 主持人
 }签名：{ $person }
 recent-minutes-frozen = 会议记录定稿
+recent-vote-annulled = 撤销表决：{ recent-question }，理由：{ $reason }
+recent-questions-linked = 接连的问题：{ $title }{ $count ->
+    [0] ，已取消
+   *[other] ，共 { $count } 个
+}
+recent-questions-not-reached = 不再表决：{ $title }，第 { $first } 问{ $count ->
+    [1] { "" }
+   *[other] 至第 { $last } 问
+}
+recent-straw-poll-opened = 摸底：{ $asked }
+recent-straw-poll-counted = 摸底数完：{ $asked }
+recent-straw-poll-abandoned = 中止摸底：{ $asked }

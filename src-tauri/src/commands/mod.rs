@@ -6,12 +6,16 @@ mod list;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use clerk::forms::ReturnedForm;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
     RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
 };
-use council::{ids::MeetingId, view::Record};
+use council::{
+    ids::{MeetingId, VoteId},
+    view::Record,
+};
 use serde_json::Value;
 use tauri::{
     AppHandle, State, Wry,
@@ -102,6 +106,11 @@ async fn act(desk: State<'_, Desk>, sent: Sent) -> Answer<Receipt> {
 }
 
 #[tauri::command]
+async fn return_form(desk: State<'_, Desk>, returned: ReturnedForm) -> Answer<Receipt> {
+    Ok(desk.clerk().await?.return_form(returned).await?)
+}
+
+#[tauri::command]
 async fn sign(desk: State<'_, Desk>, signature: DrawnSignature) -> Answer<Receipt> {
     Ok(desk.clerk().await?.sign(signature).await?)
 }
@@ -148,6 +157,15 @@ async fn watch_register(desk: State<'_, Desk>, channel: Channel<RegisterProgress
 #[tauri::command]
 async fn find_owner(desk: State<'_, Desk>, query: String) -> Answer<FoundOwners> {
     Ok(desk.clerk().await?.find_owner(&query).await?)
+}
+
+#[tauri::command]
+async fn export_electorate(
+    desk: State<'_, Desk>,
+    vote: Option<VoteId>,
+    language: Tongue,
+) -> Answer<Exported> {
+    Ok(desk.clerk().await?.export_electorate(vote, language).await?)
 }
 
 #[tauri::command]

@@ -2,8 +2,8 @@
 import { call, listen, send } from './bridge';
 import type {
   DeskMessage, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
-  Receipt, RegisterProgress, RegisterReading, RuleSetView, Sent, SettingView, Shell, TextSize,
-  Theme, Tongue,
+  Receipt, RegisterProgress, RegisterReading, ReturnedForm, RuleSetView, Sent, SettingView, Shell,
+  TextSize, Theme, Tongue, VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -24,10 +24,16 @@ export const openSample = (sample: string): Promise<MeetingId> => call('open_sam
 export const openMeeting = (meeting: MeetingId): Promise<void> => call('open_meeting', { meeting });
 export const closeMeeting = (): Promise<void> => call('close_meeting');
 export const act = (sent: Sent): Promise<Receipt> => call('act', { sent });
+/** Enters a form of a written vote that came back, with its scan. */
+export const returnForm = (returned: ReturnedForm): Promise<Receipt> =>
+  call('return_form', { returned });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
 export const exportMinutes = (language: Tongue): Promise<Exported> =>
   call('export_minutes', { language });
+/** Prints who may vote: in a vote, or now where none is named. */
+export const exportElectorate = (vote: VoteId | null, language: Tongue): Promise<Exported> =>
+  call('export_electorate', { vote, language });
 /** Reads the owners' register from a file, and keeps it for being adopted. */
 export const readRegister = (file: Uint8Array): Promise<RegisterReading> =>
   send('read_register', file);

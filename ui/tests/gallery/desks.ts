@@ -89,7 +89,8 @@ const STEPS: Step[] = ['open-sign-in', 'open-sitting', 'choose-for-meeting', 'st
   'close-item', 'ask-for-floor', 'give-floor', 'pause-speech', 'extend-speech', 'end-speech',
   'withdraw-motion', 'rule', 'adopt-by-consent', 'take-up', 'next-paragraph',
   'record-consultation', 'open-vote', 'close-vote', 'settle-vote', 'waive-quorum',
-  'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'open-public-time',
+  'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'record-position',
+  'open-public-time',
   'close-public-time', 'open-doors', 'pass-gate', 'give-proxy', 'recess', 'resume-sitting',
   'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second'];
 /** The short list of the twelve principles. */

@@ -19,6 +19,7 @@ use crate::{
     clock,
     fault::ClerkError,
     folders::Folders,
+    order,
     publish::{Publication, Publisher, Witness},
     register::Intake,
     rulebook::{Holidays, Rulebook},
@@ -325,6 +326,7 @@ fn publication(state: &State) -> Publication {
         desk: Arc::new(DeskMessage {
             view: session.and_then(|s| view::desk(s.meeting(), s.names())),
             anchor,
+            roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
         }),
         room: Arc::new(RoomMessage {
             view: session.and_then(|s| view::room(s.meeting(), s.names())),

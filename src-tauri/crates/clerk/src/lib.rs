@@ -7,10 +7,13 @@
 
 pub mod clerk;
 pub mod clock;
+mod electorate;
 pub mod fault;
 pub mod folders;
+pub mod forms;
 pub mod minutes;
 mod names;
+pub mod order;
 mod own_rules;
 pub mod publish;
 pub mod register;
@@ -21,6 +24,7 @@ pub mod session;
 pub mod settings;
 pub mod shapes;
 pub mod voice;
+pub mod votes;
 
 pub use clerk::Clerk;
 pub use fault::ClerkError;

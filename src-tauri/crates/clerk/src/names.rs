@@ -52,7 +52,7 @@ impl Sealed {
         &mut self,
         whose: Uuid,
         name: &mut Name,
-        seat: Option<String>,
+        (seat, party): (Option<String>, Option<String>),
     ) -> Result<Option<String>, ClerkError> {
         let Name::Plain(plain) = &*name else {
             return Ok(None);
@@ -64,7 +64,7 @@ impl Sealed {
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|_| ClerkError::NoRandomness)?;
         *name = Name::Sealed { sha256: seal_name(&salt, &plain) };
-        self.rows.push(NewName { person: whose, salt, name: plain.clone(), seat });
+        self.rows.push(NewName { person: whose, salt, name: plain.clone(), seat, party });
         Ok(Some(plain))
     }
 }
@@ -87,11 +87,14 @@ pub fn seal(deed: &mut Deed) -> Result<Sealed, ClerkError> {
     };
     let mut sealed = Sealed::default();
     for entrant in people {
-        let seat = entrant.seat.take().map(|seat| seat.trim().to_owned());
-        let seat = seat.filter(|seat| !seat.is_empty());
-        let name = sealed.seal(entrant.person.0, &mut entrant.name, seat.clone())?;
-        if let Some(name) = name {
-            sealed.cards.push((entrant.person, card(&name, seat.as_deref())));
+        let typed = |text: Option<String>| {
+            text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+        };
+        let (seat, party) = (typed(entrant.seat.take()), typed(entrant.party.take()));
+        let beside = (seat.clone(), party.clone());
+        if let Some(name) = sealed.seal(entrant.person.0, &mut entrant.name, beside)? {
+            let card = card(&name, seat.as_deref(), party.as_deref());
+            sealed.cards.push((entrant.person, card));
         }
     }
     Ok(sealed)
@@ -110,15 +113,15 @@ pub fn seal_register(
     let total = owners.len() + units.len();
     let mut sealed = Sealed::default();
     for owner in owners {
-        if let Some(name) = sealed.seal(owner.person.0, &mut owner.name, None)? {
-            sealed.cards.push((owner.person, card(&name, None)));
+        if let Some(name) = sealed.seal(owner.person.0, &mut owner.name, (None, None))? {
+            sealed.cards.push((owner.person, card(&name, None, None)));
         }
         if !step(sealed.rows.len(), total) {
             return Ok(None);
         }
     }
     for unit in units {
-        if let Some(label) = sealed.seal(unit.unit.0, &mut unit.label, None)? {
+        if let Some(label) = sealed.seal(unit.unit.0, &mut unit.label, (None, None))? {
             sealed.labels.push((unit.unit, label));
         }
         if !step(sealed.rows.len(), total) {
@@ -130,14 +133,19 @@ pub fn seal_register(
 
 /// The card of a name.
 #[must_use]
-pub fn card(name: &str, seat: Option<&str>) -> Card {
+pub fn card(name: &str, seat: Option<&str>, party: Option<&str>) -> Card {
     // Co-owners are found by each of their names.
     let others = name.split('、').skip(1);
     let keys = std::iter::once(name).chain(others).flat_map(|name| {
         let key = text::search_key(name);
         key.initials.into_iter().chain(key.full)
     });
-    Card { name: name.to_owned(), seat: seat.unwrap_or_default().to_owned(), keys: keys.collect() }
+    Card {
+        name: name.to_owned(),
+        seat: seat.unwrap_or_default().to_owned(),
+        party: party.unwrap_or_default().to_owned(),
+        keys: keys.collect(),
+    }
 }
 
 /// The cards of everybody on a meeting's roll and in its register, and the labels of units, each
@@ -159,12 +167,12 @@ pub async fn load(reader: &Reader, meeting: &Meeting) -> Result<(Names, Labels),
         people.keys().map(|person| person.0).chain(units.keys().map(|unit| unit.0)).collect();
     let (mut names, mut labels) = (Names::default(), Labels::default());
     for row in reader.names(&ids).await? {
-        let NameState::Stands { name, seat } = row.state else {
+        let NameState::Stands { name, seat, party } = row.state else {
             continue;
         };
         let sha256 = hex(&row.sha256);
         if people.get(&PersonId(row.person)) == Some(&&sha256) {
-            names.0.insert(PersonId(row.person), card(&name, seat.as_deref()));
+            names.0.insert(PersonId(row.person), card(&name, seat.as_deref(), party.as_deref()));
         } else if units.get(&UnitId(row.person)) == Some(&&sha256) {
             labels.insert(UnitId(row.person), name);
         }

@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use clerk::forms::ReturnedForm;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
@@ -27,6 +28,7 @@ fn export(into: &Path) {
         NewMeeting,
         Receipt,
         Record,
+        ReturnedForm,
         RegisterProgress,
         RegisterReading,
         RoomMessage,

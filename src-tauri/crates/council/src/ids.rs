@@ -41,6 +41,8 @@ identity! {
     MotionId,
     /// A vote.
     VoteId,
+    /// A straw poll.
+    PollId,
     /// A unit of the owners' register, whose label stands outside the record.
     UnitId,
 }

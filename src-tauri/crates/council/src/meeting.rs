@@ -15,7 +15,7 @@ use crate::{
     event::{Event, Fact},
     floor::Floor,
     gates::Passed,
-    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, VoteId},
+    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, PollId, VoteId},
     minutes::Minutes,
     motion::{Limits, Motion, Nominations},
     notice::{Notice, Requisition},
@@ -26,8 +26,10 @@ use crate::{
     register::Register,
     roll::{Seat, Tenure},
     rules::{Cite, Ground, RuleSet},
+    sequence::Sequence,
     sitting::{Held, Particulars, Phase, Sitting},
     standing::{Proxy, Recusal},
+    straw::StrawPoll,
     time::Stamp,
     vote::{Method, Vote},
 };
@@ -67,6 +69,12 @@ pub struct Meeting {
     pub votes: Vec<Vote>,
     /// The vote whose result is before the room.
     pub announced: Option<VoteId>,
+    /// Questions that follow one another, oldest first.
+    pub sequences: Vec<Sequence>,
+    /// Straw polls, oldest first.
+    pub straw_polls: Vec<StrawPoll>,
+    /// The straw poll whose count is before the room.
+    pub straw_shown: Option<PollId>,
     /// The minutes as far as people have a hand in them.
     pub minutes: Minutes,
     /// Who presides in place of the chair.
@@ -129,6 +137,8 @@ pub(crate) struct Index {
     pub(crate) votes: BTreeMap<VoteId, usize>,
     /// Places of votes that are being taken.
     pub(crate) open_votes: BTreeSet<usize>,
+    /// Places of written votes that run.
+    pub(crate) written: BTreeSet<usize>,
     /// Places of votes in doubt.
     pub(crate) in_doubt: BTreeSet<usize>,
     /// People who have moved or seconded something.

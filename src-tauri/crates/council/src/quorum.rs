@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    entitlement::over_the_cap,
     event::Fact,
     ids::PersonId,
     meeting::Meeting,
@@ -132,9 +133,11 @@ impl Meeting {
 
     /// Quorum as it stood at a moment, in milliseconds since 1970-01-01 UTC.
     fn quorum_at(&self, when: i64) -> Quorum {
+        let acting = || self.proxies.iter().filter(|proxy| proxy.spell.covers(when));
+        let over = self.proxies_over_the_cap_at(when);
         let represented = |person: PersonId| {
-            let by = |proxy: &&Proxy| proxy.principal == person && proxy.spell.covers(when);
-            let agent = self.proxies.iter().find(by).and_then(|p| self.on_roll(p.agent).ok());
+            let by = |proxy: &&Proxy| proxy.principal == person && !over.contains(&person);
+            let agent = acting().find(by).and_then(|p| self.on_roll(p.agent).ok());
             agent.is_some_and(|seat| seat.was_present(when))
         };
         let body = Body::of(self);
@@ -194,8 +197,8 @@ struct Attendance<'a> {
     changed: BTreeMap<PersonId, Option<Capacity>>,
     /// Members who take no part in the item in hand.
     recused: BTreeSet<PersonId>,
-    /// Who acts for whom.
-    agents: BTreeMap<PersonId, PersonId>,
+    /// Who acts for whom, in the order in which the proxies were given.
+    agents: Vec<(PersonId, PersonId)>,
     /// Of how many the body consists.
     body: Body,
 }
@@ -203,7 +206,7 @@ struct Attendance<'a> {
 impl<'a> Attendance<'a> {
     fn of(meeting: &'a Meeting) -> Self {
         let open = meeting.recusals.iter().filter(|recusal| recusal.spell.is_open());
-        let acting = meeting.proxies.iter().filter(|proxy| proxy.spell.is_open());
+        let acting = meeting.open_proxies();
         Self {
             meeting,
             moved: BTreeMap::new(),
@@ -234,14 +237,26 @@ impl<'a> Attendance<'a> {
     }
 
     fn quorum(&self) -> Quorum {
-        let proxies_count = self.meeting.proxies_count();
+        let agents = self.counting_agents();
         let counted = self.members().filter(|(person, _)| self.body.counts(*person));
         let stand = counted.map(|(person, here)| {
-            let agent = self.agents.get(&person).filter(|_| proxies_count);
+            let agent = agents.get(&person);
             let there = here || agent.is_some_and(|agent| self.is_here(*agent));
             Stand { there, recused: self.recused.contains(&person) }
         });
         self.meeting.quorum_of(stand, &self.body)
+    }
+
+    /// Who acts for whom, where members who are represented count.
+    fn counting_agents(&self) -> BTreeMap<PersonId, PersonId> {
+        if !self.meeting.proxies_count() || self.agents.is_empty() {
+            return BTreeMap::new();
+        }
+        let heads = self.body.owners().or(self.body.seats);
+        let heads = heads.unwrap_or_else(|| count(self.members().count()));
+        let acting = self.agents.iter().copied();
+        let over = over_the_cap(self.meeting, heads, acting.clone());
+        acting.filter(|(principal, _)| !over.contains(principal)).collect()
     }
 
     /// Takes in one fact, where it is one of those that may change who counts, or of how many.
@@ -266,10 +281,10 @@ impl<'a> Attendance<'a> {
         } else if matches!(fact, Fact::ItemStarted { .. } | Fact::ItemClosed { .. }) {
             // A recusal is from one item.
             self.recused.clear();
-        } else if let Fact::ProxyGiven { principal, agent } = fact {
-            self.agents.insert(*principal, *agent);
+        } else if let Fact::ProxyGiven { principal, agent, .. } = fact {
+            self.agents.push((*principal, *agent));
         } else if let Fact::ProxyEnded { principal } = fact {
-            self.agents.remove(principal);
+            self.agents.retain(|(represented, _)| represented != principal);
         } else {
             return false;
         }

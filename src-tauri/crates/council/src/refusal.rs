@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     ballot::{Figure, Sum},
+    entitlement::Bar,
     ids::{ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
@@ -447,6 +448,37 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// Nobody acts for others through somebody who is represented, and nobody who acts for others
+    /// is represented.
+    ProxyChain {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// What should name the scan of a form is no SHA-256.
+    FormUnclear,
+    /// Somebody has no vote in this vote.
+    NotEntitled {
+        /// Who.
+        person: PersonId,
+        /// Why.
+        why: Bar,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The rules know no positions without a vote.
+    NoPositions {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody has a vote, and takes part in the debate and the vote.
+    HasVote {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Somebody is represented already.
     IsRepresented {
         /// Who.
@@ -583,6 +615,93 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// The rules have no straw polls.
+    NoStrawPolls {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A straw poll is being taken.
+    StrawPollIsOpen,
+    /// No straw poll is being taken, or another is.
+    NoStrawPollOpen,
+    /// Too few or too many answers to ask for.
+    AnswersOutOfRange {
+        /// How many.
+        count: u32,
+        /// How many at least.
+        least: u32,
+        /// How many at most.
+        most: u32,
+    },
+    /// An answer stands there twice.
+    AnswerTwice {
+        /// Which.
+        answer: String,
+    },
+    /// Not every answer was counted, or more than there are.
+    AnswersNotCounted {
+        /// How many were.
+        counted: u32,
+        /// How many there are.
+        answers: u32,
+    },
+    /// An answer has more hands than there were people.
+    TooManyHands {
+        /// Which answer.
+        answer: String,
+        /// How many hands.
+        counted: u32,
+        /// How many people.
+        present: u32,
+    },
+    /// All answers together have more hands than there were people, who had one each.
+    HandsTwice {
+        /// How many hands.
+        #[ts(type = "number")]
+        counted: u64,
+        /// How many people.
+        present: u32,
+    },
+    /// Too few or too many questions to follow one another.
+    QuestionsOutOfRange {
+        /// How many.
+        count: u32,
+        /// How many at least.
+        least: u32,
+        /// How many at most.
+        most: u32,
+    },
+    /// A question of the sequence has been moved, and the sequence is not over.
+    SequenceHasBegun,
+    /// No question that follows another can be moved on this item.
+    NoSequence,
+    /// Another question of the sequence comes first.
+    NotItsTurn,
+    /// A question of the sequence failed, so that the rest are not put.
+    SequenceStopped {
+        /// Which, from 1.
+        question: u32,
+    },
+    /// A question of the sequence is not decided yet.
+    QuestionUndecided {
+        /// Which, from 1.
+        question: u32,
+    },
+    /// The item is closed.
+    ItemIsClosed,
+    /// The vote has not been announced.
+    VoteNotAnnounced,
+    /// The vote is void already.
+    VoteIsVoid,
+    /// It was a vote about procedure: what it ordered has been done, or it can be moved again.
+    ProceduralVote,
+    /// Something was decided since that rests on it, or that decided it anew.
+    DecidedSince {
+        /// What.
+        motion: MotionId,
+    },
+    /// No vote on it was annulled.
+    NothingAnnulled,
     /// There is nothing to take back.
     NothingToUndo,
     /// A number that cannot be below nothing.
@@ -667,12 +786,69 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
-    /// Somebody has no vote in this vote.
-    NotEntitled {
-        /// Who.
-        person: PersonId,
+    /// A written vote needs a last day.
+    DeadlineMissing,
+    /// Only a main motion is put to a written vote.
+    WrittenMainOnly {
+        /// What is pending.
+        kind: KindName,
+    },
+    /// Areas are counted, and there is no register of owners.
+    RegisterMissing {
         /// Where it says so.
         cite: Option<Cite>,
+    },
+    /// Nobody is entitled who could answer.
+    NobodyEntitled,
+    /// A day lies before the first that it can be.
+    DayBefore {
+        /// As typed, `YYYY-MM-DD`.
+        day: String,
+        /// The day on which the vote was opened.
+        first: String,
+    },
+    /// A form came back after the deadline.
+    AfterDeadline {
+        /// The day as typed, `YYYY-MM-DD`.
+        day: String,
+        /// The deadline.
+        until: String,
+    },
+    /// A day lies in days to come.
+    DayAhead {
+        /// As typed, `YYYY-MM-DD`.
+        day: String,
+        /// The day of the entry.
+        today: String,
+    },
+    /// The delivery of somebody's form is not on the record.
+    FormNotIssued {
+        /// Whose.
+        person: PersonId,
+    },
+    /// Somebody's form has not come back.
+    FormNotReturned {
+        /// Whose.
+        person: PersonId,
+    },
+    /// The scan of a form cannot be read.
+    ScanUnreadable,
+    /// Forms can still come back.
+    BeforeDeadline {
+        /// The deadline, `YYYY-MM-DD`.
+        until: String,
+        /// How many have not answered.
+        missing: u32,
+    },
+    /// The same words are out to be voted on in writing.
+    OutInWriting {
+        /// The motion.
+        motion: MotionId,
+    },
+    /// A written vote runs.
+    WrittenVoteRuns {
+        /// Which.
+        vote: VoteId,
     },
     /// Only the last act can be taken back.
     NotTheLastAct,

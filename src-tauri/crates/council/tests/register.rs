@@ -144,7 +144,7 @@ fn only_a_body_of_owners_has_one_and_only_while_nothing_is_voted_on() {
     assert!(matches!(council.refused(some_register(&[1])), Refusal::NoRegister { cite: Some(_) }));
     let mut table = Table::in_session(set(), 3, 3);
     table.moved(1, 1, main_motion("Plant a tree."));
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None });
     assert_eq!(table.refused(some_register(&[1, 2, 3])), Refusal::VoteIsOpen);
     table.must(Deed::AbandonVote { vote: vote(1) });
     table.must(some_register(&[1, 2, 3]));
@@ -164,12 +164,12 @@ fn quorum_and_the_terms_of_a_vote_come_from_it() {
     assert_eq!((quorum.members, quorum.present, quorum.needed, quorum.met), (9, 4, 6, false));
     let told = table.meeting.log.last().unwrap().fact.kind();
     assert_eq!(told, "quorum-lost", "the room is told that the base is another");
-    table.must(Deed::GiveProxy { principal: person(6), agent: person(2) });
+    table.must(Deed::GiveProxy { principal: person(6), agent: person(2), form: None });
     table.must(Deed::Enrol { people: vec![entrant(7, Capacity::Member)] });
     table.must(Deed::Arrive { people: vec![person(7)] });
     assert_eq!(table.meeting.log.last().unwrap().fact.kind(), "quorum-regained");
     table.moved(1, 1, main_motion("Plant a tree."));
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None });
     let open = table.meeting.vote(vote(1)).unwrap();
     assert_eq!((open.terms.entitled_area, open.terms.present_area), (Some(9000), Some(6000)));
     assert_eq!((open.terms.seats, open.electorate.len()), (Some(9), 6));

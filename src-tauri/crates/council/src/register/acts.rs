@@ -62,6 +62,7 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
 pub(crate) fn can_adopt(meeting: &Meeting) -> Result<&OwnersRule, Refusal> {
     meeting.not_signed()?;
     meeting.no_vote_open()?;
+    meeting.no_written_vote()?;
     let rules = meeting.rules.as_ref().ok_or(Refusal::NotCalled)?;
     rules.owners.as_ref().ok_or_else(|| Refusal::NoRegister { cite: Some(rules.cite.clone()) })
 }

@@ -3,6 +3,7 @@
 //! name of a set.
 
 mod convening;
+mod electorate;
 mod fault;
 mod floor;
 mod ground;
@@ -25,6 +26,7 @@ pub use convening::{
     AgendaLock, AgendaRule, CompositionRule, ConveningRule, DayCount, NoticeRule, PublicationRule,
     RequisitionRule,
 };
+pub use electorate::{LateComers, Order, RollCallRule};
 pub(crate) use fault::is_day;
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};

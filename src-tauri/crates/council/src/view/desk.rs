@@ -12,8 +12,10 @@ use super::{
     question::{self, QuestionView, VoteView},
     register::{self, OwnersView},
     roll::{SeatView, roll},
+    straw::{StrawView, before_the_room, straw},
     what_now::{self, Offer},
     words::Words,
+    written::{self, WrittenView},
 };
 use crate::{
     conduct::{self, Warning},
@@ -25,6 +27,7 @@ use crate::{
     quorum::{Quorum, count},
     rules::{Cite, ConsultationRule, Ground},
     sitting::{Held, Particulars, Phase},
+    straw::{PollStatus, StrawPoll},
     time::Stamp,
 };
 
@@ -111,12 +114,20 @@ pub struct DeskView {
     pub adopted: Vec<QuestionView>,
     /// The vote that is being taken.
     pub vote: Option<VoteView>,
+    /// Written votes that run beside the meeting.
+    pub written: Vec<WrittenView>,
     /// The vote whose result is before the room.
     pub announced: Option<VoteView>,
     /// Votes that a correction put in doubt.
     pub in_doubt: Vec<VoteView>,
     /// All votes that have been decided, oldest first.
     pub votes: Vec<VoteView>,
+    /// Questions whose vote was annulled and that can be put again now.
+    pub annulled: Vec<QuestionView>,
+    /// The straw poll that is being taken, or was just counted.
+    pub straw: Option<StrawView>,
+    /// Straw polls that were counted, oldest first.
+    pub straw_polls: Vec<StrawView>,
     /// What can be done now, and why the rest cannot.
     pub offers: Vec<Offer>,
     /// The words to say now.
@@ -252,15 +263,28 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         postponed: off_floor(Disposal::Postponed),
         adopted: meeting.motions.iter().filter(|motion| stands(motion)).map(show).collect(),
         vote: meeting.open_vote().and_then(show_vote),
+        written: written::running(meeting, names),
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
         in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
         votes: decided.filter_map(show_vote).collect(),
+        annulled: meeting.motions.iter().filter(|m| can_again(meeting, m)).map(show).collect(),
+        straw: before_the_room(meeting),
+        straw_polls: meeting.straw_polls.iter().filter(|p| is_counted(p)).map(straw).collect(),
         offers: what_now::offers(meeting, names),
         cue: cue::cue(meeting, names),
         recent: entries::recent(meeting, names, 200),
         undo: entries::undo(meeting, names),
         minutes: minutes(meeting, names),
     })
+}
+
+/// Whether a question can be put again because its vote was annulled.
+fn can_again(meeting: &Meeting, motion: &Motion) -> bool {
+    meeting.in_session().is_ok() && crate::vote::check_again(meeting, motion).is_ok()
+}
+
+fn is_counted(poll: &StrawPoll) -> bool {
+    poll.status == PollStatus::Counted
 }
 
 /// Whether a main motion was adopted and has not been rescinded.

@@ -4,6 +4,7 @@
 pub mod convening;
 pub mod cue;
 pub mod desk;
+pub mod electorate;
 pub mod entries;
 pub mod floor;
 pub mod item;
@@ -13,10 +14,14 @@ pub mod register;
 pub mod roll;
 pub mod room;
 pub mod says;
+pub mod sequence;
+pub mod straw;
 pub mod what_now;
 pub mod words;
+pub mod written;
 
 pub use desk::{DeskView, desk};
+pub use electorate::{Electorate, electorate};
 pub use question::kind_name;
 pub use record::{Record, record};
 pub use room::{RoomView, room};

@@ -3,17 +3,26 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{floor::side, question, record, words::Words};
+use super::{
+    floor::side,
+    question, record, sequence,
+    straw::{self, StrawAnswer},
+    words::Words,
+    written::Bar,
+};
 use crate::{
     agenda::Side,
     event::{Event, Fact},
     floor::{Purpose, Speech},
+    ids::VoteId,
     meeting::Meeting,
     motion::{Disposal, KindName, Motion, Seriatim, Status, amend::Piece},
     people::Names,
     quorum::Quorum,
     rules::{Cite, MajorityBase, MajorityName, Share},
+    sequence::Turn,
     sitting::{Held, Phase},
+    straw::PollStatus,
     time::{Stamp, Timer},
     vote::{Choice, Line, Method, Tally},
 };
@@ -114,6 +123,15 @@ pub enum Scene {
         /// What carries it.
         rule: RoomRule,
     },
+    /// Forms are out: how many took part so far, and nothing of what they say.
+    Written {
+        /// The question.
+        question: RoomQuestion,
+        /// The last day on which a form counts, `YYYY-MM-DD`.
+        until: String,
+        /// How many took part, by heads and by area.
+        bars: Vec<Bar>,
+    },
     /// The result.
     Result {
         /// The question.
@@ -142,6 +160,28 @@ pub enum Scene {
         arithmetic: Vec<Line>,
         /// What carries it.
         rule: RoomRule,
+    },
+    /// A straw poll, which binds nobody: while hands are counted, and its count.
+    StrawPoll {
+        /// What is asked, as typed.
+        question: String,
+        /// The answers, with their hands once they were counted.
+        answers: Vec<StrawAnswer>,
+        /// Whether one may raise a hand for several answers.
+        several: bool,
+        /// How many could raise a hand.
+        present: u32,
+        /// Whether it was counted.
+        counted: bool,
+    },
+    /// The chair has just annulled a vote.
+    Annulled {
+        /// The question, which stands undecided.
+        question: RoomQuestion,
+        /// Which of the votes announced on it, from 1.
+        nth: u32,
+        /// Why, as typed.
+        reason: String,
     },
     /// A break.
     Recess {
@@ -193,6 +233,19 @@ pub struct RoomQuestion {
     pub seconder: String,
     /// Whether it waits for a second.
     pub awaits_second: bool,
+    /// The questions that follow one another and of which it is one; none where it is not.
+    pub sequence: Vec<RoomLinked>,
+}
+
+/// A question that follows another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomLinked {
+    /// Its words.
+    pub text: String,
+    /// Where it stands.
+    pub turn: Turn,
+    /// Whether it is the question that is shown.
+    pub here: bool,
 }
 
 /// Somebody who speaks or will.
@@ -272,11 +325,49 @@ fn scene(meeting: &Meeting, names: &Names) -> Scene {
                 minutes: last.and_then(|last| last.minutes),
             }
         }
-        Phase::Adjourned | Phase::Signing | Phase::Signed => Scene::Adjourned {
-            at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
-            carried: adopted(meeting),
-        },
+        Phase::Adjourned => {
+            let after = in_writing(meeting, names).or_else(|| result(meeting, names));
+            after.unwrap_or_else(|| adjourned(meeting))
+        }
+        Phase::Signing | Phase::Signed => adjourned(meeting),
     }
+}
+
+fn adjourned(meeting: &Meeting) -> Scene {
+    Scene::Adjourned {
+        at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
+        carried: adopted(meeting),
+    }
+}
+
+/// The written vote that was opened last, unless that was behind closed doors.
+fn in_writing(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    let vote = meeting.written_votes().next_back()?;
+    if record::closed(meeting).votes.contains(&vote.id) {
+        return None;
+    }
+    let sums = super::written::sums(meeting, vote)?;
+    Some(Scene::Written {
+        question: room_question(meeting, names, meeting.motion(vote.motion)?),
+        until: sums.until,
+        bars: sums.bars.into_iter().filter(Bar::is_turnout).collect(),
+    })
+}
+
+/// Whether the last act was about a written vote that runs.
+fn just_in_writing(meeting: &Meeting) -> bool {
+    let Some((act, _)) = meeting.index.standing.last() else { return false };
+    let latest = meeting.log.iter().rev().skip_while(|event| event.act != *act);
+    let mut latest = latest.take_while(|event| event.act == *act);
+    latest.any(|event| {
+        matches!(
+            event.fact,
+            Fact::MotionDisposed { disposal: Disposal::InWriting, .. }
+                | Fact::FormsIssued { .. }
+                | Fact::FormReturned { .. }
+                | Fact::FormTakenBack { .. }
+        )
+    })
 }
 
 /// Main motions that were adopted in the open and stand.
@@ -307,8 +398,23 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             },
         };
     }
+    if let Some(poll) = straw::before_the_room(meeting) {
+        return Scene::StrawPoll {
+            question: poll.question,
+            answers: poll.answers,
+            several: poll.several,
+            present: poll.present,
+            counted: poll.status == PollStatus::Counted,
+        };
+    }
     if let Some(said) = result(meeting, names).or_else(|| just_said(meeting, names)) {
         return said;
+    }
+    if meeting.current.is_none() || just_in_writing(meeting) {
+        let written = in_writing(meeting, names);
+        if let Some(scene) = written {
+            return scene;
+        }
     }
     if meeting.current.is_none() {
         return Scene::Between {
@@ -359,11 +465,41 @@ fn said(meeting: &Meeting, names: &Names, fact: &Fact) -> Option<Scene> {
         let question = room_question(meeting, names, meeting.motion(*motion)?);
         return Some(Scene::Consented { question });
     }
+    if let Fact::VoteAnnulled { vote, reason } = fact {
+        return annulled(meeting, names, *vote, reason);
+    }
     let Fact::MotionRuled { motion, words, .. } = fact else { return None };
     let ruled = meeting.motion(*motion)?;
     let Status::Disposed(disposal) = ruled.status else { return None };
     let question = room_question(meeting, names, ruled);
     Some(Scene::Ruled { question, disposal, words: words.clone() })
+}
+
+/// The vote that the chair has just annulled, unless it was taken behind closed doors.
+fn annulled(meeting: &Meeting, names: &Names, vote: VoteId, reason: &str) -> Option<Scene> {
+    if record::closed(meeting).votes.contains(&vote) {
+        return None;
+    }
+    let shown = question::vote(meeting, names, meeting.vote(vote)?)?;
+    let question = room_question(meeting, names, meeting.motion(shown.question.motion)?);
+    Some(Scene::Annulled { question, nth: shown.nth, reason: reason.to_owned() })
+}
+
+/// The questions that follow one another, unless one was decided behind closed doors.
+fn linked(meeting: &Meeting, motion: &Motion) -> Vec<RoomLinked> {
+    let Some(known) = meeting.sequence_of(motion.id) else { return Vec::new() };
+    let closed = record::closed(meeting);
+    let here = |id| motion.id == id || motion.part_of == Some(id);
+    let views = sequence::sequence(meeting, known);
+    if views.iter().any(|view| closed.adopted.contains(&view.motion)) {
+        return Vec::new();
+    }
+    let view = |view: sequence::LinkedView| RoomLinked {
+        here: here(view.motion),
+        text: view.text,
+        turn: view.turn,
+    };
+    views.into_iter().map(view).collect()
 }
 
 fn item(meeting: &Meeting, id: crate::ids::ItemId) -> Option<RoomItem> {
@@ -394,5 +530,6 @@ fn room_question(meeting: &Meeting, names: &Names, motion: &Motion) -> RoomQuest
         mover: shown.mover,
         seconder: shown.seconder,
         awaits_second: motion.status == crate::motion::Status::AwaitingSecond,
+        sequence: linked(meeting, motion),
     }
 }

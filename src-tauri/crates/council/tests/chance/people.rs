@@ -119,7 +119,25 @@ impl Chance<'_> {
             let there: Vec<Uuid> = self.meeting.proxies.iter().map(|p| p.principal.0).collect();
             return Deed::EndProxy { principal: PersonId(self.dice.known(&there)) };
         }
-        Deed::GiveProxy { principal: self.away(), agent: self.here() }
+        let form = self
+            .dice
+            .chance(30)
+            .then(|| if self.dice.chance(90) { "e".repeat(64) } else { self.words() });
+        let agent = if self.dice.chance(90) { self.here() } else { self.away() };
+        Deed::GiveProxy { principal: self.away(), agent, form }
+    }
+
+    /// What somebody without a vote has to say, mostly.
+    pub fn position(&mut self) -> Deed {
+        let guests = self.meeting.roll.iter();
+        let guests = guests.filter(|seat| seat.capacity == Capacity::Consultative);
+        let guests: Vec<PersonId> = guests.map(|seat| seat.person).collect();
+        let guest = self.dice.pick(&guests).copied();
+        let person = guest.filter(|_| self.dice.chance(85)).unwrap_or_else(|| self.who());
+        let sides = ["for", "against", "neither"];
+        let side = self.dice.pick(&sides).filter(|_| self.dice.chance(50));
+        let side = side.map(|side| (*side).to_owned());
+        Deed::RecordPosition { person, side, text: self.said() }
     }
 
     pub fn warning(&mut self) -> Deed {

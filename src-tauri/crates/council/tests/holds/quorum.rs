@@ -41,11 +41,17 @@ pub fn counted(meeting: &Meeting) -> (usize, u64, bool) {
         .map(|seat| seat.person)
         .filter(|person| owners.as_ref().is_none_or(|owners| owners.contains(person)))
         .collect();
+    // Of what an agent holds, as many as a share of the body come first and count.
+    let heads = meeting.particulars.seats.map_or(members.len(), |seats| seats as usize);
+    let share = rules.proxies.as_ref().and_then(|rule| rule.per_agent_share);
     let agent_is_here = |principal: PersonId| {
-        meeting.proxies.iter().any(|proxy| {
+        let open: Vec<_> =
+            meeting.proxies.iter().filter(|proxy| proxy.spell.until.is_none()).collect();
+        open.iter().enumerate().any(|(at, proxy)| {
+            let before = open[..at].iter().filter(|other| other.agent == proxy.agent).count();
             proxy.principal == principal
-                && proxy.spell.until.is_none()
                 && is_here(meeting, proxy.agent)
+                && share.is_none_or(|s| (before + 1) * s.den as usize <= heads * s.num as usize)
         })
     };
     let counts = |person: &&PersonId| {

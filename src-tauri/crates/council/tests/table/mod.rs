@@ -8,7 +8,7 @@ use council::act::{Act, Deed};
 use council::agenda::ItemKind;
 use council::floor::Purpose;
 use council::ids::{
-    ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, UnitId, VoteId,
+    ActId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId, SittingId, UnitId, VoteId,
 };
 use council::motion::{Amendment, Proposal};
 use council::people::{Capacity, Entrant, Name, Office, seal_name};
@@ -35,6 +35,10 @@ pub fn motion(n: u128) -> MotionId {
 
 pub fn vote(n: u128) -> VoteId {
     VoteId(Uuid::from_u128(0x4000 + n))
+}
+
+pub fn poll(n: u128) -> PollId {
+    PollId(Uuid::from_u128(0x6000 + n))
 }
 
 pub fn request(n: u128) -> RequestId {
@@ -93,7 +97,7 @@ pub fn main_motion(text: &str) -> Proposal {
 
 pub fn entrant(n: u128, capacity: Capacity) -> Entrant {
     let sha256 = seal_name(&[7; 16], &format!("P{n}"));
-    Entrant { person: person(n), name: Name::Sealed { sha256 }, capacity, seat: None }
+    Entrant { person: person(n), name: Name::Sealed { sha256 }, capacity, seat: None, party: None }
 }
 
 pub fn unit(n: u128) -> UnitId {
@@ -247,7 +251,7 @@ impl Table {
 
     /// Puts a motion to a vote of the same number and counts.
     pub fn voted(&mut self, n: u128, count: Tally) -> ActId {
-        self.must(Deed::OpenVote { vote: vote(n), motion: motion(n), method: None });
+        self.must(Deed::OpenVote { vote: vote(n), motion: motion(n), method: None, until: None });
         self.must(Deed::CloseVote { vote: vote(n), tally: count, chair: None })
     }
 

@@ -152,6 +152,8 @@ fn proxies(proxies: &[ProxyLine]) -> Option<Row> {
         Phrase::key("minutes-proxy")
             .with("principal", Phrase::name(&line.principal))
             .with("agent", Phrase::name(&line.agent))
+            .with("form", line.form.is_some())
+            .with("over", line.over_the_cap)
     };
     let value = Phrase::names(proxies.iter().map(proxy).collect());
     (!proxies.is_empty()).then(|| (Phrase::key("minutes-about-proxies"), value))

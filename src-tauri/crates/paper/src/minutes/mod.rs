@@ -9,6 +9,7 @@ mod ending;
 mod items;
 mod motions;
 pub(crate) mod notes;
+mod straw;
 
 use council::view::{
     Record,

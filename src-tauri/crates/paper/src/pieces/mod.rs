@@ -9,3 +9,4 @@ pub mod majority;
 pub mod offices;
 pub mod signing;
 pub mod votes;
+pub mod written;
