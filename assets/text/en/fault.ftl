@@ -36,6 +36,8 @@ fault-own-rules-value = This cannot be set so: { $setting ->
     [floor-public-time-seconds] { setting-floor-public-time-seconds }
     [motions-second-required] { setting-motions-second-required }
     [votes-ask-abstain] { setting-votes-ask-abstain }
+    [votes-ballot-second-count] { setting-votes-ballot-second-count }
+    [votes-ballot-blank] { setting-votes-ballot-blank }
     [quorum-fixed] { setting-quorum-fixed }
     [quorum-recused-count] { setting-quorum-recused-count }
     [proxies-per-agent] { setting-proxies-per-agent }

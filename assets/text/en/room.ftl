@@ -25,6 +25,16 @@ room-counts = { $side } { $favour } · { $other } { $against } · abstain { $abs
     [0] { "" }
    *[other] { " · spoiled " }{ $spoiled }
 }
+room-papers-out = Please mark your paper
+room-counting = Counting the papers
+room-handed = { $issued } issued, { $found } in the box
+room-papers = { $issued } issued, { $found } in the box, { $valid } valid{ $blank ->
+    [0] { "" }
+   *[other] {" "}({ $blank } blank)
+}, { $invalid } spoiled
+room-voided = The ballot is void
+room-voided-why = { $found } papers in the box, but only { $issued } issued
+room-voided-then = The question stands and is put again
 room-side-for = { $sides ->
     [appeal] Overturn the ruling
     [objection] Against considering

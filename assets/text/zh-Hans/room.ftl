@@ -25,6 +25,16 @@ room-counts = { $side } { $favour } · { $other } { $against } · 弃权 { $abst
     [0] { "" }
    *[other] { " · 废票 " }{ $spoiled }
 }
+room-papers-out = 请写票投票
+room-counting = 正在点票
+room-handed = 发出 { $issued } 张，收回 { $found } 张
+room-papers = 发出 { $issued } 张，收回 { $found } 张，有效 { $valid } 张{ $blank ->
+    [0] { "" }
+   *[other] （空白 { $blank } 张）
+}，废票 { $invalid } 张
+room-voided = 本次投票无效
+room-voided-why = 收回 { $found } 张，多于发出的 { $issued } 张
+room-voided-then = 议题不变，重新投票
 room-side-for = { $sides ->
     [appeal] 推翻裁定
     [objection] 反对考虑

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, fmt};
 
 use council::{
     Deed, Meeting,
+    election::Nominee,
     ids::{PersonId, UnitId},
     people::{Card, Name, Names, Sha256Hex, hex, seal_name},
     register::{OwnerEntry, UnitEntry},
@@ -81,6 +82,15 @@ pub fn seal(deed: &mut Deed) -> Result<Sealed, ClerkError> {
     if let Deed::AdoptRegister { owners, units, .. } = deed {
         let sealed = seal_register(owners, units, |_, _| true)?;
         return Ok(sealed.unwrap_or_default());
+    }
+    if let Deed::Nominate { nominee, .. } | Deed::WriteIn { nominee, .. } = deed {
+        let mut sealed = Sealed::default();
+        if let Nominee::Person { person, name: Some(name) } = nominee
+            && let Some(name) = sealed.seal(person.0, name, (None, None))?
+        {
+            sealed.cards.push((*person, card(&name, None, None)));
+        }
+        return Ok(sealed);
     }
     let Deed::Enrol { people } = deed else {
         return Ok(Sealed::default());
@@ -159,7 +169,9 @@ pub async fn load(reader: &Reader, meeting: &Meeting) -> Result<(Names, Labels),
     let owners = owners.map(|owner| (owner.person, &owner.name_sha256));
     // Where somebody is on the roll too, their name there is the later one.
     let roll = meeting.roll.iter().map(|seat| (seat.person, &seat.name_sha256));
-    let people: BTreeMap<PersonId, &Sha256Hex> = owners.chain(roll).collect();
+    // Candidates need not be on the roll.
+    let beside = meeting.names_beside_the_roll();
+    let people: BTreeMap<PersonId, &Sha256Hex> = owners.chain(beside).chain(roll).collect();
     let units = register.into_iter().flat_map(|register| &register.units);
     let units: BTreeMap<UnitId, &Sha256Hex> =
         units.map(|unit| (unit.unit, &unit.label_sha256)).collect();

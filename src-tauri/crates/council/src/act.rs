@@ -9,14 +9,18 @@ use crate::{
     ballot::{Entry, Pass},
     consultation::Referral,
     correction::Correction,
+    election::{Mark, Nominator, Nominee, RoundCount, RoundMethod, Wishes},
     floor::Purpose,
     gates::Passage,
-    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId, SittingId, VoteId},
+    ids::{
+        ActId, CandidateId, ElectionId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId,
+        RoundId, SittingId, VoteId,
+    },
     minutes::Section,
     motion::Proposal,
     people::{Author, Entrant, Office, Sha256Hex},
     register::{OwnerEntry, UnitEntry},
-    rules::{Ground, RuleSet},
+    rules::{ElectionPurpose, Ground, RuleSet, Tie},
     sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
@@ -578,6 +582,152 @@ pub enum Deed {
     AbandonStrawPoll {
         /// Which.
         poll: PollId,
+    /// Begin an election, an award or a choice among options on the item in hand.
+    OpenElection {
+        /// The election.
+        election: ElectionId,
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// How many are elected.
+        #[serde(default = "one_seat")]
+        #[ts(optional, as = "Option<u32>")]
+        seats: u32,
+        /// What is asked of it beyond that; as the rules say where nothing is.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Wishes>")]
+        wishes: Box<Wishes>,
+    },
+    /// Put somebody or something forward.
+    Nominate {
+        /// The election.
+        election: ElectionId,
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who or what.
+        nominee: Nominee,
+        /// Who puts it forward.
+        by: Nominator,
+        /// What ties the candidate to the committee, as the chair declares it.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<Tie>>")]
+        ties: Vec<Tie>,
+    },
+    /// Second a nomination.
+    SecondNomination {
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who seconds.
+        person: PersonId,
+    },
+    /// A candidate says whether to stand.
+    AnswerNomination {
+        /// The candidate.
+        candidate: CandidateId,
+        /// Whether it accepts.
+        accepts: bool,
+    },
+    /// A candidate withdraws.
+    WithdrawCandidate {
+        /// The candidate.
+        candidate: CandidateId,
+        /// Why, as typed.
+        reason: String,
+    },
+    /// The chair closes nominations, or opens them again.
+    SetNominations {
+        /// The election.
+        election: ElectionId,
+        /// Whether they are open from now on.
+        open: bool,
+    },
+    /// An option is weighed against a criterion.
+    WeighOption {
+        /// The option.
+        candidate: CandidateId,
+        /// Which criterion, from 0.
+        criterion: u32,
+        /// How it does.
+        mark: Mark,
+        /// Why, as typed.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        note: String,
+    },
+    /// Open a round of voting.
+    OpenRound {
+        /// The election.
+        election: ElectionId,
+        /// The round.
+        round: RoundId,
+        /// How it is taken; on paper where none.
+        #[serde(default)]
+        #[ts(optional)]
+        method: Option<RoundMethod>,
+    },
+    /// Somebody is written in on papers of the open round (另选他人).
+    WriteIn {
+        /// The round.
+        round: RoundId,
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who.
+        nominee: Nominee,
+        /// What ties them to the committee, as the chair declares it.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<Tie>>")]
+        ties: Vec<Tie>,
+    },
+    /// A count of the open round is entered; a second one of the same pass takes its place.
+    CountRound {
+        /// The round.
+        round: RoundId,
+        /// Which of the two counts.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Pass>")]
+        pass: Pass,
+        /// The count.
+        count: Box<RoundCount>,
+    },
+    /// The result of the round is announced.
+    AnnounceRound {
+        /// The round.
+        round: RoundId,
+    },
+    /// Lots are drawn between equal candidates.
+    DrawLots {
+        /// The round in which they were equal.
+        round: RoundId,
+        /// The candidates in the order in which they were drawn.
+        order: Vec<CandidateId>,
+        /// Who drew.
+        drawn_by: PersonId,
+        /// Who watched.
+        witnesses: Vec<PersonId>,
+    },
+    /// The chair declares the only candidates elected without a vote.
+    Acclaim {
+        /// The election.
+        election: ElectionId,
+    },
+    /// The election ends with seats left open.
+    EndElection {
+        /// The election.
+        election: ElectionId,
+        /// Why, as typed.
+        reason: String,
+    },
+    /// A round, or the whole election, counts for nothing.
+    AnnulElection {
+        /// The election.
+        election: ElectionId,
+        /// The round; the whole election where none.
+        #[serde(default)]
+        #[ts(optional)]
+        round: Option<RoundId>,
+        /// Why, as typed.
+        reason: String,
     },
     /// Take back the last act.
     Undo {
@@ -616,4 +766,9 @@ pub enum Deed {
         /// SHA-256 of the file.
         pdf: Sha256Hex,
     },
+}
+
+/// Most elections are for one seat.
+fn one_seat() -> u32 {
+    1
 }

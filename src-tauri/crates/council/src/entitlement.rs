@@ -20,7 +20,7 @@ use crate::{
 /// Why somebody has no vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Bar {
+pub enum Ineligible {
     /// Attends without a vote, or is not on the roll.
     NoVote,
     /// Takes no part in the item (回避).
@@ -170,7 +170,7 @@ impl Meeting {
 
     /// Why somebody does not belong to an electorate; none where they do.
     #[must_use]
-    pub fn bar(&self, electorate: &[PersonId], person: PersonId) -> Option<Bar> {
+    pub fn bar(&self, electorate: &[PersonId], person: PersonId) -> Option<Ineligible> {
         if electorate.contains(&person) {
             return None;
         }
@@ -178,24 +178,24 @@ impl Meeting {
             seat.capacity == Capacity::Member && self.is_elector(seat.person)
         };
         let seat = self.on_roll(person).ok().filter(member);
-        let Some(seat) = seat else { return Some(Bar::NoVote) };
+        let Some(seat) = seat else { return Some(Ineligible::NoVote) };
         let agent = self.agent_of(person);
         let none_acts = agent.is_none_or(|agent| !self.is_here(agent));
         Some(if self.is_recused(person) || agent.is_some_and(|agent| self.is_recused(agent)) {
-            Bar::Recused
+            Ineligible::Recused
         } else if seat.is_present() {
-            Bar::CameLate
+            Ineligible::CameLate
         } else if !none_acts && self.proxies_over_the_cap().contains(&person) {
-            Bar::OverTheCap
+            Ineligible::OverTheCap
         } else {
-            Bar::Away
+            Ineligible::Away
         })
     }
 
-    fn cite_of(&self, why: Bar) -> Option<crate::rules::Cite> {
+    fn cite_of(&self, why: Ineligible) -> Option<crate::rules::Cite> {
         self.cite(match why {
-            Bar::NoVote | Bar::Recused | Bar::Away | Bar::CameLate => Ground::RightToVote,
-            Bar::OverTheCap => Ground::Proxies,
+            Ineligible::NoVote | Ineligible::Recused | Ineligible::Away | Ineligible::CameLate => Ground::RightToVote,
+            Ineligible::OverTheCap => Ground::Proxies,
         })
     }
 

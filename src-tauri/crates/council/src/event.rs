@@ -13,15 +13,19 @@ use crate::{
     ballot::{Entry, Pass},
     consultation::Referral,
     correction::Correction,
+    election::{Assessment, Lots, Nominator, Plan, RoundCount, RoundOutcome, RoundTerms, Subject},
     floor::Purpose,
     gates::Passage,
-    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId, SittingId, VoteId},
+    ids::{
+        ActId, CandidateId, ElectionId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId,
+        RoundId, SittingId, VoteId,
+    },
     minutes::Section,
     motion::{Disposal, Part, Proposal},
     people::{Author, Capacity, Office, Sha256Hex},
     quorum::Quorum,
     register::Register,
-    rules::{Ground, RuleSet},
+    rules::{Ground, RuleSet, Tie},
     sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
@@ -683,6 +687,130 @@ pub enum Fact {
     StrawPollAbandoned {
         /// Which.
         poll: PollId,
+    /// An election was begun.
+    ElectionOpened {
+        /// Which.
+        election: ElectionId,
+        /// On which item.
+        item: ItemId,
+        /// What it is for and by what it is decided, frozen.
+        plan: Box<Plan>,
+    },
+    /// Somebody or something was put forward.
+    CandidateNominated {
+        /// In which election.
+        election: ElectionId,
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who or what it is.
+        subject: Subject,
+        /// Who put it forward.
+        by: Nominator,
+        /// What was declared of its ties.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        ties: Vec<Tie>,
+    },
+    /// A nomination was seconded.
+    NominationSeconded {
+        /// Whose.
+        candidate: CandidateId,
+        /// By whom.
+        person: PersonId,
+    },
+    /// A candidate said whether to stand.
+    NominationAnswered {
+        /// Which.
+        candidate: CandidateId,
+        /// Whether it accepted.
+        accepts: bool,
+    },
+    /// A candidate withdrew.
+    CandidateWithdrew {
+        /// Which.
+        candidate: CandidateId,
+        /// Why.
+        reason: String,
+    },
+    /// An option was weighed against a criterion.
+    OptionWeighed {
+        /// Which.
+        candidate: CandidateId,
+        /// What was found.
+        assessment: Assessment,
+    },
+    /// A round of voting was opened.
+    RoundOpened {
+        /// Of which election.
+        election: ElectionId,
+        /// The round.
+        round: RoundId,
+        /// Who votes on whom and by what, frozen.
+        terms: Box<RoundTerms>,
+    },
+    /// Somebody was written in.
+    WrittenIn {
+        /// In which round.
+        round: RoundId,
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who it is.
+        subject: Subject,
+    },
+    /// A count was entered.
+    RoundCounted {
+        /// Of which round.
+        round: RoundId,
+        /// Which of the two counts.
+        pass: Pass,
+        /// The count.
+        count: Box<RoundCount>,
+    },
+    /// The result of a round was announced.
+    RoundDecided {
+        /// Of which round.
+        round: RoundId,
+        /// What it came to.
+        outcome: Box<RoundOutcome>,
+    },
+    /// Lots were drawn between equal candidates.
+    LotsDrawn {
+        /// After which round.
+        round: RoundId,
+        /// As they fell.
+        lots: Lots,
+    },
+    /// The only candidates were declared elected without a vote.
+    Acclaimed {
+        /// In which election.
+        election: ElectionId,
+        /// Who.
+        candidates: Vec<CandidateId>,
+    },
+    /// The election is over.
+    ElectionEnded {
+        /// Which.
+        election: ElectionId,
+        /// Those elected, in the order of their election.
+        elected: Vec<CandidateId>,
+        /// Seats that stay open.
+        vacant: u32,
+        /// Why they do.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// A round counts for nothing.
+    RoundAnnulled {
+        /// Which.
+        round: RoundId,
+        /// Why.
+        reason: String,
+    },
+    /// An election counts for nothing.
+    ElectionAnnulled {
+        /// Which.
+        election: ElectionId,
+        /// Why.
+        reason: String,
     },
     /// An act was taken back. It stays in the record; state is the fold of acts not undone.
     Undone {

@@ -45,4 +45,10 @@ identity! {
     PollId,
     /// A unit of the owners' register, whose label stands outside the record.
     UnitId,
+    /// An election, an award, or a choice among options.
+    ElectionId,
+    /// A candidate: somebody put forward, or an option.
+    CandidateId,
+    /// A round of an election.
+    RoundId,
 }

@@ -21,6 +21,7 @@ pub mod correction;
 pub mod decide;
 pub mod doors;
 pub mod entitlement;
+pub mod election;
 pub mod event;
 pub mod floor;
 pub mod gates;

@@ -12,6 +12,7 @@ use crate::{
     conduct::Warning,
     consultation::Consultation,
     correction,
+    election::Election,
     event::{Event, Fact},
     floor::Floor,
     gates::Passed,
@@ -67,6 +68,8 @@ pub struct Meeting {
     pub motions: Vec<Motion>,
     /// Votes, oldest first.
     pub votes: Vec<Vote>,
+    /// Elections, oldest first.
+    pub elections: Vec<Election>,
     /// The vote whose result is before the room.
     pub announced: Option<VoteId>,
     /// Questions that follow one another, oldest first.

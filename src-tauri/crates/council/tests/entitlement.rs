@@ -6,7 +6,7 @@ mod table;
 
 use council::act::Deed;
 use council::correction::Correction;
-use council::entitlement::Bar;
+use council::entitlement::Ineligible;
 use council::ids::PersonId;
 use council::motion::Status;
 use council::people::{Capacity, Names};
@@ -43,7 +43,7 @@ fn voting(table: &mut Table) {
     table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
 }
 
-fn why(table: &Table, who: u128) -> Option<Bar> {
+fn why(table: &Table, who: u128) -> Option<Ineligible> {
     let open = table.meeting.vote(vote(1)).unwrap();
     match table.meeting.entitled(open, person(who)) {
         Ok(()) => None,
@@ -70,10 +70,10 @@ fn the_electorate_is_frozen_and_everybody_else_is_told_why_they_are_not_in_it() 
     voting(&mut table);
     table.must(Deed::Arrive { people: vec![person(6)] });
     let said: Vec<_> = (1..=9).map(|who| why(&table, who)).collect();
-    let bars = [Some(Bar::Recused), Some(Bar::CameLate), None, Some(Bar::Recused)];
+    let bars = [Some(Ineligible::Recused), Some(Ineligible::CameLate), None, Some(Ineligible::Recused)];
     assert_eq!(said[..4], [None; 4]);
     assert_eq!(said[4..8], bars);
-    assert_eq!(said[8], Some(Bar::NoVote));
+    assert_eq!(said[8], Some(Ineligible::NoVote));
     assert_eq!(count(&table), 5, "four in the room, and one who is represented");
     // Whoever leaves stays in it, and whoever is not on the roll is not asked.
     table.must(Deed::Depart { people: vec![person(3)] });
@@ -84,7 +84,7 @@ fn the_electorate_is_frozen_and_everybody_else_is_told_why_they_are_not_in_it() 
     // The desk says so beside each name.
     let roll = view::desk(&table.meeting, &Names::default()).unwrap().roll;
     let shown: Vec<_> = roll.iter().map(|seat| seat.bar).collect();
-    let (late, out) = (Some(Bar::CameLate), Some(Bar::Recused));
+    let (late, out) = (Some(Ineligible::CameLate), Some(Ineligible::Recused));
     assert_eq!(shown, [None, None, None, None, out, late, None, out, None]);
     table.refused(Deed::CloseVote { vote: vote(1), tally: tally(6, 0, 0), chair: None });
     table.must(Deed::CloseVote { vote: vote(1), tally: tally(5, 0, 0), chair: None });
@@ -122,7 +122,7 @@ fn an_arrival_that_is_undone_leaves_the_electorate() {
     voting(&mut table);
     let act = table.must(Deed::Arrive { people: vec![person(6)] });
     table.must(Deed::Undo { act });
-    assert_eq!((count(&table), why(&table, 6)), (4, Some(Bar::Away)));
+    assert_eq!((count(&table), why(&table, 6)), (4, Some(Ineligible::Away)));
 }
 
 #[test]
@@ -222,8 +222,8 @@ fn what_an_agent_holds_beyond_one_fifth_does_not_count() {
     assert_eq!(table.meeting.quorum().present, 5);
     assert_eq!(table.meeting.proxies_over_the_cap(), [person(6), person(7)].into());
     voting(&mut table);
-    assert_eq!(why(&table, 6), Some(Bar::OverTheCap));
-    assert_eq!(why(&table, 8), Some(Bar::Away));
+    assert_eq!(why(&table, 6), Some(Ineligible::OverTheCap));
+    assert_eq!(why(&table, 8), Some(Ineligible::Away));
     table.must(Deed::AbandonVote { vote: vote(1) });
     table.must(Deed::Arrive { people: vec![person(4)] });
     assert_eq!(voters(&table), (1..=6).map(person).collect::<Vec<_>>(), "the next one counts");
@@ -251,7 +251,7 @@ fn the_list_of_an_electorate_says_who_and_for_whom_and_never_how() {
     let names = Names::default();
     let list = view::electorate(meeting, &names, Some(vote(1)), &people).unwrap();
     assert_eq!((list.electors.len(), list.members, list.proxies.len()), (5, 6, 1));
-    assert_eq!(list.barred.iter().map(|line| line.bar).collect::<Vec<_>>(), [Bar::CameLate]);
+    assert_eq!(list.barred.iter().map(|line| line.bar).collect::<Vec<_>>(), [Ineligible::CameLate]);
     assert!(list.question.is_some() && list.opened.is_some());
     table.must(Deed::CloseVote { vote: vote(1), tally: tally(5, 0, 0), chair: None });
     let after = view::electorate(&table.meeting, &names, Some(vote(1)), &people).unwrap();

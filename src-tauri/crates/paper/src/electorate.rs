@@ -166,13 +166,13 @@ fn proxy_remark(line: &ProxyLine) -> Phrase {
 
 // keys: electorate-bar
 fn barred(line: &BarredLine) -> Phrase {
-    use council::entitlement::Bar;
+    use council::entitlement::Ineligible;
     let why = match line.bar {
-        Bar::NoVote => "no-vote",
-        Bar::Recused => "recused",
-        Bar::Away => "away",
-        Bar::OverTheCap => "over-the-cap",
-        Bar::CameLate => "came-late",
+        Ineligible::NoVote => "no-vote",
+        Ineligible::Recused => "recused",
+        Ineligible::Away => "away",
+        Ineligible::OverTheCap => "over-the-cap",
+        Ineligible::CameLate => "came-late",
     };
     Phrase::key("electorate-bar")
         .with("name", Phrase::name(&line.name))

@@ -295,9 +295,9 @@ impl Meeting {
             Fact::RollCalled { vote, answers } => self.with_vote(*vote, |vote| {
                 vote.answers.extend(answers.iter().map(|one| (one.person, one.choice)));
             }),
-            Fact::CountEntered { vote, pass, entry } => self.with_vote(*vote, |vote| {
-                vote.counts.insert(*pass, (**entry).clone());
-            }),
+            Fact::CountEntered { vote, pass, entry } => {
+                self.with_vote(*vote, |vote| vote.count_papers(*pass, (**entry).clone()));
+            }
             Fact::BallotVoided { vote, .. } => {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Voided);
             }
@@ -357,6 +357,21 @@ impl Meeting {
             Fact::StrawPollAbandoned { poll } => {
                 self.with_straw_poll(*poll, |poll| poll.status = PollStatus::Abandoned);
             }
+            Fact::ElectionOpened { .. }
+            | Fact::CandidateNominated { .. }
+            | Fact::NominationSeconded { .. }
+            | Fact::NominationAnswered { .. }
+            | Fact::CandidateWithdrew { .. }
+            | Fact::OptionWeighed { .. }
+            | Fact::RoundOpened { .. }
+            | Fact::WrittenIn { .. }
+            | Fact::RoundCounted { .. }
+            | Fact::RoundDecided { .. }
+            | Fact::LotsDrawn { .. }
+            | Fact::Acclaimed { .. }
+            | Fact::ElectionEnded { .. }
+            | Fact::RoundAnnulled { .. }
+            | Fact::ElectionAnnulled { .. } => self.take_election(&event.fact, at),
             // Both are read by going through the record again, never by a step on the state.
             Fact::Undone { .. } | Fact::Corrected { .. } => {}
             Fact::MinutesWritten { section, text } => self.minutes.write(*section, text),

@@ -187,17 +187,21 @@ pub struct VoteRule {
 }
 
 /// How secret paper is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
 pub struct BallotRule {
     /// Whether it is counted twice, by different people.
     pub second_count: bool,
     /// What a blank paper is.
     pub blank: Blank,
+    /// Where it says so, where it says anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cite: Option<Cite>,
 }
 
 impl Default for BallotRule {
     fn default() -> Self {
-        Self { second_count: true, blank: Blank::Abstention }
+        Self { second_count: true, blank: Blank::Abstention, cite: None }
     }
 }

@@ -4,6 +4,7 @@
 
 mod convening;
 mod electorate;
+mod elections;
 mod fault;
 mod floor;
 mod ground;
@@ -28,6 +29,10 @@ pub use convening::{
 };
 pub use electorate::{LateComers, Order, RollCallRule};
 pub(crate) use fault::is_day;
+pub use elections::{
+    Barring, Contest, ElectionPurpose, ElectionRule, Hurdle, Marking, NominatorKind, RoundField, Tie,
+    TieBreak, Uncontested,
+};
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};
 pub use ground::Ground;
@@ -114,6 +119,10 @@ pub struct RuleSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub consultation: Option<ConsultationRule>,
+    /// How people are elected; by a majority of the votes cast where the set is silent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub elections: Option<ElectionRule>,
     /// The articles behind refusals.
     #[serde(default)]
     pub grounds: BTreeMap<Ground, Cite>,

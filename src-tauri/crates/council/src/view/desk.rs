@@ -6,6 +6,7 @@ use ts_rs::TS;
 use super::{
     convening::{ConveningView, convening},
     cue,
+    election::{self, ElectionView},
     entries::{self, Entry},
     floor::{LimitsView, RequestView, SpeakerView, limits, queue, speaker},
     item::{ItemView, item},
@@ -128,6 +129,10 @@ pub struct DeskView {
     pub straw: Option<StrawView>,
     /// Straw polls that were counted, oldest first.
     pub straw_polls: Vec<StrawView>,
+    /// The election that is being held on the item in hand.
+    pub election: Option<ElectionView>,
+    /// All elections, oldest first.
+    pub elections: Vec<ElectionView>,
     /// What can be done now, and why the rest cannot.
     pub offers: Vec<Offer>,
     /// The words to say now.
@@ -270,6 +275,8 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         annulled: meeting.motions.iter().filter(|m| can_again(meeting, m)).map(show).collect(),
         straw: before_the_room(meeting),
         straw_polls: meeting.straw_polls.iter().filter(|p| is_counted(p)).map(straw).collect(),
+        election: meeting.running_election().map(|one| election::election(meeting, names, one)),
+        elections: election::elections(meeting, names),
         offers: what_now::offers(meeting, names),
         cue: cue::cue(meeting, names),
         recent: entries::recent(meeting, names, 200),

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     correction,
-    entitlement::Bar,
+    entitlement::Ineligible,
     event::Fact,
     ids::{MeetingId, PersonId, VoteId},
     meeting::Meeting,
@@ -76,7 +76,7 @@ pub struct BarredLine {
     /// Their name.
     pub name: String,
     /// Why not.
-    pub bar: Bar,
+    pub bar: Ineligible,
 }
 
 /// Who may vote in a vote, or would now; none where there is no such vote.

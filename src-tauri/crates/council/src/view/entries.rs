@@ -333,6 +333,21 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             let known = meeting.straw_polls.iter().find(|known| known.id == *poll);
             words.with("asked", known.map_or("", |known| known.question.as_str()))
         }
+        Fact::ElectionOpened { .. }
+        | Fact::CandidateNominated { .. }
+        | Fact::NominationSeconded { .. }
+        | Fact::NominationAnswered { .. }
+        | Fact::CandidateWithdrew { .. }
+        | Fact::OptionWeighed { .. }
+        | Fact::RoundOpened { .. }
+        | Fact::WrittenIn { .. }
+        | Fact::RoundCounted { .. }
+        | Fact::RoundDecided { .. }
+        | Fact::LotsDrawn { .. }
+        | Fact::Acclaimed { .. }
+        | Fact::ElectionEnded { .. }
+        | Fact::RoundAnnulled { .. }
+        | Fact::ElectionAnnulled { .. } => super::election::entry(meeting, names, fact, words),
         Fact::Undone { act } => {
             let entry = words_of_act(meeting, names, *act, 0);
             words.with("entry", entry.map_or_else(String::new, |entry| entry.key))

@@ -4,7 +4,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{words::Words, written::WrittenSums};
+use super::{
+    papers::{self, PapersView},
+    words::Words,
+    written::WrittenSums,
+};
 use crate::{
     ids::{MotionId, VoteId},
     meeting::Meeting,
@@ -86,6 +90,8 @@ pub struct VoteView {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub written: Option<WrittenSums>,
+    /// How far the counting of the papers has come, where there are any.
+    pub papers: Option<PapersView>,
     /// Whether the body closed its polls.
     pub polls_closed: bool,
     /// Votes that the chair may cast besides the members, by the count so far, and when.
@@ -208,6 +214,7 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         threshold: vote.terms.threshold.clone(),
         method: vote.terms.method,
         written: super::written::sums(meeting, vote),
+        papers: papers::papers(names, vote),
         polls_closed: vote.polls_closed,
         chair: vote.terms.chair,
         tally: vote.tally.clone(),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    entitlement::Bar,
+    entitlement::Ineligible,
     ids::PersonId,
     meeting::Meeting,
     people::{Capacity, Names},
@@ -59,7 +59,7 @@ pub struct SeatView {
     pub over_the_cap: bool,
     /// Why a member in the room, or one who is represented, has no vote in the open vote; none
     /// where they have one, or where no vote is open.
-    pub bar: Option<Bar>,
+    pub bar: Option<Ineligible>,
 }
 
 /// The roll as it stands.

@@ -1,31 +1,35 @@
 //! What the room sees. A type of its own: nothing reaches the projector that it does not show.
 
+mod parts;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    election::{self, RoomCandidate, RoomPlace},
     floor::side,
+    papers::{self, Handed, RoomBallot, RoomPapers},
     question, record, sequence,
     straw::{self, StrawAnswer},
-    words::Words,
     written::Bar,
 };
 use crate::{
-    agenda::Side,
+    election::{RoundEnd, RoundMethod, RoundReason},
     event::{Event, Fact},
-    floor::{Purpose, Speech},
+    floor::Speech,
     ids::VoteId,
     meeting::Meeting,
-    motion::{Disposal, KindName, Motion, Seriatim, Status, amend::Piece},
+    motion::{Disposal, Motion, Status},
     people::Names,
     quorum::Quorum,
-    rules::{Cite, MajorityBase, MajorityName, Share},
-    sequence::Turn,
+    rules::{ElectionPurpose, Hurdle, MajorityName, Marking},
     sitting::{Held, Phase},
     straw::PollStatus,
     time::{Stamp, Timer},
     vote::{Choice, Line, Method, Tally},
 };
+
+pub use parts::{RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker};
 
 /// Everything that the projector shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -54,15 +58,6 @@ pub struct RoomView {
     pub public_time: bool,
     /// Who presides in place of the chair; empty where the chair does.
     pub presiding: String,
-}
-
-/// The item in hand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomItem {
-    /// Its number, level by level.
-    pub number: Vec<u32>,
-    /// Its title.
-    pub title: String,
 }
 
 /// What the projector shows: one idea a screen.
@@ -118,6 +113,8 @@ pub enum Scene {
         ask_abstain: bool,
         /// How it is taken, where the body has said so.
         method: Option<Method>,
+        /// How far a secret ballot has come.
+        ballot: Option<RoomBallot>,
         /// Whether the body closed the polls.
         polls_closed: bool,
         /// What carries it.
@@ -154,12 +151,21 @@ pub enum Scene {
         needed: u64,
         /// What the majority is called, where the record knows it.
         name: Option<MajorityName>,
+        /// The papers, where it was taken by secret ballot.
+        papers: Option<RoomPapers>,
         /// The vote of the chair, where one counted besides the others.
         chair: Option<Choice>,
         /// Each number that had to be reached.
         arithmetic: Vec<Line>,
         /// What carries it.
         rule: RoomRule,
+    },
+    /// A ballot has just been found void as a whole.
+    Voided {
+        /// The question, which is put again.
+        question: RoomQuestion,
+        /// Papers issued, and the more that were found.
+        handed: Handed,
     },
     /// A straw poll, which binds nobody: while hands are counted, and its count.
     StrawPoll {
@@ -182,6 +188,92 @@ pub enum Scene {
         nth: u32,
         /// Why, as typed.
         reason: String,
+    /// Candidates are put forward, or options weighed.
+    Nominations {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// How many are elected.
+        seats: u32,
+        /// Whether nominations are open.
+        open: bool,
+        /// By what options are weighed, as typed.
+        criteria: Vec<String>,
+        /// Candidates in the order of nomination.
+        candidates: Vec<RoomCandidate>,
+    },
+    /// A round of an election is being taken or counted.
+    ElectionRound {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// Which round, from 1.
+        number: u32,
+        /// Why it is held.
+        reason: RoundReason,
+        /// How it is taken.
+        method: RoundMethod,
+        /// What a voter marks.
+        marking: Marking,
+        /// Whether voters may write in other names.
+        write_ins: bool,
+        /// For how many seats.
+        seats: u32,
+        /// The names, in the order of the paper.
+        candidates: Vec<String>,
+        /// How many vote.
+        electorate: u32,
+        /// What elects.
+        hurdle: Hurdle,
+        /// Whether the counting has begun.
+        counting: bool,
+    },
+    /// The result of a round.
+    ElectionResult {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// What a voter marked.
+        marking: Marking,
+        /// Which round, from 1.
+        number: u32,
+        /// How it ended.
+        end: RoundEnd,
+        /// How many took part.
+        #[ts(type = "number")]
+        voting: u64,
+        /// How many had to, where the rules ask for it.
+        turnout: Option<Line>,
+        /// What elected.
+        hurdle: Hurdle,
+        /// The candidates in the order of their votes.
+        places: Vec<RoomPlace>,
+        /// The names in the order in which lots were drawn, where they were.
+        lots: Vec<String>,
+        /// Seats between equal candidates that are still to be decided.
+        tied_seats: u32,
+        /// Seats in all.
+        seats: u32,
+        /// Seats that are still open.
+        seats_left: u32,
+        /// Those elected so far, in the order of their election.
+        elected: Vec<String>,
+        /// Whether the election is over.
+        ended: bool,
+    },
+    /// The only candidates were declared elected without a vote.
+    Acclaimed {
+        /// What was elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// Who.
+        elected: Vec<String>,
+        /// Seats that stay open.
+        seats_left: u32,
     },
     /// A break.
     Recess {
@@ -197,71 +289,6 @@ pub enum Scene {
         /// Motions adopted in the open, in order.
         carried: Vec<String>,
     },
-}
-
-/// What carries a motion, for the room to read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomRule {
-    /// What the majority is counted from.
-    pub base: MajorityBase,
-    /// The share of it that must be in favour.
-    pub share: Share,
-    /// Where it says so.
-    pub cite: Cite,
-}
-
-/// A question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomQuestion {
-    /// Its kind.
-    pub kind: KindName,
-    /// The degree of an amendment; 0 for anything else.
-    pub degree: u8,
-    /// Its words.
-    pub text: String,
-    /// For an amendment: the words on which it stands, with what it strikes and inserts marked.
-    pub pieces: Vec<Piece>,
-    /// Whom it is about, where it is about somebody.
-    pub about: String,
-    /// What it says, in words: its terms where it has no words of its own.
-    pub says: Words,
-    /// How far it has come, where it is debated paragraph by paragraph.
-    pub seriatim: Option<Seriatim>,
-    /// Who moved it.
-    pub mover: String,
-    /// Who seconded it; empty where nobody has.
-    pub seconder: String,
-    /// Whether it waits for a second.
-    pub awaits_second: bool,
-    /// The questions that follow one another and of which it is one; none where it is not.
-    pub sequence: Vec<RoomLinked>,
-}
-
-/// A question that follows another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomLinked {
-    /// Its words.
-    pub text: String,
-    /// Where it stands.
-    pub turn: Turn,
-    /// Whether it is the question that is shown.
-    pub here: bool,
-}
-
-/// Somebody who speaks or will.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomSpeaker {
-    /// Their name.
-    pub name: String,
-    /// What for.
-    pub purpose: Purpose,
-    /// On which side.
-    pub side: Option<Side>,
-    /// How long they may speak, in milliseconds.
-    #[ts(type = "number")]
-    pub limit_ms: u64,
-    /// How long they have spoken.
-    pub timer: Timer,
 }
 
 /// What the room sees of a meeting; none before it was called. Behind closed doors it sees no
@@ -390,6 +417,7 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             present: crate::quorum::count(open.electorate.len()),
             ask_abstain: open.terms.ask_abstain,
             method: open.terms.method,
+            ballot: papers::room_ballot(open),
             polls_closed: open.polls_closed,
             rule: RoomRule {
                 base: open.terms.threshold.base,
@@ -422,10 +450,23 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
         };
     }
     let question = meeting.awaiting_second().or_else(|| meeting.immediately_pending());
+    let idle = question.is_none() && meeting.floor.speaking.is_none();
+    if (idle || meeting.open_round().is_some())
+        && let Some(shown) = elections(meeting, names)
+    {
+        return shown;
+    }
     Scene::Floor {
         question: question.map(|motion| room_question(meeting, names, motion)),
         speaker: meeting.floor.speaking.as_ref().map(|speech| speaker(meeting, names, speech)),
     }
+}
+
+/// The election on the item in hand, unless part of it was held behind closed doors.
+fn elections(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    meeting.running_election().or(meeting.elections.last())?;
+    let closed = record::closed(meeting);
+    election::scene(meeting, names, |one| closed.elections.contains(&one.id))
 }
 
 /// The result that was announced, unless that was behind closed doors.
@@ -446,13 +487,14 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         base_count: verdict.base_count,
         needed: verdict.needed,
         name: verdict.name,
+        papers: papers::room_papers(vote),
         chair: verdict.chair,
         arithmetic: verdict.arithmetic,
         rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite },
     })
 }
 
-/// What the last act was, where the chair ruled by it or nobody objected. The next act goes on.
+/// What the last act was, where the chair ruled by it, nobody objected or a ballot was void. The next act goes on.
 fn just_said(meeting: &Meeting, names: &Names) -> Option<Scene> {
     let (act, _) = meeting.index.standing.last()?;
     let of_act = |event: &&Event| event.act == *act;
@@ -464,6 +506,14 @@ fn said(meeting: &Meeting, names: &Names, fact: &Fact) -> Option<Scene> {
     if let Fact::ConsentGiven { motion } = fact {
         let question = room_question(meeting, names, meeting.motion(*motion)?);
         return Some(Scene::Consented { question });
+    }
+    if let Fact::BallotVoided { vote, in_box, issued } = fact {
+        let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion))?;
+        let question = room_question(meeting, names, motion);
+        return Some(Scene::Voided {
+            question,
+            handed: Handed { issued: *issued, in_box: *in_box },
+        });
     }
     if let Fact::VoteAnnulled { vote, reason } = fact {
         return annulled(meeting, names, *vote, reason);

@@ -244,7 +244,10 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::OtherMethod { method } | Refusal::MethodOrdered { method } => {
             words.with("method", name_of(method))
         }
-        Refusal::AreaNeedsNames { cite } => words.cited(cite.clone()),
+        Refusal::AreaNeedsNames { cite } | Refusal::SecondCountMissing { cite } => {
+            words.cited(cite.clone())
+        }
+        Refusal::PlaceTwice { place } => words.with("place", place.as_str()),
         Refusal::RegisterEmpty { units, owners } => {
             words.with("units", *units).with("owners", *owners)
         }
@@ -281,7 +284,60 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::OfficeVacant { office } | Refusal::HasSigned { office } => {
             words.with("office", name_of(office))
         }
-        Refusal::NotCalled
+        Refusal::ElectionRunning { .. }
+        | Refusal::SecretByRule { .. }
+        | Refusal::MajorityByRule { .. }
+        | Refusal::CannotNominate { .. }
+        | Refusal::TooFewVoters { .. }
+        | Refusal::NomineeUnfit { .. }
+        | Refusal::IsCandidate { .. }
+        | Refusal::OptionTwice { .. }
+        | Refusal::Barred { .. }
+        | Refusal::NominatorCannotSecond { .. }
+        | Refusal::TieUndecided { .. }
+        | Refusal::TieByRound { .. }
+        | Refusal::Uncontested { .. }
+        | Refusal::IsContested { .. }
+        | Refusal::VotedByRule { .. }
+        | Refusal::NoFurtherRound { .. }
+        | Refusal::CandidateIsAgent { .. }
+        | Refusal::CandidateCounts { .. }
+        | Refusal::MarkedTwice { .. }
+        | Refusal::MarksAboveBallots { .. }
+        | Refusal::MarksAboveSeats { .. }
+        | Refusal::MarksBelowBallots { .. }
+        | Refusal::NameSumDiffers { .. }
+        | Refusal::OnlyNamesMarked { .. }
+        | Refusal::SheetsDiffer { .. }
+        | Refusal::SheetAboveSeats { .. }
+        | Refusal::SheetMarksDiffer { .. }
+        | Refusal::RoundCountsDiffer { .. }
+        | Refusal::LotsIncomplete { .. } => {
+            super::election::refusal(meeting, names, refusal, words)
+        }
+        Refusal::NoElection
+        | Refusal::SeatsMissing
+        | Refusal::NominationsAreClosed
+        | Refusal::NominationsAreOpen
+        | Refusal::NominationNeedsNoSecond
+        | Refusal::NoAnswerAwaited
+        | Refusal::NotStanding
+        | Refusal::NothingToWeigh
+        | Refusal::NoTie
+        | Refusal::NoCandidates
+        | Refusal::NoRoundOpen
+        | Refusal::NoWriteIns
+        | Refusal::CountingHasBegun
+        | Refusal::PapersMissing
+        | Refusal::PapersMisplaced
+        | Refusal::HandsCountedOnce
+        | Refusal::CountersMissing
+        | Refusal::NotInRound
+        | Refusal::SheetEmpty
+        | Refusal::WitnessMissing
+        | Refusal::NothingToAnnul
+        | Refusal::NotTheLastRound
+        | Refusal::NotCalled
         | Refusal::AlreadyCalled
         | Refusal::RulesUnusable
         | Refusal::TimeRunsBack
@@ -345,7 +401,6 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::FormUnclear
         | Refusal::NobodyRecused
         | Refusal::PlaceMissing
-        | Refusal::SecondCountMissing
         | Refusal::NothingEntered
         | Refusal::DeadlineMissing
         | Refusal::NobodyEntitled

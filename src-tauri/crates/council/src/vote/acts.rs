@@ -95,6 +95,9 @@ pub(super) fn can_be_put(meeting: &Meeting) -> Result<&Motion, Refusal> {
         return Err(Refusal::VoteIsOpen);
     }
     meeting.no_straw_poll_open()?;
+    if meeting.open_round().is_some() {
+        return Err(Refusal::VoteIsOpen);
+    }
     if let Some(waiting) = meeting.awaiting_second() {
         return Err(Refusal::SecondAwaited { motion: waiting.id });
     }

@@ -39,7 +39,7 @@ pub(crate) use written::{
 };
 
 use crate::{
-    ballot::{Entry, Pass},
+    ballot::{Difference, Entry, Pass, compare},
     ids::{MotionId, PersonId, SittingId, VoteId},
     meeting::Meeting,
     motion::{self, KindName, Motion},
@@ -98,6 +98,8 @@ pub struct Vote {
     pub counts: BTreeMap<Pass, Entry>,
     /// Forms that go out and come back.
     pub written: Option<Box<Written>>,
+    /// Where the two counts differed when they did for the first time.
+    pub differed: Vec<Difference>,
     /// The count, as corrected.
     pub tally: Option<Tally>,
     /// Entitled and present when the count was taken.
@@ -121,6 +123,33 @@ pub struct Vote {
 }
 
 impl Vote {
+    /// The papers have been counted, once more or for the first time.
+    pub(crate) fn count_papers(&mut self, pass: Pass, entry: Entry) {
+        self.counts.insert(pass, entry);
+        if self.differed.is_empty() {
+            self.differed = self.differences();
+        }
+    }
+
+    /// Where the two counts of the papers differ; nowhere as long as one is missing.
+    #[must_use]
+    pub fn differences(&self) -> Vec<Difference> {
+        match (self.counts.get(&Pass::First), self.counts.get(&Pass::Second)) {
+            (Some(first), Some(second)) => compare(first, second),
+            (Some(_), None) | (None, _) => Vec::new(),
+        }
+    }
+
+    /// The papers as counted, once every count that has to be taken has been and they agree.
+    #[must_use]
+    pub fn counted(&self) -> Option<Entry> {
+        let first = self.counts.get(&Pass::First)?;
+        match self.counts.get(&Pass::Second) {
+            Some(second) => compare(first, second).is_empty().then(|| first.completed(second)),
+            None => (!self.terms.second_count).then(|| first.clone()),
+        }
+    }
+
     /// The result that the record as corrected would give.
     #[must_use]
     pub fn recount(&self) -> Option<Verdict> {
@@ -192,6 +221,9 @@ impl Meeting {
 
     /// Whether nothing is being counted, a straw poll included.
     pub(crate) fn no_vote_open(&self) -> Result<(), Refusal> {
+        if self.open_round().is_some() {
+            return Err(Refusal::VoteIsOpen);
+        }
         match self.open_vote() {
             Some(_) => Err(Refusal::VoteIsOpen),
             None => self.no_straw_poll_open(),
@@ -250,6 +282,7 @@ impl Meeting {
             answers: BTreeMap::new(),
             counts: BTreeMap::new(),
             written,
+            differed: Vec::new(),
             tally: None,
             at_close: None,
             verdict: None,

@@ -105,7 +105,7 @@ impl Chance<'_> {
             _ => {}
         }
         let marks = Marks { favour, against, abstain: 0 };
-        let fresh = Entry { papers, marks, counters: Vec::new() };
+        let fresh = Entry { papers, marks, ..Entry::default() };
         let entry = known.filter(|_| self.dice.chance(80)).unwrap_or(fresh);
         let pass = if self.dice.chance(50) { Pass::First } else { Pass::Second };
         Deed::EnterCount { vote, pass, entry: Box::new(entry) }

@@ -99,6 +99,7 @@ fn at(step: &ItemStep) -> Option<Stamp> {
         | ItemStep::StrawPolled { at, .. }
         | ItemStep::Noted { at, .. } => Some(*at),
         ItemStep::Voted(vote) => vote.decided,
+        ItemStep::Elected(election) => Some(election.opened),
     }
 }
 

@@ -13,7 +13,7 @@ use council::{
     },
 };
 
-use super::{consulted, notes, straw};
+use super::{consulted, elected, notes, straw};
 use crate::{
     Part, Phrase, Span,
     pieces::{changes::Change, votes},
@@ -62,6 +62,7 @@ impl Thread {
                 consulted::parts(consensus, differences, *referral, matter.as_deref())
             }
             ItemStep::StrawPolled { poll, .. } => straw::polled(poll),
+            ItemStep::Elected(election) => elected::parts(election),
             ItemStep::Noted { words, .. } => vec![Part::paragraph(notes::sentence(words))],
         }
     }

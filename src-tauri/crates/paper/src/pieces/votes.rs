@@ -6,11 +6,12 @@ use council::{
     vote::{Method, Ruling, Tally, Verdict},
 };
 
-use super::{majority, written};
+use super::{majority, papers, written};
 use crate::{Part, Phrase, Span};
 
-/// A vote on `question`: which it is where there were several, the count, the outcome, and below
-/// it what became of it where the chair annulled it or a later correction put it in doubt. Nothing where it has not been decided.
+/// A vote on `question`: which it is where there were several, the count, the outcome, below it
+/// the forms or the papers, and what became of it where the chair annulled it or a later
+/// correction put it in doubt. Nothing where it has not been decided.
 #[must_use]
 pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     let (Some(tally), Some(verdict), Some(decided)) = (&vote.tally, &vote.verdict, vote.decided)
@@ -43,7 +44,9 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     let mut spans: Vec<Span> = (vote.votes > 1).then(|| Span::plain(nth)).into_iter().collect();
     spans.extend([Span::plain(count), Span::strong(outcome(vote, verdict)), Span::plain(rest)]);
     let forms = vote.written.as_ref().map(|sums| written::parts(vote, sums)).unwrap_or_default();
-    std::iter::once(Part::Paragraph(spans)).chain(forms).chain(doubt(vote)).collect()
+    let papers = vote.papers.iter().flat_map(papers::account);
+    let line = std::iter::once(Part::Paragraph(spans));
+    line.chain(forms).chain(papers).chain(doubt(vote)).collect()
 }
 
 /// The count of each choice, by what for and against mean on a motion of a kind.

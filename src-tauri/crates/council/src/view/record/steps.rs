@@ -76,6 +76,12 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
                 matter: matter.clone(),
             })
         }
+        Fact::ElectionOpened { election, .. } => {
+            let known = meeting.elections.iter().find(|one| one.id == *election)?;
+            Some(ItemStep::Elected(Box::new(crate::view::election::election(
+                meeting, names, known,
+            ))))
+        }
         Fact::StrawPollCounted { poll, .. } => {
             let known = meeting.straw_polls.iter().find(|known| known.id == *poll)?;
             Some(ItemStep::StrawPolled { at, poll: straw(known) })
@@ -160,6 +166,20 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::QuestionsLinked { .. }
         | Fact::StrawPollOpened { .. }
         | Fact::StrawPollAbandoned { .. }
+        | Fact::CandidateNominated { .. }
+        | Fact::NominationSeconded { .. }
+        | Fact::NominationAnswered { .. }
+        | Fact::CandidateWithdrew { .. }
+        | Fact::OptionWeighed { .. }
+        | Fact::RoundOpened { .. }
+        | Fact::WrittenIn { .. }
+        | Fact::RoundCounted { .. }
+        | Fact::RoundDecided { .. }
+        | Fact::LotsDrawn { .. }
+        | Fact::Acclaimed { .. }
+        | Fact::ElectionEnded { .. }
+        | Fact::RoundAnnulled { .. }
+        | Fact::ElectionAnnulled { .. }
         | Fact::Undone { .. }
         | Fact::Corrected { .. }
         | Fact::MinutesWritten { .. }

@@ -137,6 +137,36 @@ steps! {
     CountStrawPoll,
     /// Break a straw poll off.
     AbandonStrawPoll,
+    /// Begin an election.
+    OpenElection,
+    /// Put a candidate forward.
+    Nominate,
+    /// Second a nomination.
+    SecondNomination,
+    /// A candidate says whether to stand.
+    AnswerNomination,
+    /// A candidate withdraws.
+    WithdrawCandidate,
+    /// Close nominations, or open them again.
+    SetNominations,
+    /// Weigh an option against a criterion.
+    WeighOption,
+    /// Open a round of voting.
+    OpenRound,
+    /// Write somebody in.
+    WriteIn,
+    /// Enter a count of the round.
+    CountRound,
+    /// Announce the result of the round.
+    AnnounceRound,
+    /// Draw lots.
+    DrawLots,
+    /// Declare the only candidates elected.
+    Acclaim,
+    /// End the election with seats left open.
+    EndElection,
+    /// Annul a round or the election.
+    AnnulElection,
     /// Waive the quorum.
     WaiveQuorum,
     /// Hand the chair over.
@@ -246,6 +276,21 @@ impl Step {
             Deed::OpenStrawPoll { .. } => Self::OpenStrawPoll,
             Deed::CountStrawPoll { .. } => Self::CountStrawPoll,
             Deed::AbandonStrawPoll { .. } => Self::AbandonStrawPoll,
+            Deed::OpenElection { .. } => Self::OpenElection,
+            Deed::Nominate { .. } => Self::Nominate,
+            Deed::SecondNomination { .. } => Self::SecondNomination,
+            Deed::AnswerNomination { .. } => Self::AnswerNomination,
+            Deed::WithdrawCandidate { .. } => Self::WithdrawCandidate,
+            Deed::SetNominations { .. } => Self::SetNominations,
+            Deed::WeighOption { .. } => Self::WeighOption,
+            Deed::OpenRound { .. } => Self::OpenRound,
+            Deed::WriteIn { .. } => Self::WriteIn,
+            Deed::CountRound { .. } => Self::CountRound,
+            Deed::AnnounceRound { .. } => Self::AnnounceRound,
+            Deed::DrawLots { .. } => Self::DrawLots,
+            Deed::Acclaim { .. } => Self::Acclaim,
+            Deed::EndElection { .. } => Self::EndElection,
+            Deed::AnnulElection { .. } => Self::AnnulElection,
             Deed::WaiveQuorum { .. } => Self::WaiveQuorum,
             Deed::HandOverChair { .. } => Self::HandOverChair,
             Deed::TakeBackChair => Self::TakeBackChair,
