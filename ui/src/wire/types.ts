@@ -3,12 +3,9 @@ export type { ActId } from './generated/ActId';
 export type { AgendaLockView } from './generated/AgendaLockView';
 export type { Amendment } from './generated/Amendment';
 export type { Anchor } from './generated/Anchor';
-<<<<<<< HEAD
 export type { Areas } from './generated/Areas';
-=======
 export type { AnswerView } from './generated/AnswerView';
 export type { ApartView } from './generated/ApartView';
->>>>>>> rollcall
 export type { Arg } from './generated/Arg';
 export type { Attendance } from './generated/Attendance';
 export type { Bar } from './generated/Bar';
@@ -125,11 +122,8 @@ export type { RequestView } from './generated/RequestView';
 export type { RequisitionView } from './generated/RequisitionView';
 export type { ReturnedForm } from './generated/ReturnedForm';
 export type { RollLine } from './generated/RollLine';
-<<<<<<< HEAD
 export type { RoomBallot } from './generated/RoomBallot';
-=======
 export type { RoomAnswer } from './generated/RoomAnswer';
->>>>>>> rollcall
 export type { RoomItem } from './generated/RoomItem';
 export type { RoomLinked } from './generated/RoomLinked';
 export type { RoomMessage } from './generated/RoomMessage';
