@@ -122,7 +122,7 @@ pub enum Scene {
         question: RoomQuestion,
         /// The last day on which a form counts, `YYYY-MM-DD`.
         until: String,
-        /// How many took part, by heads and by area.
+        /// By heads and by area.
         bars: Vec<Bar>,
     },
     /// The result.
@@ -239,7 +239,7 @@ pub fn room(meeting: &Meeting, names: &Names) -> Option<RoomView> {
         item: meeting.current.filter(|_| open).and_then(|id| item(meeting, id)),
         scene: scene(meeting, names),
         next: if open { next(meeting, names) } else { Vec::new() },
-        quorum_lost: in_session_now(meeting) && !quorum.met && !meeting.quorum_waived,
+        quorum_lost: meeting.in_session().is_ok() && !quorum.met && !meeting.quorum_waived,
         quorum,
         public_time: meeting.public_time,
         presiding: aside.map_or_else(String::new, |aside| names.name(aside.to).to_owned()),
@@ -249,10 +249,6 @@ pub fn room(meeting: &Meeting, names: &Names) -> Option<RoomView> {
 /// Whether the meeting sits behind closed doors, a break of such a part included.
 fn behind_doors(meeting: &Meeting) -> bool {
     meeting.doors_closed.is_some()
-}
-
-fn in_session_now(meeting: &Meeting) -> bool {
-    meeting.in_session().is_ok()
 }
 
 fn next(meeting: &Meeting, names: &Names) -> Vec<RoomSpeaker> {
@@ -396,6 +392,6 @@ fn room_question(meeting: &Meeting, names: &Names, motion: &Motion) -> RoomQuest
         seriatim: shown.seriatim,
         mover: shown.mover,
         seconder: shown.seconder,
-        awaits_second: motion.status == crate::motion::Status::AwaitingSecond,
+        awaits_second: motion.status == Status::AwaitingSecond,
     }
 }
