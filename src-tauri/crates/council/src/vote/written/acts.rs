@@ -25,7 +25,6 @@ pub(crate) fn can_open(meeting: &Meeting) -> Result<&Motion, Refusal> {
     }
     meeting.may_decide(top.item)?;
     meeting.gates_open(top)?;
-    acts::full_debate(meeting, top)?;
     if let Some(method) = meeting.method.filter(|method| *method != Method::Written) {
         return Err(Refusal::MethodOrdered { method });
     }
@@ -36,6 +35,7 @@ pub(crate) fn can_open(meeting: &Meeting) -> Result<&Motion, Refusal> {
     if electorate(meeting).is_empty() {
         return Err(Refusal::NobodyEntitled);
     }
+    acts::full_debate(meeting, top)?;
     Ok(top)
 }
 
