@@ -251,11 +251,11 @@ export const desks: Record<string, DeskView> = {
   session, preparing,
   owners: { ...preparing, owners },
   'owners-adopted': { ...preparing, owners: { ...owners, register } },
-  written: { ...session, ...bare, current: 'i3', offers: offers('close-item', { ...NOT_NOW }),
+  'in-writing': { ...session, ...bare, current: 'i3', offers: offers('close-item', { ...NOT_NOW }),
     owners: { ...owners, register }, written: [writtenOf({ ...vote, question: main })] },
-  'written-open': { ...session, ...bare, current: 'i3', pending: [main], offers: [
+  'in-writing-open': { ...session, ...bare, current: 'i3', pending: [main], offers: [
     ...offers('open-vote'), { step: 'open-written', primary: false, refusal: null }] },
-  'written-after': { ...session, ...bare, phase: 'adjourned', adjourned: stamp(0), current: null,
+  'in-writing-after': { ...session, ...bare, phase: 'adjourned', adjourned: stamp(0), current: null,
     offers: offers('return-form'), owners: { ...owners, register },
     written: [writtenOf({ ...vote, question: main })] },
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],

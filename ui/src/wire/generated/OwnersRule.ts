@@ -8,7 +8,7 @@ export type OwnersRule = {
 /**
  * Whether the area of parking places counts, which is for the owners' own rules.
  */
-parking_counts: boolean, 
+parking_counts: boolean, silent_with_majority?: boolean, invalid_takes_part?: boolean, issued_first?: boolean, 
 /**
  * Where it says so.
  */
