@@ -3,6 +3,7 @@ import type {
   QuestionView, RegisterReading, Step, VoteView, Words,
 } from '../../src/wire/types';
 import { KINDS } from '../../src/features/motion/kinds';
+import { writtenOf } from './written';
 import { CITE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
 
 const SIDES = [{ key: 'for' }, { key: 'against' }];
@@ -157,7 +158,7 @@ const session: DeskView = {
     { request: 'r5', person: 'p20', name: '张经理', purpose: 'question', side: null, nth: 1, seconds: 60 },
   ],
   pending: [amendment, main], awaiting_second: null, method: null, vote: null, announced: null, in_doubt: [],
-  votes: [], offers: offers('give-floor'),
+  votes: [], written: [], offers: offers('give-floor'),
   cue: { key: 'cue-speaking', cite: null, args: { speaker: '李秀英', waiting: 'yes', next: '陈建国',
     side: 'against', purpose: 'speak' } },
   recent: [
@@ -254,6 +255,13 @@ export const desks: Record<string, DeskView> = {
   session, preparing,
   register: { ...preparing, owners },
   'register-adopted': { ...preparing, owners: { ...owners, register } },
+  'in-writing': { ...session, ...bare, current: 'i3', offers: offers('close-item', { ...NOT_NOW }),
+    owners: { ...owners, register }, written: [writtenOf({ ...vote, question: main })] },
+  'in-writing-open': { ...session, ...bare, current: 'i3', pending: [main], offers: [
+    ...offers('open-vote'), { step: 'open-written', primary: false, refusal: null }] },
+  'in-writing-after': { ...session, ...bare, phase: 'adjourned', adjourned: stamp(0), current: null,
+    offers: offers('return-form'), owners: { ...owners, register },
+    written: [writtenOf({ ...vote, question: main })] },
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
   paper: { ...session, held: 'on-paper' },

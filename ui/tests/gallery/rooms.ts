@@ -1,5 +1,6 @@
 import type { KindName, RoomAnswer, RoomQuestion, RoomSpeaker, RoomView } from '../../src/wire/types';
 import { amendment, main } from './desks';
+import { roomOf } from './written';
 import { MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
 
 const speaker = (name: string, key: string | null, more: Partial<RoomSpeaker> = {}): RoomSpeaker => ({
@@ -64,6 +65,7 @@ export const rooms: Record<string, RoomView> = {
   open: { ...view, next: [], scene: { scene: 'floor', question: null, speaker: null } },
   vote: { ...view, next: [], scene: { scene: 'vote', question: question(amendment), present: 23,
     ask_abstain: true, method: null, polls_closed: false, rule: MAJORITY, ...handsOnly } },
+  written: { ...view, next: [], scene: roomOf(question(main)) },
   result: { ...view, next: [], scene: result },
   lost: { ...view, next: [], scene: { ...result, question: question(main), carried: false, tie: true,
     tally: { for: { heads: 10 }, against: { heads: 10 }, abstain: { heads: 2 }, spoiled: { heads: 1 } }, base_count: 20 } },

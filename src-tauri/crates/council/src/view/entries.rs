@@ -187,14 +187,11 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_motion(words, *motion)
         }
         Fact::VoteOpened { motion, electorate, terms, .. } => {
-            let words = about_motion(words, *motion);
-            match &terms.written {
-                Some(written) => words
-                    .with("written", "yes")
-                    .with("until", written.until.as_str())
-                    .with("entitled", crate::quorum::count(electorate.len())),
-                None => words.with("written", "no"),
-            }
+            let until = terms.written.as_ref().map_or("", |written| written.until.as_str());
+            about_motion(words, *motion)
+                .with("written", if until.is_empty() { "no" } else { "yes" })
+                .with("until", until)
+                .with("entitled", crate::quorum::count(electorate.len()))
         }
         Fact::MotionRuled { motion, granted, words: said } => about_motion(words, *motion)
             .with("granted", if *granted { "yes" } else { "no" })
