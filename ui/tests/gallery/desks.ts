@@ -1,3 +1,4 @@
+import { ballots } from './ballots';
 import type {
   ConveningView, DeskView, ItemView, KindName, MeetingRecord, Offer, QuestionView, Step, VoteView,
   Words,
@@ -48,7 +49,7 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
-  method: null, polls_closed: false, present_at_close: null, chair: 'with-others',
+  method: null, papers: null, polls_closed: false, present_at_close: null, chair: 'with-others',
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
   ruling: null, ruling_reason: '',
@@ -204,6 +205,7 @@ const open = { ...NOT_NOW, ...Object.fromEntries(
   'take-back-chair': undefined, 'hand-over-chair': 'refusal-chair-is-handed-over' } as typeof NOT_NOW;
 
 export const desks: Record<string, DeskView> = {
+  ...ballots(session, vote),
   session, preparing,
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
