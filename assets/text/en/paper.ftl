@@ -203,6 +203,8 @@ paper-vote-in-doubt = { $recount ->
     [lost] A correction of the record has put this vote in doubt: as corrected, it would be lost. The chair has yet to rule.
    *[none] A correction of the record has put this vote in doubt. The chair has yet to rule.
 }
+paper-vote-nth = Vote { $nth }.{ " " }
+paper-vote-annulled = The chair annulled this vote, and nothing was decided. Reason: { $reason }
 paper-vote-settled = { $ruling ->
     [stands] A correction of the record put this vote in doubt. The chair ruled that the result stands. Reason: { $reason }
    *[void] A correction of the record put this vote in doubt. The chair ruled that the vote is void and nothing was decided. Reason: { $reason }

@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] item started
     [recent-item-closed] item closed
     [recent-enrolled] entry on the roll
+    [recent-register-adopted] owners' register adopted
     [recent-struck-off] taken off the roll
     [recent-appointed] office given
     [recent-sign-in-opened] sign-in opened
@@ -48,12 +49,21 @@ recent-entry = { $entry ->
     [recent-reworded] new wording
     [recent-vote-opened] put to the vote
     [recent-vote-abandoned] vote broken off
+    [recent-forms-issued] forms out
+    [recent-form-returned] form back
+    [recent-form-taken-back] form taken back
     [recent-roll-called] roll call
     [recent-count-entered] count of papers
     [recent-ballot-voided] ballot void
     [recent-vote-counted] count
     [recent-vote-decided] result
     [recent-vote-settled] ruling
+    [recent-vote-annulled] vote annulled
+    [recent-questions-linked] linked questions
+    [recent-questions-not-reached] questions not put
+    [recent-straw-poll-opened] straw poll
+    [recent-straw-poll-counted] count of a straw poll
+    [recent-straw-poll-abandoned] straw poll broken off
     [recent-corrected] correction
     [recent-minutes-written] text of the minutes
     [recent-restated] new terms
@@ -82,6 +92,8 @@ recent-entry = { $entry ->
     [recent-recusal-ended] end of a recusal
     [recent-proxy-given] proxy
     [recent-proxy-ended] end of a proxy
+    [recent-position-recorded] position without a vote
+    [recent-elector-admitted] voter admitted
     [recent-notice-given] notice
     [recent-requisitioned] demand for the meeting
     [recent-item-admitted] item taken up without notice
@@ -96,6 +108,21 @@ recent-entry = { $entry ->
     [recent-signed] signature
     [recent-minutes-frozen] final minutes
     [recent-meeting-called] meeting created
+    [recent-election-opened] begin of the election
+    [recent-candidate-nominated] nomination
+    [recent-nomination-seconded] second of a nomination
+    [recent-nomination-answered] answer of a candidate
+    [recent-candidate-withdrew] withdrawal
+    [recent-option-weighed] weighing of an option
+    [recent-round-opened] begin of the round
+    [recent-written-in] written-in name
+    [recent-round-counted] count of the round
+    [recent-round-decided] result of the round
+    [recent-lots-drawn] lots
+    [recent-acclaimed] declaration
+    [recent-election-ended] end of the election
+    [recent-round-annulled] annulment of the round
+    [recent-election-annulled] annulment of the election
     [recent-undone] undo
    *[other] last step
 }
@@ -137,6 +164,7 @@ recent-enrolled = On the roll: { $person }{ $capacity ->
     [observer] { " " }(observer)
    *[member] { "" }
 }
+recent-register-adopted = Owners' register adopted ({ $source }): { $units } units, { $heads } owners, { $area } m²
 recent-struck-off = Off the roll: { $person }
 recent-appointed = { $office ->
     [secretary] Minute-taker
@@ -160,6 +188,8 @@ recent-recused = Recused: { $person } ({ $title })
 recent-recusal-ended = No longer recused: { $person } ({ $title })
 recent-proxy-given = Proxy: { $agent } for { $person }
 recent-proxy-ended = Proxy ended: { $person }
+recent-position-recorded = Position without a vote: { $person } ({ $title }): { $said }
+recent-elector-admitted = Admitted to the vote: { $person }
 recent-chair-handed-over = Chair: { $from } → { $person }
 recent-chair-returned = Chair taken back
 recent-chosen-for-meeting = { $office ->
@@ -210,11 +240,21 @@ recent-motion-disposed = { $disposal ->
     [granted] Granted
     [denied] Denied
     [answered] Answered
+    [in-writing] Put to a written vote
    *[annulled] Undecided, vote void
 }: { recent-question }
 recent-reworded = Now reads: { $text }
-recent-vote-opened = Put to the vote: { recent-question }
+recent-vote-opened = { $written ->
+    [no] Put to the vote: { recent-question }
+   *[yes] Put to the vote: { recent-question }, in writing until { $until }
+}
 recent-vote-abandoned = Vote broken off: { recent-question }
+recent-forms-issued = Forms out: { $all ->
+    [yes] everybody
+   *[no] { $count }
+}, { named-way } ({ $on })
+recent-form-returned = Form back: { $person }, { named-form-choice } ({ $on })
+recent-form-taken-back = Form taken back: { $person }
 recent-roll-called = Roll call: { recent-question }, { $count } answers entered
 recent-count-entered = Papers counted: { recent-question }, { $pass ->
     [second] second count entered
@@ -283,3 +323,74 @@ recent-signed = { $office ->
    *[chair] Chair
 } signed: { $person }
 recent-minutes-frozen = Minutes final
+recent-vote-annulled = Vote annulled: { recent-question }; { $reason }
+recent-questions-linked = Questions one after the other: { $title }{ $count ->
+    [0] , given up
+   *[other] , { $count } of them
+}
+recent-questions-not-reached = Not put: { $title }, { $count ->
+    [1] question { $first }
+   *[other] questions { $first } to { $last }
+}
+recent-straw-poll-opened = Straw poll: { $asked }
+recent-straw-poll-counted = Straw poll counted: { $asked }
+recent-straw-poll-abandoned = Straw poll broken off: { $asked }
+
+## Elections
+
+recent-election-opened = Election begun: { $title } ({ $purpose ->
+    [committee] committee
+    [supervision] supervision
+    [award] award
+    [options] choice among options
+   *[office] office
+}, { $seats } to be elected)
+recent-candidate-nominated = Nominated: { $candidate } ({ $by ->
+    [party] by { $nominator }
+    [voters] by { $signed } voters
+    [applicant] applied
+    [listed] from the published list
+   *[member] by { $nominator }
+})
+recent-nomination-seconded = Nomination of { $candidate } seconded by { $person }
+recent-nomination-answered = { $candidate } { $accepts ->
+    [yes] accepts
+   *[no] declines
+}
+recent-candidate-withdrew = { $candidate } withdraws: { $reason }
+recent-option-weighed = Weighed: { $candidate }, { $criterion }: { $mark ->
+    [meets] meets it
+    [partly] meets it in part
+   *[fails] fails
+}
+recent-round-opened = Round { $number } opened: { $title } ({ $candidates } candidates, { $seats } seats, { $method ->
+    [ballot] by ballot
+   *[show-of-hands] by show of hands
+})
+recent-written-in = Written in: { $candidate }
+recent-round-counted = Round { $number } counted ({ $pass ->
+    [second] second count
+   *[first] first count
+}): { $title }
+recent-round-decided = Round { $number } of { $title }, { $voting } voting: { $end ->
+    [overfull] more papers in the box than issued, void
+    [too-few] too few took part, void
+   *[valid] { $elected ->
+        [0] nobody elected
+       *[other] elected { $names }
+    }{ $tied ->
+        [0] { "" }
+       *[other] , { $tied } with equal votes
+    }
+}
+recent-lots-drawn = Lots drawn by { $person }: { $names }
+recent-acclaimed = Declared elected: { $names } ({ $title })
+recent-election-ended = Election over: { $title }{ $elected ->
+    [0] , nobody elected
+   *[other] , elected { $names }
+}{ $vacant ->
+    [0] { "" }
+   *[other] , { $vacant } open ({ $reason })
+}
+recent-round-annulled = Round { $number } void: { $title } ({ $reason })
+recent-election-annulled = Election void: { $title } ({ $reason })

@@ -56,6 +56,17 @@ refusal-too-many-proxies = { $person } already acts for { $limit ->
 }, and the rules allow no more. Please choose another proxy.
 refusal-is-represented = { $person } is represented already. To change the proxy, please end the one there is first.
 refusal-not-represented = { $person } is not represented, so there is nothing to end. Please check the name.
+refusal-proxy-chain = { $person } is represented by somebody else or still holds proxies of others, and proxies are not passed on. Please let the member come, or choose another proxy.
+refusal-form-unclear = The scan of the written form was not recognised. Please attach it again, or leave it out for now.
+refusal-not-entitled = { $why ->
+    [no-vote] { $person } has no vote and is not counted. A position of theirs can be recorded.
+    [recused] { $person } is recused from this item and is not counted.
+    [away] { $person } is not in the room, and nobody in the room acts for them; they are not counted.
+    [over-the-cap] Whoever acts for { $person } acts for more than the rules let count; what goes beyond is not counted.
+   *[came-late] { $person } came after the vote had been opened and is not on its list. They vote from the next one on.
+}
+refusal-no-positions = The rules do not provide for positions of those who have no vote. Please give them the floor; the minute-taker can write it down.
+refusal-has-vote = { $person } has a vote; there is no position to record. They speak, move and vote.
 
 ## The floor
 
@@ -176,6 +187,34 @@ refusal-posted-too-short = The posting is too short: it must last at least { $da
    *[other] { $days } days
 }, until { $earliest } at the earliest. Please choose a later last day.
 
+## The owners' register
+
+refusal-no-register = The rules of this meeting know no owners' register. Hold the meeting under the rules of an owners' assembly.
+refusal-register-empty = The register has { $units } units and { $owners } owners, and needs both. Check the file.
+refusal-unit-twice = Units { $first } and { $second } are the same one. Take one out and import again.
+refusal-owner-twice = Owners { $first } and { $second } are the same one. Make them one and import again.
+refusal-owner-without-unit = Owner { $line } has no unit. Add it, or take the owner out.
+refusal-unit-without-area = Unit { $line } has no area: one at least is needed of land register, survey and contract.
+refusal-unit-of-unknown-owner = The owner of unit { $line } is not in the register. Check the owner's number or name.
+refusal-area-beyond-counting = With unit { $line } the areas together are too large to count. Check their unit.
+refusal-nothing-counts = The register has { $units } parking places and nothing else, and by the rules they do not count. Add flats and shops, or change the rule.
+
+## Written votes
+
+refusal-deadline-missing = A written vote needs a deadline. Enter the last day on which a form counts.
+refusal-written-main-only = Only a main motion is put to a written vote, and what is pending is “{ named-kind }”. Please deal with it first.
+refusal-register-missing = This is counted by area, and there is no owners' register yet. Please import the register first.
+refusal-nobody-entitled = There is nobody with a vote to whom a form could go. Please enter the roll or the owners' register first.
+refusal-day-before = { $day } is before the day on which the vote was opened ({ $first }). Please check the date.
+refusal-after-deadline = This form came back on { $day }, after the deadline of { $until }, and does not count. If the date is wrong, please correct it.
+refusal-day-ahead = { $day } has not come yet; today is { $today }. Please check the date.
+refusal-form-not-issued = There is no record that a form went out to { $person }, so none can come back. Please record its delivery first.
+refusal-form-not-returned = No form of { $person } is on the record, so there is nothing to take back.
+refusal-scan-unreadable = The scan cannot be read. Please choose another picture or PDF file.
+refusal-before-deadline = The deadline is { $until } and { $missing } have not answered, so the result cannot be announced yet. Please wait until the deadline has passed or all forms are back.
+refusal-out-in-writing = { question-named } is out to be voted on in writing, so the same motion cannot be made again. Please wait for the result.
+refusal-written-vote-runs = The written vote on { question-named } has no result yet, so nobody can sign. Please announce the result, or break the vote off.
+
 ## Undo and corrections
 
 refusal-nothing-to-undo = There is nothing to undo. Creating a meeting and signing cannot be undone; if an entry was wrong, use “Correct”.
@@ -221,4 +260,112 @@ refusal-counted-before = { $person } counted the other time. The two counts are 
 refusal-other-method = This vote is taken by { named-method } and cannot be entered like this. Use the form for it; to take the vote in another way, break it off first.
 refusal-method-ordered = The meeting has decided that votes on this item are taken by { named-method }. To change that, a motion about the method of voting is needed first.
 refusal-area-needs-names = This matter is counted by area, and a secret paper does not show whose it is. Call the roll, or ask in writing.
-refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.
+
+## Straw polls
+
+refusal-no-straw-polls = The rules have no straw polls. To hear what people think, please open the debate; to decide, somebody makes a motion.
+refusal-straw-poll-is-open = A straw poll is being counted. Please enter the hands for each answer first, or break the straw poll off.
+refusal-no-straw-poll-open = No straw poll is being taken. Please write down the question first and open it.
+refusal-answers-out-of-range = { $count ->
+    [one] There is one answer.
+   *[other] There are { $count } answers.
+} A straw poll asks for { $least } to { $most }; please add or take out some.
+refusal-answer-twice = The answer “{ $answer }” stands there twice. Please change one of them.
+refusal-answers-not-counted = There are { $answers } answers, and { $counted ->
+    [one] one number was entered
+   *[other] { $counted } numbers were entered
+}. Please enter one for each answer, 0 where nobody raised a hand.
+refusal-too-many-hands = “{ $answer }” has { $counted } hands, and only { $present } are in the room. Please count that answer again.
+refusal-hands-twice = All answers together have { $counted } hands, and only { $present } are in the room, with one hand each. Please look which answer was counted too high.
+
+## Questions that follow one another
+
+refusal-questions-out-of-range = { $count ->
+    [one] There is one question.
+   *[other] There are { $count } questions.
+} { $least } to { $most } can follow one another; please add or take out some.
+refusal-sequence-has-begun = The first of these questions has been moved already, so that they cannot be changed. Please go on question by question.
+refusal-no-sequence = No question waits to be moved on this item. To put questions one after the other, please write them down first.
+refusal-not-its-turn = It is not the turn of this question. Please move the one before it first.
+refusal-sequence-stopped = Question { $question } was not adopted, so that those after it are not put. To go on nevertheless, somebody makes a motion.
+refusal-question-undecided = Question { $question } is not decided yet. Please decide it first.
+refusal-item-is-closed = The item is closed. Please choose one that is not.
+
+## Annulled votes
+
+refusal-vote-not-announced = This vote has not been announced, so there is nothing to annul. To stop it, please break it off.
+refusal-vote-is-void = This vote is void already. Please put the question again.
+refusal-procedural-vote = It was a vote about procedure: what was carried has been done, and what was lost can be moved again. A slip just now is taken back by undo.
+refusal-decided-since = Something decided since rests on it: { question-named }. Please deal with that first, or move to rescind or amend what was adopted.
+refusal-nothing-annulled = No question waits to be put again because its vote was annulled.
+
+# Elections, awards, choices among options.
+refusal-election-running = The election “{ $title }” on this item is not over. Please finish it, or declare it ended, before another begins.
+refusal-no-election = No election is being held on the item in hand. Please begin one first.
+refusal-seats-missing = With no seats nobody is elected. Please enter 1 or more.
+refusal-secret-by-rule = By the rules this election is by secret ballot, not by show of hands. Please use papers.
+refusal-majority-by-rule = By the rules this election takes a majority; most votes are not enough. Please keep the majority.
+refusal-nominations-are-closed = Nominations are closed. To add a name, please open them again first.
+refusal-nominations-are-open = Nominations are still open. Please close them before the vote.
+refusal-cannot-nominate = { $by ->
+    [member] Members
+    [party] The party organisation
+    [voters] Voters jointly
+    [applicant] Applicants
+   *[listed] A published list
+} cannot put candidates forward under these rules. Please nominate as the rules provide.
+refusal-too-few-voters = { $signed } have signed; it takes { $needed } to nominate jointly. Please add signatures.
+refusal-nominee-unfit = { $purpose ->
+    [options] This is a choice among options, so an option stands and not a person
+   *[office] This elects people, so a person stands and not an option
+}. Please check and try again.
+refusal-is-candidate = { $person } is a candidate already.
+refusal-option-twice = “{ $title }” is on the list already.
+refusal-barred = { $person } is { $tie ->
+    [near-relative] a near relative of a member of the committee
+   *[committee-member] a member of the committee
+} and cannot serve on the body that supervises it. Please put somebody else forward.
+refusal-nomination-needs-no-second = This nomination needs no second, or has one.
+refusal-nominator-cannot-second = { $person } made the nomination and cannot second it. Please let another member second.
+refusal-no-answer-awaited = No candidate's answer is awaited, or it has been given.
+refusal-not-standing = This candidate is not standing now, so there is nothing to withdraw.
+refusal-nothing-to-weigh = There are no options yet, or no criteria to weigh them by.
+refusal-tie-undecided = { $tied } candidates have equal votes. That must be decided before anything else.
+refusal-no-tie = No candidates have equal votes to be decided by lot.
+refusal-tie-by-round = By the rules equal votes are decided by another round, not by lot. Please open the next round.
+refusal-no-candidates = Nobody stands yet. Please take nominations, and wait for the candidates' consent.
+refusal-uncontested = There are { $candidates } candidates for { $seats } seats. By the rules there must be more candidates than seats. Please take further nominations.
+refusal-is-contested = There are { $candidates } candidates for { $seats } open seats, so a vote decides; they cannot be declared elected.
+refusal-voted-by-rule = By the rules a vote is taken even with no more candidates than seats; they cannot be declared elected.
+refusal-no-further-round = By the rules this election has one round only. Please declare it ended, with the reason why seats stay open.
+refusal-candidate-is-agent = { $person } is a candidate and holds another's proxy. A candidate cannot act for anybody; please end the proxy first.
+refusal-no-round-open = No round of voting is open. Please open one first.
+refusal-no-write-ins = Nobody can be written in in this round.
+refusal-counting-has-begun = The counting has begun, so no names can be added. Please undo the count first.
+refusal-papers-missing = This round is on paper. Please fill in the papers first: issued, in the box, valid, invalid.
+refusal-papers-misplaced = This round is by show of hands, so there are no papers. Please fill in the hands for each name only.
+refusal-hands-counted-once = Hands are counted once. To change the numbers, please enter them again.
+refusal-counters-missing = It is not said who counted. Please choose people who are here.
+refusal-candidate-counts = { $person } is a candidate and can neither count nor witness. Please choose somebody else.
+refusal-not-in-round = A name that was counted is not in this round. Please check; where voters wrote it in, add the name first.
+refusal-marked-twice = { $candidate } appears twice in this count. Please make one line of it.
+refusal-marks-above-ballots = { $candidate } has { $marks } votes, but there are only { $ballots } marked papers or hands. Please check; what you typed is kept.
+refusal-marks-above-seats = The votes add up to { $sum }, but { $ballots } papers with at most { $seats } names each hold { $most }. Please check; what you typed is kept.
+refusal-marks-below-ballots = There are { $ballots } marked papers, but the votes add up to { $sum } only. Each has at least one name; a paper with none is blank. Please check; what you typed is kept.
+refusal-name-sum-differs = For { $candidate }, for, against, abstaining and unclear come to { $sum }, but there are { $ballots } marked papers. They must be equal. Please check; what you typed is kept.
+refusal-only-names-marked = Names are only marked in this election, so { $candidate } cannot have votes against or abstentions. Please set those to 0.
+refusal-sheets-differ = The listed papers come to { $sum }, but { $ballots } papers are marked. They must be equal. Please check.
+refusal-sheet-empty = A line of the list has no number of papers, or no name. Papers without a name count as blank.
+refusal-sheet-above-seats = A listed paper has { $marks } names for { $seats } seats, so it is spoiled. Please count it among the invalid papers.
+refusal-sheet-marks-differ = { $candidate }: the listed papers come to { $listed }, but { $counted } was entered. They must be equal. Please check.
+refusal-round-counts-differ = The two counts differ: { $at ->
+    [name] { $candidate }, { named-figure }
+   *[papers] { named-figure }
+}, first { $first }, second { $second }{ $figures ->
+    [1] { "" }
+   *[other] { " " }({ $figures } figures differ)
+}. It cannot be announced until they agree. Please count again where they differ, and enter the right number.
+refusal-lots-incomplete = { $tied } candidates have equal votes, and { $named } were named. Please enter all of them in the order drawn, and nobody else.
+refusal-witness-missing = Somebody must witness the drawing of lots. Please name people who are here.
+refusal-nothing-to-annul = There is no election to declare void, or it has been declared void.
+refusal-not-the-last-round = A later round rests on this one. Please begin with the last round.

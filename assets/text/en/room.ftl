@@ -88,3 +88,15 @@ room-adjourned = Adjourned
 room-adjourned-at = Adjourned at { $time }
 room-decided = Decided today
 room-thanks = Thank you all.
+room-straw = Straw poll
+room-straw-binds-nobody = It decides nothing and binds nobody
+room-straw-hands = { $several ->
+    [yes] You may raise your hand for several answers
+   *[no] One answer each: please raise your hand
+}
+room-straw-counted = { $n } in the room · for information only
+room-annulled = Vote void
+room-annulled-nth = Vote { $nth }
+room-annulled-open = Nothing is decided; the question can be put again
+room-annulled-reason = Reason: { $reason }
+room-sequence = One question after the other

@@ -199,6 +199,8 @@ paper-vote-in-doubt = { $recount ->
     [lost] 记录更正后，这次表决存疑：依更正后的记录应为{ term-lost }。尚待主持人裁定。
    *[none] 记录更正后，这次表决存疑，尚待主持人裁定。
 }
+paper-vote-nth = 第 { $nth } 次表决：
+paper-vote-annulled = 主持人宣布这次表决作废，未作决定。理由：{ $reason }
 paper-vote-settled = { $ruling ->
     [stands] 记录更正后，这次表决曾存疑。主持人裁定：维持原结果。理由：{ $reason }
    *[void] 记录更正后，这次表决曾存疑。主持人裁定：表决无效，未作决定。理由：{ $reason }

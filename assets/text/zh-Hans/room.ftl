@@ -88,3 +88,15 @@ room-adjourned = 散会
 room-adjourned-at = { $time } 散会
 room-decided = 今天议定
 room-thanks = 谢谢各位。
+room-straw = 摸底
+room-straw-binds-nobody = 只问想法，不作决定，没有约束力
+room-straw-hands = { $several ->
+    [yes] 可以选几项，请举手
+   *[no] 每人一项，请举手
+}
+room-straw-counted = 在场 { $n } 人 · 仅供参考
+room-annulled = 表决作废
+room-annulled-nth = 第 { $nth } 次表决
+room-annulled-open = 未作决定，将重新表决
+room-annulled-reason = 理由：{ $reason }
+room-sequence = 接连的问题

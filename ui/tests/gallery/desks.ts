@@ -1,7 +1,7 @@
 import { ballots } from './ballots';
 import type {
-  ConveningView, DeskView, ItemView, KindName, MeetingRecord, Offer, QuestionView, Step, VoteView,
-  Words,
+  ConveningView, DeskView, FoundOwners, ItemView, KindName, MeetingRecord, Offer, OwnersView,
+  QuestionView, RegisterReading, Step, VoteView, Words,
 } from '../../src/wire/types';
 import { KINDS } from '../../src/features/motion/kinds';
 import { CITE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
@@ -90,7 +90,8 @@ const STEPS: Step[] = ['open-sign-in', 'open-sitting', 'choose-for-meeting', 'st
   'close-item', 'ask-for-floor', 'give-floor', 'pause-speech', 'extend-speech', 'end-speech',
   'withdraw-motion', 'rule', 'adopt-by-consent', 'take-up', 'next-paragraph',
   'record-consultation', 'open-vote', 'close-vote', 'settle-vote', 'waive-quorum',
-  'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'open-public-time',
+  'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'record-position',
+  'open-public-time',
   'close-public-time', 'open-doors', 'pass-gate', 'give-proxy', 'recess', 'resume-sitting',
   'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second'];
 /** The short list of the twelve principles. */
@@ -138,7 +139,7 @@ const session: DeskView = {
   presiding: 'p8', doors_closed: null, public_time: false, suspended: [], warnings: [],
   limits: { seconds: 120, speeches: 2, ordered: false }, overridable: true, appealable: null,
   tabled: [], referred: [], postponed: [], adopted: [], opened: stamp(42), adjourned: null, recess: null,
-  chair: 'p8', secretary: 'p9', agenda, current: 'i3', upcoming: 'i4', quorum: QUORUM, roll,
+  chair: 'p8', secretary: 'p9', agenda, current: 'i3', upcoming: 'i4', owners: null, quorum: QUORUM, roll,
   speaker: {
     request: 'r1', person: 'p0', name: '李秀英', seat: '3 单元 1102', purpose: 'speak',
     side: { key: 'for' }, nth: 1, limit_ms: 120_000,
@@ -177,6 +178,49 @@ const preparing: DeskView = {
   cue: { key: 'cue-prepared', args: {}, cite: null },
 };
 
+/** An assembly of owners, whose register was adopted. */
+const register: NonNullable<OwnersView['register']> = {
+  source: '市不动产登记中心查询结果', as_of: '2026-06-01', parking_counts: false,
+  totals: {
+    heads: 154, counted: { units: 161, area: 134_286_857 },
+    registered: { units: 142, area: 118_400_000 }, surveyed: { units: 12, area: 9_886_857 },
+    contract: { units: 7, area: 6_000_000 }, left_out: { units: 60, area: 7_500_000 },
+  },
+};
+const owners: OwnersView = {
+  rule: { parking_counts: false, cite: { source: 'cn-owners-guidance', article: '25' } },
+  register: null,
+};
+/** What is read from a file, and what is wrong with another. */
+export const registerPreview: RegisterReading = {
+  preview: { totals: register.totals, parking_counts: false, sums: [163],
+    merged: [{ name: '王海', lines: [12, 88] }, { name: '李秀英、赵丽', lines: [40, 41, 97] }] },
+  faults: [],
+};
+export const registerFaults: RegisterReading = {
+  preview: null,
+  faults: ([
+    [7, 'registered', 'area-too-fine', { value: '88.12345' }], [12, 'room', 'is-a-date', {}],
+    [31, null, 'area-missing', {}], [40, 'room', 'unit-twice', { value: '3幢2单元1102', first: 9 }],
+    [55, 'use', 'use-unknown', { value: '寺庙' }],
+    [56, 'number', 'number-of-another', { value: '17', first: 20 }],
+  ] as const).map(([line, column, key, args]) => ({
+    line, column, words: { key: `register-fault-${key}`, args, cite: null },
+  })),
+};
+export const foundOwners: FoundOwners = {
+  found: 23,
+  owners: [
+    { person: 'p1', name: '王海', developer: false, units: ['3幢2单元1102', '地库B1-023'],
+      units_in_all: 2, area: 881_200, on_roll: true },
+    { person: 'p2', name: '李秀英、赵丽', developer: false, units: ['3幢2单元1103'],
+      units_in_all: 1, area: 905_000, on_roll: false },
+    { person: 'p3', name: '长江置业有限公司', developer: true,
+      units: ['1幢S-1', '1幢S-2', '1幢S-3', '1幢S-4', '1幢S-5'], units_in_all: 19,
+      area: 22_608_570, on_roll: false },
+  ],
+};
+
 const question = (kind: KindName, more: Partial<QuestionView>): QuestionView => ({
   ...main, motion: `q-${kind}`, kind, label: '', seconder: '', text: '', threshold: null,
   says: says(kind, { text: more.text ?? '' }), ...more,
@@ -207,6 +251,8 @@ const open = { ...NOT_NOW, ...Object.fromEntries(
 export const desks: Record<string, DeskView> = {
   ...ballots(session, vote),
   session, preparing,
+  register: { ...preparing, owners },
+  'register-adopted': { ...preparing, owners: { ...owners, register } },
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
   paper: { ...session, held: 'on-paper' },
@@ -294,7 +340,7 @@ export const record: MeetingRecord = {
       { step: 'reworded', with: { at: stamp(1), question: main, text: '在 13 楼顶层东侧安装双杆不锈钢晾晒架，惠及全楼 154 户。' } },
     ] : [],
   })),
-  head: { notice: null, requisitions: [], proxies: [], chosen: [], next_meeting: null, postings: [] },
+  head: { notice: null, register: null, requisitions: [], proxies: [], chosen: [], next_meeting: null, postings: [] },
   apart: [], closed_apart: [], closed_decisions: [], cautions: [], closed_cautions: [],
   corrections: [], prose: [], signatures: [], version: 88,
 };

@@ -9,16 +9,22 @@ use crate::{
     ballot::{Entry, Pass},
     consultation::Referral,
     correction::Correction,
+    election::{Mark, Nominator, Nominee, RoundCount, RoundMethod, Wishes},
     floor::Purpose,
     gates::Passage,
-    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId},
+    ids::{
+        ActId, CandidateId, ElectionId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId,
+        RoundId, SittingId, VoteId,
+    },
     minutes::Section,
     motion::Proposal,
     people::{Author, Entrant, Office, Sha256Hex},
-    rules::{Ground, RuleSet},
+    register::{OwnerEntry, UnitEntry},
+    rules::{ElectionPurpose, Ground, RuleSet, Tie},
+    sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Answer, Choice, Method, Ruling, Tally},
+    vote::{Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, Ruling, Tally},
 };
 
 /// One act: what is done, by whom and when. Everything that the core needs comes with it.
@@ -141,6 +147,17 @@ pub enum Deed {
     StrikeOff {
         /// Who.
         person: PersonId,
+    },
+    /// Adopt the owners' register (业主清册), whole; it takes the place of one adopted before.
+    AdoptRegister {
+        /// Where it comes from, as typed.
+        source: String,
+        /// The day for which it holds, `YYYY-MM-DD`.
+        as_of: String,
+        /// Owners; co-owners of a unit are one.
+        owners: Vec<OwnerEntry>,
+        /// Units.
+        units: Vec<UnitEntry>,
     },
     /// Give an office to somebody; whoever held it before holds it no longer.
     Appoint {
@@ -329,6 +346,10 @@ pub enum Deed {
         principal: PersonId,
         /// Who acts for them.
         agent: PersonId,
+        /// SHA-256 of the scan of the written form, where one is kept.
+        #[serde(default)]
+        #[ts(optional)]
+        form: Option<Sha256Hex>,
     },
     /// The member is represented no longer.
     EndProxy {
@@ -383,6 +404,17 @@ pub enum Deed {
         #[ts(optional)]
         matter: Option<String>,
     },
+    /// Somebody who attends without a vote has a position put on record (表示意见).
+    RecordPosition {
+        /// Who.
+        person: PersonId,
+        /// On which side of the debate; on none where none.
+        #[serde(default)]
+        #[ts(optional)]
+        side: Option<SideKey>,
+        /// What they said, as typed.
+        text: String,
+    },
     /// The doors are opened again.
     OpenDoors,
     /// Time for residents begins.
@@ -408,6 +440,37 @@ pub enum Deed {
         #[serde(default)]
         #[ts(optional)]
         method: Option<Method>,
+        /// The last day on which a form counts, `YYYY-MM-DD`, of a vote that is taken in writing.
+        #[serde(default)]
+        #[ts(optional)]
+        until: Option<String>,
+    },
+    /// Forms of a written vote go out.
+    IssueForms {
+        /// The vote.
+        vote: VoteId,
+        /// To whom.
+        to: Addressees,
+        /// How.
+        how: DeliveryWay,
+        /// When, `YYYY-MM-DD`; on the day of the entry where none.
+        #[serde(default)]
+        #[ts(optional)]
+        on: Option<String>,
+    },
+    /// A form of a written vote comes back. Where one was back already, this one is right.
+    ReturnForm {
+        /// The vote.
+        vote: VoteId,
+        /// The form.
+        form: FormEntry,
+    },
+    /// A form was entered that did not come back.
+    TakeBackForm {
+        /// The vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
     },
     /// Answers to the roll call (唱名). Whoever answers again has thought better of it.
     CallRoll {
@@ -468,6 +531,204 @@ pub enum Deed {
         /// Why, as typed.
         reason: String,
     },
+    /// The chair annuls an announced vote because of an irregularity; its question stands
+    /// undecided.
+    AnnulVote {
+        /// Which.
+        vote: VoteId,
+        /// Why, as typed.
+        reason: String,
+    },
+    /// A question whose vote was annulled stands again where it stood.
+    PutAgain {
+        /// Which.
+        motion: MotionId,
+    },
+    /// Put questions on an item that follow one another, each only if the one before is adopted.
+    LinkQuestions {
+        /// The item.
+        item: ItemId,
+        /// The questions, in order; none gives up what was linked and has not begun.
+        questions: Vec<LinkedQuestion>,
+    },
+    /// Somebody moves the question whose turn it is.
+    MoveLinked {
+        /// Which.
+        motion: MotionId,
+        /// Who moves it.
+        mover: PersonId,
+    },
+    /// Ask what people think, which decides nothing (摸底).
+    OpenStrawPoll {
+        /// The poll.
+        poll: PollId,
+        /// The question, as typed.
+        question: String,
+        /// The answers, as typed.
+        answers: Vec<String>,
+        /// Whether one may raise a hand for several answers.
+        #[serde(default)]
+        #[ts(optional, as = "Option<bool>")]
+        several: bool,
+    },
+    /// The hands of a straw poll have been counted.
+    CountStrawPoll {
+        /// Which.
+        poll: PollId,
+        /// Hands for each answer, in order.
+        counts: Vec<u32>,
+    },
+    /// A straw poll is broken off.
+    AbandonStrawPoll {
+        /// Which.
+        poll: PollId,
+    /// Begin an election, an award or a choice among options on the item in hand.
+    OpenElection {
+        /// The election.
+        election: ElectionId,
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// How many are elected.
+        #[serde(default = "one_seat")]
+        #[ts(optional, as = "Option<u32>")]
+        seats: u32,
+        /// What is asked of it beyond that; as the rules say where nothing is.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Wishes>")]
+        wishes: Box<Wishes>,
+    },
+    /// Put somebody or something forward.
+    Nominate {
+        /// The election.
+        election: ElectionId,
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who or what.
+        nominee: Nominee,
+        /// Who puts it forward.
+        by: Nominator,
+        /// What ties the candidate to the committee, as the chair declares it.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<Tie>>")]
+        ties: Vec<Tie>,
+    },
+    /// Second a nomination.
+    SecondNomination {
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who seconds.
+        person: PersonId,
+    },
+    /// A candidate says whether to stand.
+    AnswerNomination {
+        /// The candidate.
+        candidate: CandidateId,
+        /// Whether it accepts.
+        accepts: bool,
+    },
+    /// A candidate withdraws.
+    WithdrawCandidate {
+        /// The candidate.
+        candidate: CandidateId,
+        /// Why, as typed.
+        reason: String,
+    },
+    /// The chair closes nominations, or opens them again.
+    SetNominations {
+        /// The election.
+        election: ElectionId,
+        /// Whether they are open from now on.
+        open: bool,
+    },
+    /// An option is weighed against a criterion.
+    WeighOption {
+        /// The option.
+        candidate: CandidateId,
+        /// Which criterion, from 0.
+        criterion: u32,
+        /// How it does.
+        mark: Mark,
+        /// Why, as typed.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        note: String,
+    },
+    /// Open a round of voting.
+    OpenRound {
+        /// The election.
+        election: ElectionId,
+        /// The round.
+        round: RoundId,
+        /// How it is taken; on paper where none.
+        #[serde(default)]
+        #[ts(optional)]
+        method: Option<RoundMethod>,
+    },
+    /// Somebody is written in on papers of the open round (另选他人).
+    WriteIn {
+        /// The round.
+        round: RoundId,
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who.
+        nominee: Nominee,
+        /// What ties them to the committee, as the chair declares it.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<Tie>>")]
+        ties: Vec<Tie>,
+    },
+    /// A count of the open round is entered; a second one of the same pass takes its place.
+    CountRound {
+        /// The round.
+        round: RoundId,
+        /// Which of the two counts.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Pass>")]
+        pass: Pass,
+        /// The count.
+        count: Box<RoundCount>,
+    },
+    /// The result of the round is announced.
+    AnnounceRound {
+        /// The round.
+        round: RoundId,
+    },
+    /// Lots are drawn between equal candidates.
+    DrawLots {
+        /// The round in which they were equal.
+        round: RoundId,
+        /// The candidates in the order in which they were drawn.
+        order: Vec<CandidateId>,
+        /// Who drew.
+        drawn_by: PersonId,
+        /// Who watched.
+        witnesses: Vec<PersonId>,
+    },
+    /// The chair declares the only candidates elected without a vote.
+    Acclaim {
+        /// The election.
+        election: ElectionId,
+    },
+    /// The election ends with seats left open.
+    EndElection {
+        /// The election.
+        election: ElectionId,
+        /// Why, as typed.
+        reason: String,
+    },
+    /// A round, or the whole election, counts for nothing.
+    AnnulElection {
+        /// The election.
+        election: ElectionId,
+        /// The round; the whole election where none.
+        #[serde(default)]
+        #[ts(optional)]
+        round: Option<RoundId>,
+        /// Why, as typed.
+        reason: String,
+    },
     /// Take back the last act.
     Undo {
         /// The act, so that nobody undoes another than they saw.
@@ -505,4 +766,9 @@ pub enum Deed {
         /// SHA-256 of the file.
         pdf: Sha256Hex,
     },
+}
+
+/// Most elections are for one seat.
+fn one_seat() -> u32 {
+    1
 }

@@ -3,6 +3,8 @@
 
 mod kinds;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,17 +13,23 @@ use crate::{
     ballot::{Entry, Pass},
     consultation::Referral,
     correction::Correction,
+    election::{Assessment, Lots, Nominator, Plan, RoundCount, RoundOutcome, RoundTerms, Subject},
     floor::Purpose,
     gates::Passage,
-    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId},
+    ids::{
+        ActId, CandidateId, ElectionId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId,
+        RoundId, SittingId, VoteId,
+    },
     minutes::Section,
     motion::{Disposal, Part, Proposal},
     people::{Author, Capacity, Office, Sha256Hex},
     quorum::Quorum,
-    rules::{Ground, RuleSet},
+    register::Register,
+    rules::{Ground, RuleSet, Tie},
+    sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Answer, Method, Ruling, Tally, Terms, Verdict},
+    vote::{Addressees, Answer, DeliveryWay, FormChoice, Method, Ruling, Tally, Terms, Verdict},
 };
 
 /// A fact with its envelope, as the record holds it.
@@ -125,6 +133,11 @@ pub enum Fact {
         name_sha256: Sha256Hex,
         /// In what capacity.
         capacity: Capacity,
+    },
+    /// The owners' register was adopted.
+    RegisterAdopted {
+        /// The register, whole.
+        register: Arc<Register>,
     },
     /// Somebody was taken off the roll.
     StruckOff {
@@ -413,6 +426,9 @@ pub enum Fact {
         principal: PersonId,
         /// Who.
         agent: PersonId,
+        /// SHA-256 of the scan of the written form, where one is kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Sha256Hex>,
     },
     /// Nobody acts for the member any more.
     ProxyEnded {
@@ -471,6 +487,24 @@ pub enum Fact {
         /// The class of the matter.
         matter: Option<String>,
     },
+    /// Somebody who attends without a vote had a position put on record.
+    PositionRecorded {
+        /// Who.
+        person: PersonId,
+        /// On which item.
+        item: ItemId,
+        /// On which side.
+        side: Option<SideKey>,
+        /// What they said.
+        text: String,
+    },
+    /// Somebody joined the electorate of a vote that was being taken.
+    ElectorAdmitted {
+        /// Of which vote.
+        vote: VoteId,
+        /// Who.
+        person: PersonId,
+    },
     /// Whoever is not a member left on a stated ground.
     DoorsClosed {
         /// By which resolution.
@@ -510,6 +544,44 @@ pub enum Fact {
     VoteAbandoned {
         /// Which.
         vote: VoteId,
+    },
+    /// Forms of a written vote went out.
+    FormsIssued {
+        /// Of which vote.
+        vote: VoteId,
+        /// To whom.
+        to: Addressees,
+        /// How.
+        how: DeliveryWay,
+        /// When, `YYYY-MM-DD`.
+        on: String,
+    },
+    /// A form of a written vote came back; of several by one person the last counts.
+    FormReturned {
+        /// Of which vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
+        /// What it says.
+        choice: FormChoice,
+        /// When it came back, `YYYY-MM-DD`.
+        on: String,
+        /// How.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        how: Option<DeliveryWay>,
+        /// At which venue or in which building.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        place: String,
+        /// SHA-256 of its scan.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        scan: Option<Sha256Hex>,
+    },
+    /// The entry of a form was taken back: it had not come.
+    FormTakenBack {
+        /// Of which vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
     },
     /// Answers to the roll call.
     RollCalled {
@@ -567,6 +639,178 @@ pub enum Fact {
         /// another puts the vote in doubt again.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         recount: Option<Verdict>,
+    },
+    /// The chair annulled a vote because of an irregularity.
+    VoteAnnulled {
+        /// Which.
+        vote: VoteId,
+        /// Why.
+        reason: String,
+    },
+    /// Questions were put on an item that follow one another.
+    QuestionsLinked {
+        /// The item.
+        item: ItemId,
+        /// The questions, in order; none where they were given up.
+        questions: Vec<LinkedQuestion>,
+    },
+    /// Questions are not put any more, because one before them failed.
+    QuestionsNotReached {
+        /// On which item.
+        item: ItemId,
+        /// Which.
+        motions: Vec<MotionId>,
+    },
+    /// A straw poll was opened, which decides nothing.
+    StrawPollOpened {
+        /// The poll.
+        poll: PollId,
+        /// On which item.
+        item: ItemId,
+        /// The question.
+        question: String,
+        /// The answers, in order.
+        answers: Vec<String>,
+        /// Whether one may raise a hand for several answers.
+        several: bool,
+        /// How many could raise a hand.
+        present: u32,
+    },
+    /// The hands of a straw poll were counted.
+    StrawPollCounted {
+        /// Which.
+        poll: PollId,
+        /// Hands for each answer, in order.
+        counts: Vec<u32>,
+    },
+    /// A straw poll was broken off.
+    StrawPollAbandoned {
+        /// Which.
+        poll: PollId,
+    /// An election was begun.
+    ElectionOpened {
+        /// Which.
+        election: ElectionId,
+        /// On which item.
+        item: ItemId,
+        /// What it is for and by what it is decided, frozen.
+        plan: Box<Plan>,
+    },
+    /// Somebody or something was put forward.
+    CandidateNominated {
+        /// In which election.
+        election: ElectionId,
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who or what it is.
+        subject: Subject,
+        /// Who put it forward.
+        by: Nominator,
+        /// What was declared of its ties.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        ties: Vec<Tie>,
+    },
+    /// A nomination was seconded.
+    NominationSeconded {
+        /// Whose.
+        candidate: CandidateId,
+        /// By whom.
+        person: PersonId,
+    },
+    /// A candidate said whether to stand.
+    NominationAnswered {
+        /// Which.
+        candidate: CandidateId,
+        /// Whether it accepted.
+        accepts: bool,
+    },
+    /// A candidate withdrew.
+    CandidateWithdrew {
+        /// Which.
+        candidate: CandidateId,
+        /// Why.
+        reason: String,
+    },
+    /// An option was weighed against a criterion.
+    OptionWeighed {
+        /// Which.
+        candidate: CandidateId,
+        /// What was found.
+        assessment: Assessment,
+    },
+    /// A round of voting was opened.
+    RoundOpened {
+        /// Of which election.
+        election: ElectionId,
+        /// The round.
+        round: RoundId,
+        /// Who votes on whom and by what, frozen.
+        terms: Box<RoundTerms>,
+    },
+    /// Somebody was written in.
+    WrittenIn {
+        /// In which round.
+        round: RoundId,
+        /// The candidate.
+        candidate: CandidateId,
+        /// Who it is.
+        subject: Subject,
+    },
+    /// A count was entered.
+    RoundCounted {
+        /// Of which round.
+        round: RoundId,
+        /// Which of the two counts.
+        pass: Pass,
+        /// The count.
+        count: Box<RoundCount>,
+    },
+    /// The result of a round was announced.
+    RoundDecided {
+        /// Of which round.
+        round: RoundId,
+        /// What it came to.
+        outcome: Box<RoundOutcome>,
+    },
+    /// Lots were drawn between equal candidates.
+    LotsDrawn {
+        /// After which round.
+        round: RoundId,
+        /// As they fell.
+        lots: Lots,
+    },
+    /// The only candidates were declared elected without a vote.
+    Acclaimed {
+        /// In which election.
+        election: ElectionId,
+        /// Who.
+        candidates: Vec<CandidateId>,
+    },
+    /// The election is over.
+    ElectionEnded {
+        /// Which.
+        election: ElectionId,
+        /// Those elected, in the order of their election.
+        elected: Vec<CandidateId>,
+        /// Seats that stay open.
+        vacant: u32,
+        /// Why they do.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// A round counts for nothing.
+    RoundAnnulled {
+        /// Which.
+        round: RoundId,
+        /// Why.
+        reason: String,
+    },
+    /// An election counts for nothing.
+    ElectionAnnulled {
+        /// Which.
+        election: ElectionId,
+        /// Why.
+        reason: String,
     },
     /// An act was taken back. It stays in the record; state is the fold of acts not undone.
     Undone {

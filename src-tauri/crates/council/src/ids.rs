@@ -41,4 +41,14 @@ identity! {
     MotionId,
     /// A vote.
     VoteId,
+    /// A straw poll.
+    PollId,
+    /// A unit of the owners' register, whose label stands outside the record.
+    UnitId,
+    /// An election, an award, or a choice among options.
+    ElectionId,
+    /// A candidate: somebody put forward, or an option.
+    CandidateId,
+    /// A round of an election.
+    RoundId,
 }

@@ -6,10 +6,11 @@ use ts_rs::TS;
 
 use crate::{
     ballot::{Figure, Sum},
-    ids::{ItemId, MotionId, PersonId, VoteId},
+    entitlement::Ineligible,
+    ids::{CandidateId, ElectionId, ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
-    rules::{Cite, Ground},
+    rules::{Cite, ElectionPurpose, Ground, NominatorKind, Tie},
     vote::Method,
 };
 
@@ -447,6 +448,37 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// Nobody acts for others through somebody who is represented, and nobody who acts for others
+    /// is represented.
+    ProxyChain {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// What should name the scan of a form is no SHA-256.
+    FormUnclear,
+    /// Somebody has no vote in this vote.
+    NotEntitled {
+        /// Who.
+        person: PersonId,
+        /// Why.
+        why: Ineligible,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The rules know no positions without a vote.
+    NoPositions {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody has a vote, and takes part in the debate and the vote.
+    HasVote {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Somebody is represented already.
     IsRepresented {
         /// Who.
@@ -456,6 +488,57 @@ pub enum Refusal {
     NotRepresented {
         /// Who.
         person: PersonId,
+    },
+    /// The rules know no owners and no register of them.
+    NoRegister {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A register without units or without owners.
+    RegisterEmpty {
+        /// Units.
+        units: u32,
+        /// Owners.
+        owners: u32,
+    },
+    /// A unit stands twice in the register.
+    UnitTwice {
+        /// The number of its first line, from 1.
+        first: u32,
+        /// The number of its second.
+        second: u32,
+    },
+    /// An owner stands twice in the register.
+    OwnerTwice {
+        /// The number of the first entry, from 1.
+        first: u32,
+        /// The number of the second.
+        second: u32,
+    },
+    /// An owner has no unit.
+    OwnerWithoutUnit {
+        /// The number of the entry among the owners, from 1.
+        line: u32,
+    },
+    /// No source gives an area for a unit.
+    UnitWithoutArea {
+        /// The number of the unit's line, from 1.
+        line: u32,
+    },
+    /// A unit belongs to nobody in the register.
+    UnitOfUnknownOwner {
+        /// The number of the unit's line, from 1.
+        line: u32,
+    },
+    /// The areas together are more than can be counted.
+    AreaBeyondCounting {
+        /// The number of the unit's line at which they are, from 1.
+        line: u32,
+    },
+    /// Nothing in the register counts: there are only parking places.
+    NothingCounts {
+        /// How many.
+        units: u32,
     },
     /// A gate must be passed first.
     GateAhead {
@@ -532,6 +615,93 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// The rules have no straw polls.
+    NoStrawPolls {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A straw poll is being taken.
+    StrawPollIsOpen,
+    /// No straw poll is being taken, or another is.
+    NoStrawPollOpen,
+    /// Too few or too many answers to ask for.
+    AnswersOutOfRange {
+        /// How many.
+        count: u32,
+        /// How many at least.
+        least: u32,
+        /// How many at most.
+        most: u32,
+    },
+    /// An answer stands there twice.
+    AnswerTwice {
+        /// Which.
+        answer: String,
+    },
+    /// Not every answer was counted, or more than there are.
+    AnswersNotCounted {
+        /// How many were.
+        counted: u32,
+        /// How many there are.
+        answers: u32,
+    },
+    /// An answer has more hands than there were people.
+    TooManyHands {
+        /// Which answer.
+        answer: String,
+        /// How many hands.
+        counted: u32,
+        /// How many people.
+        present: u32,
+    },
+    /// All answers together have more hands than there were people, who had one each.
+    HandsTwice {
+        /// How many hands.
+        #[ts(type = "number")]
+        counted: u64,
+        /// How many people.
+        present: u32,
+    },
+    /// Too few or too many questions to follow one another.
+    QuestionsOutOfRange {
+        /// How many.
+        count: u32,
+        /// How many at least.
+        least: u32,
+        /// How many at most.
+        most: u32,
+    },
+    /// A question of the sequence has been moved, and the sequence is not over.
+    SequenceHasBegun,
+    /// No question that follows another can be moved on this item.
+    NoSequence,
+    /// Another question of the sequence comes first.
+    NotItsTurn,
+    /// A question of the sequence failed, so that the rest are not put.
+    SequenceStopped {
+        /// Which, from 1.
+        question: u32,
+    },
+    /// A question of the sequence is not decided yet.
+    QuestionUndecided {
+        /// Which, from 1.
+        question: u32,
+    },
+    /// The item is closed.
+    ItemIsClosed,
+    /// The vote has not been announced.
+    VoteNotAnnounced,
+    /// The vote is void already.
+    VoteIsVoid,
+    /// It was a vote about procedure: what it ordered has been done, or it can be moved again.
+    ProceduralVote,
+    /// Something was decided since that rests on it, or that decided it anew.
+    DecidedSince {
+        /// What.
+        motion: MotionId,
+    },
+    /// No vote on it was annulled.
+    NothingAnnulled,
     /// There is nothing to take back.
     NothingToUndo,
     /// A number that cannot be below nothing.
@@ -624,13 +794,326 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
-    /// Somebody has no vote in this vote.
-    NotEntitled {
+    /// A written vote needs a last day.
+    DeadlineMissing,
+    /// Only a main motion is put to a written vote.
+    WrittenMainOnly {
+        /// What is pending.
+        kind: KindName,
+    },
+    /// Areas are counted, and there is no register of owners.
+    RegisterMissing {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Nobody is entitled who could answer.
+    NobodyEntitled,
+    /// A day lies before the first that it can be.
+    DayBefore {
+        /// As typed, `YYYY-MM-DD`.
+        day: String,
+        /// The day on which the vote was opened.
+        first: String,
+    },
+    /// A form came back after the deadline.
+    AfterDeadline {
+        /// The day as typed, `YYYY-MM-DD`.
+        day: String,
+        /// The deadline.
+        until: String,
+    },
+    /// A day lies in days to come.
+    DayAhead {
+        /// As typed, `YYYY-MM-DD`.
+        day: String,
+        /// The day of the entry.
+        today: String,
+    },
+    /// The delivery of somebody's form is not on the record.
+    FormNotIssued {
+        /// Whose.
+        person: PersonId,
+    },
+    /// Somebody's form has not come back.
+    FormNotReturned {
+        /// Whose.
+        person: PersonId,
+    },
+    /// The scan of a form cannot be read.
+    ScanUnreadable,
+    /// Forms can still come back.
+    BeforeDeadline {
+        /// The deadline, `YYYY-MM-DD`.
+        until: String,
+        /// How many have not answered.
+        missing: u32,
+    },
+    /// The same words are out to be voted on in writing.
+    OutInWriting {
+        /// The motion.
+        motion: MotionId,
+    },
+    /// A written vote runs.
+    WrittenVoteRuns {
+        /// Which.
+        vote: VoteId,
+    },
+    /// Another election is being held on the item.
+    ElectionRunning {
+        /// Which.
+        election: ElectionId,
+    },
+    /// No election is being held on the item in hand.
+    NoElection,
+    /// An election without seats elects nobody.
+    SeatsMissing,
+    /// The vote is secret by rule.
+    SecretByRule {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The majority is set by rule.
+    MajorityByRule {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Nominations are closed.
+    NominationsAreClosed,
+    /// Nominations are open.
+    NominationsAreOpen,
+    /// Whoever it was cannot put candidates forward.
+    CannotNominate {
+        /// Who.
+        by: NominatorKind,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Too few voters have signed.
+    TooFewVoters {
+        /// How many signed.
+        signed: u32,
+        /// How many it takes.
+        needed: u32,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// People are elected to something, and options chosen among.
+    NomineeUnfit {
+        /// What the election is for.
+        purpose: ElectionPurpose,
+    },
+    /// Somebody is a candidate already.
+    IsCandidate {
+        /// Who.
+        person: PersonId,
+    },
+    /// The option stands already.
+    OptionTwice {
+        /// Its title.
+        title: String,
+    },
+    /// A tie bars somebody from being elected to this.
+    Barred {
+        /// Who.
+        person: PersonId,
+        /// Which tie.
+        tie: Tie,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The nomination does not wait for a second.
+    NominationNeedsNoSecond,
+    /// Nobody seconds a nomination of their own.
+    NominatorCannotSecond {
+        /// Who.
+        person: PersonId,
+    },
+    /// No answer is awaited.
+    NoAnswerAwaited,
+    /// The candidate does not stand, or is elected.
+    NotStanding,
+    /// There is nothing to weigh, or nothing by which to weigh it.
+    NothingToWeigh,
+    /// Equal votes must be decided first.
+    TieUndecided {
+        /// How many are equal.
+        tied: u32,
+    },
+    /// No votes are equal.
+    NoTie,
+    /// Equal votes are decided by another round.
+    TieByRound {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Nobody stands.
+    NoCandidates,
+    /// There must be more candidates than seats.
+    Uncontested {
+        /// Candidates.
+        candidates: u32,
+        /// Seats.
+        seats: u32,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// There are more candidates than seats, or votes have been cast.
+    IsContested {
+        /// Candidates.
+        candidates: u32,
+        /// Seats.
+        seats: u32,
+    },
+    /// A vote is taken even where there is no contest.
+    VotedByRule {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// There is no further round.
+    NoFurtherRound {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A candidate acts for nobody in an election.
+    CandidateIsAgent {
         /// Who.
         person: PersonId,
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// No round is open.
+    NoRoundOpen,
+    /// Nobody can be written in.
+    NoWriteIns,
+    /// The papers are being counted.
+    CountingHasBegun,
+    /// The numbers of the papers are missing.
+    PapersMissing,
+    /// Hands were shown, and there are no papers.
+    PapersMisplaced,
+    /// Hands are counted once.
+    HandsCountedOnce,
+    /// It is not said who counted.
+    CountersMissing,
+    /// A candidate neither counts nor watches.
+    CandidateCounts {
+        /// Who.
+        person: PersonId,
+    },
+    /// A name that is counted is not in the round.
+    NotInRound,
+    /// A name is counted twice.
+    MarkedTwice {
+        /// Whose.
+        candidate: CandidateId,
+    },
+    /// More marks at a name than marked papers, or hands.
+    MarksAboveBallots {
+        /// Whose.
+        candidate: CandidateId,
+        /// Marks.
+        #[ts(type = "number")]
+        marks: i64,
+        /// Marked papers, or hands.
+        #[ts(type = "number")]
+        ballots: i64,
+    },
+    /// More marks in all than the papers can hold.
+    MarksAboveSeats {
+        /// Marks in all.
+        #[ts(type = "number")]
+        sum: i64,
+        /// Marked papers, or hands.
+        #[ts(type = "number")]
+        ballots: i64,
+        /// Seats.
+        seats: u32,
+        /// The most marks that there can be.
+        #[ts(type = "number")]
+        most: i64,
+    },
+    /// Fewer marks in all than marked papers.
+    MarksBelowBallots {
+        /// Marks in all.
+        #[ts(type = "number")]
+        sum: i64,
+        /// Marked papers.
+        #[ts(type = "number")]
+        ballots: i64,
+    },
+    /// What is marked at a name does not come to the marked papers.
+    NameSumDiffers {
+        /// Whose.
+        candidate: CandidateId,
+        /// For, against, abstaining and unclear.
+        #[ts(type = "number")]
+        sum: i64,
+        /// Marked papers.
+        #[ts(type = "number")]
+        ballots: i64,
+    },
+    /// Names are only marked, and not voted on for or against.
+    OnlyNamesMarked {
+        /// Whose.
+        candidate: CandidateId,
+    },
+    /// The listed papers are more or fewer than the marked ones.
+    SheetsDiffer {
+        /// Listed.
+        #[ts(type = "number")]
+        sum: i64,
+        /// Marked.
+        #[ts(type = "number")]
+        ballots: i64,
+    },
+    /// A listed paper has no marks, or there is none of it.
+    SheetEmpty,
+    /// A listed paper has more marks than there are seats: it is spoiled.
+    SheetAboveSeats {
+        /// Marks on it.
+        marks: u32,
+        /// Seats.
+        seats: u32,
+    },
+    /// The listed papers come to other marks at a name than were counted.
+    SheetMarksDiffer {
+        /// Whose.
+        candidate: CandidateId,
+        /// On the list.
+        #[ts(type = "number")]
+        listed: i64,
+        /// As counted.
+        #[ts(type = "number")]
+        counted: i64,
+    },
+    /// Two counts of a round differ.
+    RoundCountsDiffer {
+        /// At which name first; none where it is about the papers.
+        candidate: Option<CandidateId>,
+        /// The first figure on which they do.
+        figure: Figure,
+        /// In the first count.
+        #[ts(type = "number | null")]
+        first: Option<i64>,
+        /// In the second.
+        #[ts(type = "number | null")]
+        second: Option<i64>,
+        /// On how many figures they differ.
+        figures: u32,
+    },
+    /// Not all who are equal were drawn, or others were.
+    LotsIncomplete {
+        /// How many were named.
+        named: u32,
+        /// How many are equal.
+        tied: u32,
+    },
+    /// Nobody watched.
+    WitnessMissing,
+    /// There is no election to annul.
+    NothingToAnnul,
+    /// A later round rests on this one.
+    NotTheLastRound,
     /// Only the last act can be taken back.
     NotTheLastAct,
     /// This entry cannot be corrected in this way.

@@ -135,7 +135,7 @@ fn enrol(meeting: &Meeting, people: &[Entrant]) -> Result<Vec<Fact>, Refusal> {
             Name::Plain(_) => return Err(Refusal::NameMissing),
         };
         // Whoever has voted as a member cannot become an observer in the middle of a meeting.
-        let voting = meeting.open_vote().is_some();
+        let voting = meeting.no_vote_open().is_err();
         if voting && meeting.on_roll(person).is_ok_and(|seat| seat.capacity != entrant.capacity) {
             return Err(Refusal::VoteIsOpen);
         }
@@ -223,6 +223,7 @@ fn arrive(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> 
     })?;
     let represented = people.iter().filter(|person| meeting.agent_of(**person).is_some());
     facts.extend(represented.map(|person| Fact::ProxyEnded { principal: *person }));
+    facts.extend(meeting.admitted_by(people));
     Ok(facts)
 }
 
@@ -333,6 +334,7 @@ impl Meeting {
                 seat.spells.push(Spell::since(at));
             }
         }
+        self.admit_as_known();
     }
 
     pub(crate) fn depart(&mut self, person: PersonId, at: Stamp) {

@@ -51,6 +51,13 @@ pub enum Part {
         /// The rows, each with as many cells as the head.
         rows: Vec<Vec<Phrase>>,
     },
+    /// A list of people: the words above each column with its share of the width, and the rows.
+    Roster {
+        /// Above each column, and how wide it is beside the others.
+        columns: Vec<(Phrase, u16)>,
+        /// The rows, each with as many cells as there are columns.
+        rows: Vec<Vec<Phrase>>,
+    },
     /// Places to sign, side by side.
     Signatures(Vec<Place>),
     /// A thin line.

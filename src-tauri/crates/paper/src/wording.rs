@@ -199,6 +199,7 @@ impl Wording<'_> {
             }),
             Part::Numbered(items) => Block::List(self.numbered(items)?),
             Part::Table { head, rows } => Block::Table(self.table(head, rows)?),
+            Part::Roster { columns, rows } => Block::Table(self.roster(columns, rows)?),
             Part::Signatures(places) => Block::Signatures(self.signatures(places)?),
             Part::Rule => Block::Rule,
         })
@@ -270,6 +271,15 @@ impl Wording<'_> {
             rows: rows.iter().map(|row| self.row(row)).collect::<Result<_, _>>()?,
             rules: Rules::Grid,
         })
+    }
+
+    fn roster(self, columns: &[(Phrase, u16)], rows: &[Vec<Phrase>]) -> Result<Table, PaperError> {
+        let head: Vec<Phrase> = columns.iter().map(|(words, _)| words.clone()).collect();
+        let column = |(_, width): &(Phrase, u16)| Column {
+            width: Width::Share((*width).into()),
+            align: Align::Left,
+        };
+        Ok(Table { columns: columns.iter().map(column).collect(), ..self.table(&head, rows)? })
     }
 
     fn row(self, cells: &[Phrase]) -> Result<Row, PaperError> {

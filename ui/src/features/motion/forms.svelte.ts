@@ -4,7 +4,8 @@ import type { KindName } from '../../wire/types';
 /** Acts of the chair that need something said. */
 export const CHAIR_FORMS = [
   'adopt-by-consent', 'take-up', 'record-consultation', 'recess', 'hand-over-chair',
-  'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'waive-quorum', 'pass-gate',
+  'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'record-position',
+  'waive-quorum', 'pass-gate', 'open-straw-poll', 'link-questions', 'annul-vote',
 ] as const;
 export type ChairForm = (typeof CHAIR_FORMS)[number];
 export type Form = { move: KindName } | { act: ChairForm };

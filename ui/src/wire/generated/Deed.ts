@@ -4,6 +4,7 @@ import type { Answer } from "./Answer";
 import type { Choice } from "./Choice";
 import type { Correction } from "./Correction";
 import type { Entrant } from "./Entrant";
+import type { Entry } from "./Entry";
 import type { Ground } from "./Ground";
 import type { Held } from "./Held";
 import type { ItemId } from "./ItemId";
@@ -12,7 +13,7 @@ import type { MeetingId } from "./MeetingId";
 import type { Method } from "./Method";
 import type { MotionId } from "./MotionId";
 import type { Office } from "./Office";
-import type { PaperCount } from "./PaperCount";
+import type { OwnerEntry } from "./OwnerEntry";
 import type { Particulars } from "./Particulars";
 import type { Pass } from "./Pass";
 import type { Passage } from "./Passage";
@@ -27,6 +28,7 @@ import type { Section } from "./Section";
 import type { Side } from "./Side";
 import type { SittingId } from "./SittingId";
 import type { Tally } from "./Tally";
+import type { UnitEntry } from "./UnitEntry";
 import type { VoteId } from "./VoteId";
 
 /**
@@ -136,7 +138,23 @@ people: Array<Entrant>, } | { "do": "strike-off",
 /**
  * Who.
  */
-person: PersonId, } | { "do": "appoint", 
+person: PersonId, } | { "do": "adopt-register", 
+/**
+ * Where it comes from, as typed.
+ */
+source: string, 
+/**
+ * The day for which it holds, `YYYY-MM-DD`.
+ */
+as_of: string, 
+/**
+ * Owners; co-owners of a unit are one.
+ */
+owners: Array<OwnerEntry>, 
+/**
+ * Units.
+ */
+units: Array<UnitEntry>, } | { "do": "appoint", 
 /**
  * Which office.
  */
@@ -408,7 +426,7 @@ pass?: Pass,
 /**
  * What was found.
  */
-entry: PaperCount, } | { "do": "announce-vote", 
+entry: Entry, } | { "do": "announce-vote", 
 /**
  * Which.
  */

@@ -11,6 +11,7 @@ import type { MatterView } from "./MatterView";
 import type { MeetingId } from "./MeetingId";
 import type { MinutesView } from "./MinutesView";
 import type { Offer } from "./Offer";
+import type { OwnersView } from "./OwnersView";
 import type { Particulars } from "./Particulars";
 import type { PersonId } from "./PersonId";
 import type { Phase } from "./Phase";
@@ -122,6 +123,10 @@ public_time: boolean,
  * Quorum.
  */
 quorum: Quorum, 
+/**
+ * The owners and the totals of their register, where the rules know one.
+ */
+owners: OwnersView | null, 
 /**
  * The roll.
  */

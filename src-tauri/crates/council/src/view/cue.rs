@@ -62,11 +62,25 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
     {
         return voting(meeting, names, vote, motion);
     }
+    if meeting.open_round().is_some()
+        && let Some(words) = super::election::cue(meeting, names)
+    {
+        return words;
+    }
+    if let Some(poll) = meeting.open_straw_poll() {
+        return Words::key("cue-straw-poll")
+            .with("asked", quoted(&poll.question))
+            .with("present", poll.present)
+            .with("several", if poll.several { "yes" } else { "no" });
+    }
     if let Some(vote) = meeting.in_doubt().next() {
         return with_motion(Words::key("cue-vote-in-doubt"), meeting.motion(vote.motion));
     }
     if let Some(words) = announced(meeting, names) {
         return words;
+    }
+    if meeting.straw_shown.is_some() {
+        return Words::key("cue-straw-poll-counted");
     }
     if let Some(motion) = meeting.awaiting_second() {
         let words = Words::key("cue-second").with("mover", names.name(motion.mover));
@@ -180,6 +194,11 @@ fn floor(meeting: &Meeting, names: &Names) -> Words {
             (false, _) => "cue-debate",
         };
         return with_next(with_question(Words::key(key), meeting, names, motion));
+    }
+    if next_name.is_empty()
+        && let Some(words) = super::election::cue(meeting, names)
+    {
+        return words;
     }
     if meeting.public_time {
         return with_next(Words::key("cue-public-time"));

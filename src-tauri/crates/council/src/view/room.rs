@@ -6,24 +6,30 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    election::{self, RoomCandidate, RoomPlace},
     floor::side,
     papers::{self, Handed, RoomBallot, RoomPapers},
-    question, record,
+    question, record, sequence,
+    straw::{self, StrawAnswer},
+    written::Bar,
 };
 use crate::{
+    election::{RoundEnd, RoundMethod, RoundReason},
     event::{Event, Fact},
     floor::Speech,
+    ids::VoteId,
     meeting::Meeting,
     motion::{Disposal, Motion, Status},
     people::Names,
     quorum::Quorum,
-    rules::MajorityName,
+    rules::{ElectionPurpose, Hurdle, MajorityName, Marking},
     sitting::{Held, Phase},
+    straw::PollStatus,
     time::{Stamp, Timer},
     vote::{Choice, Line, Method, Tally},
 };
 
-pub use parts::{RoomItem, RoomQuestion, RoomRule, RoomSpeaker};
+pub use parts::{RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker};
 
 /// Everything that the projector shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -114,6 +120,15 @@ pub enum Scene {
         /// What carries it.
         rule: RoomRule,
     },
+    /// Forms are out: how many took part so far, and nothing of what they say.
+    Written {
+        /// The question.
+        question: RoomQuestion,
+        /// The last day on which a form counts, `YYYY-MM-DD`.
+        until: String,
+        /// How many took part, by heads and by area.
+        bars: Vec<Bar>,
+    },
     /// The result.
     Result {
         /// The question.
@@ -151,6 +166,114 @@ pub enum Scene {
         question: RoomQuestion,
         /// Papers issued, and the more that were found.
         handed: Handed,
+    },
+    /// A straw poll, which binds nobody: while hands are counted, and its count.
+    StrawPoll {
+        /// What is asked, as typed.
+        question: String,
+        /// The answers, with their hands once they were counted.
+        answers: Vec<StrawAnswer>,
+        /// Whether one may raise a hand for several answers.
+        several: bool,
+        /// How many could raise a hand.
+        present: u32,
+        /// Whether it was counted.
+        counted: bool,
+    },
+    /// The chair has just annulled a vote.
+    Annulled {
+        /// The question, which stands undecided.
+        question: RoomQuestion,
+        /// Which of the votes announced on it, from 1.
+        nth: u32,
+        /// Why, as typed.
+        reason: String,
+    /// Candidates are put forward, or options weighed.
+    Nominations {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// How many are elected.
+        seats: u32,
+        /// Whether nominations are open.
+        open: bool,
+        /// By what options are weighed, as typed.
+        criteria: Vec<String>,
+        /// Candidates in the order of nomination.
+        candidates: Vec<RoomCandidate>,
+    },
+    /// A round of an election is being taken or counted.
+    ElectionRound {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// Which round, from 1.
+        number: u32,
+        /// Why it is held.
+        reason: RoundReason,
+        /// How it is taken.
+        method: RoundMethod,
+        /// What a voter marks.
+        marking: Marking,
+        /// Whether voters may write in other names.
+        write_ins: bool,
+        /// For how many seats.
+        seats: u32,
+        /// The names, in the order of the paper.
+        candidates: Vec<String>,
+        /// How many vote.
+        electorate: u32,
+        /// What elects.
+        hurdle: Hurdle,
+        /// Whether the counting has begun.
+        counting: bool,
+    },
+    /// The result of a round.
+    ElectionResult {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// What a voter marked.
+        marking: Marking,
+        /// Which round, from 1.
+        number: u32,
+        /// How it ended.
+        end: RoundEnd,
+        /// How many took part.
+        #[ts(type = "number")]
+        voting: u64,
+        /// How many had to, where the rules ask for it.
+        turnout: Option<Line>,
+        /// What elected.
+        hurdle: Hurdle,
+        /// The candidates in the order of their votes.
+        places: Vec<RoomPlace>,
+        /// The names in the order in which lots were drawn, where they were.
+        lots: Vec<String>,
+        /// Seats between equal candidates that are still to be decided.
+        tied_seats: u32,
+        /// Seats in all.
+        seats: u32,
+        /// Seats that are still open.
+        seats_left: u32,
+        /// Those elected so far, in the order of their election.
+        elected: Vec<String>,
+        /// Whether the election is over.
+        ended: bool,
+    },
+    /// The only candidates were declared elected without a vote.
+    Acclaimed {
+        /// What was elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// Who.
+        elected: Vec<String>,
+        /// Seats that stay open.
+        seats_left: u32,
     },
     /// A break.
     Recess {
@@ -229,11 +352,49 @@ fn scene(meeting: &Meeting, names: &Names) -> Scene {
                 minutes: last.and_then(|last| last.minutes),
             }
         }
-        Phase::Adjourned | Phase::Signing | Phase::Signed => Scene::Adjourned {
-            at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
-            carried: adopted(meeting),
-        },
+        Phase::Adjourned => {
+            let after = in_writing(meeting, names).or_else(|| result(meeting, names));
+            after.unwrap_or_else(|| adjourned(meeting))
+        }
+        Phase::Signing | Phase::Signed => adjourned(meeting),
     }
+}
+
+fn adjourned(meeting: &Meeting) -> Scene {
+    Scene::Adjourned {
+        at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
+        carried: adopted(meeting),
+    }
+}
+
+/// The written vote that was opened last, unless that was behind closed doors.
+fn in_writing(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    let vote = meeting.written_votes().next_back()?;
+    if record::closed(meeting).votes.contains(&vote.id) {
+        return None;
+    }
+    let sums = super::written::sums(meeting, vote)?;
+    Some(Scene::Written {
+        question: room_question(meeting, names, meeting.motion(vote.motion)?),
+        until: sums.until,
+        bars: sums.bars.into_iter().filter(Bar::is_turnout).collect(),
+    })
+}
+
+/// Whether the last act was about a written vote that runs.
+fn just_in_writing(meeting: &Meeting) -> bool {
+    let Some((act, _)) = meeting.index.standing.last() else { return false };
+    let latest = meeting.log.iter().rev().skip_while(|event| event.act != *act);
+    let mut latest = latest.take_while(|event| event.act == *act);
+    latest.any(|event| {
+        matches!(
+            event.fact,
+            Fact::MotionDisposed { disposal: Disposal::InWriting, .. }
+                | Fact::FormsIssued { .. }
+                | Fact::FormReturned { .. }
+                | Fact::FormTakenBack { .. }
+        )
+    })
 }
 
 /// Main motions that were adopted in the open and stand.
@@ -265,8 +426,23 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             },
         };
     }
+    if let Some(poll) = straw::before_the_room(meeting) {
+        return Scene::StrawPoll {
+            question: poll.question,
+            answers: poll.answers,
+            several: poll.several,
+            present: poll.present,
+            counted: poll.status == PollStatus::Counted,
+        };
+    }
     if let Some(said) = result(meeting, names).or_else(|| just_said(meeting, names)) {
         return said;
+    }
+    if meeting.current.is_none() || just_in_writing(meeting) {
+        let written = in_writing(meeting, names);
+        if let Some(scene) = written {
+            return scene;
+        }
     }
     if meeting.current.is_none() {
         return Scene::Between {
@@ -274,10 +450,23 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
         };
     }
     let question = meeting.awaiting_second().or_else(|| meeting.immediately_pending());
+    let idle = question.is_none() && meeting.floor.speaking.is_none();
+    if (idle || meeting.open_round().is_some())
+        && let Some(shown) = elections(meeting, names)
+    {
+        return shown;
+    }
     Scene::Floor {
         question: question.map(|motion| room_question(meeting, names, motion)),
         speaker: meeting.floor.speaking.as_ref().map(|speech| speaker(meeting, names, speech)),
     }
+}
+
+/// The election on the item in hand, unless part of it was held behind closed doors.
+fn elections(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    meeting.running_election().or(meeting.elections.last())?;
+    let closed = record::closed(meeting);
+    election::scene(meeting, names, |one| closed.elections.contains(&one.id))
 }
 
 /// The result that was announced, unless that was behind closed doors.
@@ -326,11 +515,41 @@ fn said(meeting: &Meeting, names: &Names, fact: &Fact) -> Option<Scene> {
             handed: Handed { issued: *issued, in_box: *in_box },
         });
     }
+    if let Fact::VoteAnnulled { vote, reason } = fact {
+        return annulled(meeting, names, *vote, reason);
+    }
     let Fact::MotionRuled { motion, words, .. } = fact else { return None };
     let ruled = meeting.motion(*motion)?;
     let Status::Disposed(disposal) = ruled.status else { return None };
     let question = room_question(meeting, names, ruled);
     Some(Scene::Ruled { question, disposal, words: words.clone() })
+}
+
+/// The vote that the chair has just annulled, unless it was taken behind closed doors.
+fn annulled(meeting: &Meeting, names: &Names, vote: VoteId, reason: &str) -> Option<Scene> {
+    if record::closed(meeting).votes.contains(&vote) {
+        return None;
+    }
+    let shown = question::vote(meeting, names, meeting.vote(vote)?)?;
+    let question = room_question(meeting, names, meeting.motion(shown.question.motion)?);
+    Some(Scene::Annulled { question, nth: shown.nth, reason: reason.to_owned() })
+}
+
+/// The questions that follow one another, unless one was decided behind closed doors.
+fn linked(meeting: &Meeting, motion: &Motion) -> Vec<RoomLinked> {
+    let Some(known) = meeting.sequence_of(motion.id) else { return Vec::new() };
+    let closed = record::closed(meeting);
+    let here = |id| motion.id == id || motion.part_of == Some(id);
+    let views = sequence::sequence(meeting, known);
+    if views.iter().any(|view| closed.adopted.contains(&view.motion)) {
+        return Vec::new();
+    }
+    let view = |view: sequence::LinkedView| RoomLinked {
+        here: here(view.motion),
+        text: view.text,
+        turn: view.turn,
+    };
+    views.into_iter().map(view).collect()
 }
 
 fn item(meeting: &Meeting, id: crate::ids::ItemId) -> Option<RoomItem> {
@@ -361,5 +580,6 @@ fn room_question(meeting: &Meeting, names: &Names, motion: &Motion) -> RoomQuest
         mover: shown.mover,
         seconder: shown.seconder,
         awaits_second: motion.status == crate::motion::Status::AwaitingSecond,
+        sequence: linked(meeting, motion),
     }
 }

@@ -18,7 +18,6 @@ use crate::{
     meeting::Meeting,
     quorum::count,
     refusal::Refusal,
-    rules::Ground,
 };
 
 /// What somebody answered when the roll was called.
@@ -42,7 +41,7 @@ pub(super) fn call(
     let known = by_method(meeting, vote, Method::RollCall)?;
     let mut named = BTreeSet::new();
     for answer in answers {
-        meeting.entitled(known, answer.person)?;
+        meeting.entitled(known.id, answer.person)?;
         if !named.insert(answer.person) {
             return Err(Refusal::NamedTwice { person: answer.person });
         }
@@ -110,7 +109,10 @@ pub(super) fn announce(
             }
             conclude(meeting, known, &entry.tally(known.terms.blank), chair)
         }
-        Some(Method::Written) => Err(Refusal::NothingEntered),
+        // The chair has no vote besides a form.
+        Some(Method::Written) => {
+            Err(Refusal::ChairVoteNotDue { cite: meeting.cite(Ground::ChairVote) })
+        }
     }
 }
 
@@ -179,21 +181,14 @@ pub(crate) fn can_enter(meeting: &Meeting, method: Method) -> Result<(), Refusal
 
 /// Whether there is anything that could be announced.
 pub(crate) fn can_announce(meeting: &Meeting) -> Result<(), Refusal> {
+    in_the_room(meeting).or_else(|refusal| {
+        let written = super::written::can_announce(meeting);
+        written.map_err(|_| refusal)
+    })
+}
+
+fn in_the_room(meeting: &Meeting) -> Result<(), Refusal> {
     meeting.in_session()?;
     let open = meeting.open_vote().ok_or(Refusal::VoteIsOver)?;
     announce(meeting, open.id, None).map(drop)
-}
-
-impl Meeting {
-    /// Whether somebody has a vote in a vote.
-    ///
-    /// # Errors
-    /// That they have none, with the rule.
-    pub fn entitled(&self, vote: &Vote, person: PersonId) -> Result<(), Refusal> {
-        self.on_roll(person)?;
-        if vote.electorate.contains(&person) {
-            return Ok(());
-        }
-        Err(Refusal::NotEntitled { person, cite: self.cite(Ground::RightToVote) })
-    }
 }

@@ -126,6 +126,7 @@ impl Chance<'_> {
         }
         match self.dice.below(10) {
             0..=2 => Deed::AdoptByConsent { motion },
+            3 if self.dice.chance(60) => self.opened_in_writing(motion),
             _ => {
                 let method = match self.dice.below(8) {
                     0 => Some(Method::RollCall),
@@ -133,7 +134,7 @@ impl Chance<'_> {
                     2 => Some(Method::ShowOfHands),
                     _ => None,
                 };
-                Deed::OpenVote { vote: VoteId(self.id()), motion, method }
+                Deed::OpenVote { vote: VoteId(self.id()), motion, method, until: None }
             }
         }
     }

@@ -138,7 +138,12 @@ impl Stage {
     }
 
     pub fn open(&mut self, n: u128) {
-        self.table.must(Deed::OpenVote { vote: vote(n), motion: motion(n), method: None });
+        self.table.must(Deed::OpenVote {
+            vote: vote(n),
+            motion: motion(n),
+            method: None,
+            until: None,
+        });
     }
 
     pub fn close(&mut self, n: u128, count: Tally) {
@@ -181,7 +186,12 @@ impl Stage {
     /// A vote on a motion that was voted on before, under another number.
     pub fn again(&mut self, n: u128, count: Tally) {
         let other = 500 + self.fresh();
-        self.table.must(Deed::OpenVote { vote: vote(other), motion: motion(n), method: None });
+        self.table.must(Deed::OpenVote {
+            vote: vote(other),
+            motion: motion(n),
+            method: None,
+            until: None,
+        });
         self.counted(vote(other), count);
     }
 

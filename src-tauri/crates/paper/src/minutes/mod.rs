@@ -5,10 +5,12 @@
 mod about;
 mod closed;
 mod consulted;
+mod elected;
 mod ending;
 mod items;
 mod motions;
 pub(crate) mod notes;
+mod straw;
 
 use council::view::{
     Record,

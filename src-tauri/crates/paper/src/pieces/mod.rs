@@ -10,3 +10,4 @@ pub mod offices;
 pub mod papers;
 pub mod signing;
 pub mod votes;
+pub mod written;

@@ -8,6 +8,7 @@ use crate::{
     floor::Purpose,
     motion::{KindName, Seriatim, amend::Piece},
     rules::{Cite, MajorityBase, Share},
+    sequence::Turn,
     time::Timer,
     view::words::Words,
 };
@@ -55,6 +56,19 @@ pub struct RoomQuestion {
     pub seconder: String,
     /// Whether it waits for a second.
     pub awaits_second: bool,
+    /// The questions that follow one another and of which it is one; none where it is not.
+    pub sequence: Vec<RoomLinked>,
+}
+
+/// A question that follows another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomLinked {
+    /// Its words.
+    pub text: String,
+    /// Where it stands.
+    pub turn: Turn,
+    /// Whether it is the question that is shown.
+    pub here: bool,
 }
 
 /// Somebody who speaks or will.

@@ -3,13 +3,14 @@
 use super::Step;
 use crate::{
     agenda::{Item, ItemStatus},
+    election::{self, Election},
     floor::Purpose,
     ids::ItemId,
     meeting::Meeting,
     motion,
     people::Office,
     sitting::Phase,
-    vote::{self, Method},
+    vote::{self, Method, Written},
 };
 
 /// The item that would come next: the first that waits, in reading order, after the item in
@@ -42,7 +43,10 @@ pub fn primary(meeting: &Meeting) -> Option<Step> {
         Phase::Recess => Some(Step::ResumeSitting),
         Phase::InSession => Some(in_session(meeting)),
         Phase::Adjourned | Phase::Signing => {
-            if meeting.in_doubt().next().is_some() {
+            if let Some(vote) = meeting.written_votes().next() {
+                let complete = vote.written.as_deref().is_some_and(Written::is_complete);
+                Some(if complete { Step::AnnounceVote } else { Step::ReturnForm })
+            } else if meeting.in_doubt().next().is_some() {
                 Some(Step::SettleVote)
             } else if meeting.minutes.signature(Office::Chair).is_none() {
                 Some(Step::SignChair)
@@ -66,6 +70,13 @@ fn in_session(meeting: &Meeting) -> Step {
         .is_some_and(|vote| meeting.immediately_pending().is_none_or(|top| top.id == vote.motion))
     {
         return on_the_vote(meeting);
+    }
+    if meeting.open_straw_poll().is_some() {
+        return Step::CountStrawPoll;
+    }
+    if meeting.open_round().is_some() {
+        let counted = election::can_announce(meeting).is_ok();
+        return if counted { Step::AnnounceRound } else { Step::CountRound };
     }
     if meeting.awaiting_second().is_some() {
         return Step::Second;
@@ -119,9 +130,34 @@ fn on_the_question(meeting: &Meeting) -> Step {
     if meeting.presiding.handed_over.is_some() {
         return Step::TakeBackChair;
     }
+    if let Some(election) = meeting.running_election() {
+        return in_election(meeting, election);
+    }
     match (meeting.current, upcoming(meeting)) {
         (Some(_), _) => Step::CloseItem,
         (None, Some(_)) => Step::StartItem,
         (None, None) => Step::Adjourn,
+    }
+}
+
+/// What an election waits for between its rounds.
+fn in_election(meeting: &Meeting, election: &Election) -> Step {
+    let nobody = !election.candidates.iter().any(|one| election.stands(one));
+    if election::can_second(meeting).is_ok() {
+        Step::SecondNomination
+    } else if election::can_answer(meeting).is_ok() {
+        Step::AnswerNomination
+    } else if election::can_draw(meeting).is_ok() {
+        Step::DrawLots
+    } else if election::can_acclaim(meeting).is_ok() {
+        Step::Acclaim
+    } else if election::can_open_round(meeting).is_ok() {
+        Step::OpenRound
+    } else if election::can_nominate(meeting).is_ok() {
+        if nobody { Step::Nominate } else { Step::SetNominations }
+    } else if election.last_valid().is_some() {
+        Step::EndElection
+    } else {
+        Step::SetNominations
     }
 }
