@@ -1,3 +1,4 @@
+import { ballots } from './ballots';
 import type {
   ConveningView, DeskView, FoundOwners, ItemView, KindName, MeetingRecord, Offer, OwnersView,
   QuestionView, RegisterReading, Step, VoteView, Words,
@@ -49,8 +50,8 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
-  method: null, polls_closed: false, present_at_close: null, chair: 'with-others', nth: 1, votes: 1,
-  annulled: false, annullable: false,
+  method: null, papers: null, polls_closed: false, present_at_close: null, chair: 'with-others',
+  nth: 1, votes: 1, annulled: false, annullable: false,
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
   ruling: null, ruling_reason: '', answers: [], apart: [], places: [],
@@ -252,6 +253,7 @@ const open = { ...NOT_NOW, ...Object.fromEntries(
   'take-back-chair': undefined, 'hand-over-chair': 'refusal-chair-is-handed-over' } as typeof NOT_NOW;
 
 export const desks: Record<string, DeskView> = {
+  ...ballots(session, vote),
   session, preparing,
   register: { ...preparing, owners },
   'register-adopted': { ...preparing, owners: { ...owners, register } },

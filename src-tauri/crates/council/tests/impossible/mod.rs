@@ -140,7 +140,7 @@ fn numbers() -> Vec<Case> {
         (Figure::Box, "in one box", -9),
         (Figure::For, "for", -20),
         (Figure::Against, "against", -10),
-        (Figure::Abstain, "abstaining", Sheets::MIN),
+        (Figure::Abstain, "abstaining", -1_000_000_000),
     ];
     let below = FIGURES.map(|(figure, name, number)| {
         let entry = with(|entry| *field(entry, figure) = number);
