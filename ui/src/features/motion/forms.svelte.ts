@@ -5,9 +5,17 @@ import type { KindName } from '../../wire/types';
 export const CHAIR_FORMS = [
   'adopt-by-consent', 'take-up', 'record-consultation', 'recess', 'hand-over-chair',
   'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'waive-quorum', 'pass-gate',
+  'open-election',
 ] as const;
 export type ChairForm = (typeof CHAIR_FORMS)[number];
-export type Form = { move: KindName } | { act: ChairForm };
+/** Acts about the election that is being held, which need something said. */
+export const ELECTION_FORMS = [
+  'nominate', 'withdraw-candidate', 'open-round', 'draw-lots', 'end-election', 'annul-election',
+] as const;
+export type ElectionForm = (typeof ELECTION_FORMS)[number];
+export type Form = { move: KindName } | { act: ChairForm | ElectionForm };
+export const isElectionForm = (act: ChairForm | ElectionForm): act is ElectionForm =>
+  (ELECTION_FORMS as readonly string[]).includes(act);
 
 const shown = $state<{ form: Form | null }>({ form: null });
 
