@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use council::{
     Deed, Meeting,
+    election::Nominee,
     ids::PersonId,
-    people::{Card, Name, Names, seal_name},
+    people::{Card, Name, Names, Sha256Hex, seal_name},
 };
 use journal::{NameRow, NameState, NewName, Reader};
 
@@ -21,32 +22,41 @@ pub fn seal(deed: &mut Deed) -> Result<Vec<NewName>, ClerkError> {
     if let Deed::Override { act, .. } = deed {
         return seal(act);
     }
+    if let Deed::Nominate { nominee, .. } | Deed::WriteIn { nominee, .. } = deed {
+        let Nominee::Person { person, name: Some(name) } = nominee else {
+            return Ok(Vec::new());
+        };
+        return Ok(seal_one(*person, name, None)?.into_iter().collect());
+    }
     let Deed::Enrol { people } = deed else {
         return Ok(Vec::new());
     };
     let mut names = Vec::with_capacity(people.len());
     for entrant in people {
-        let Name::Plain(plain) = &entrant.name else {
-            continue;
-        };
-        let name = plain.trim().to_owned();
-        if name.is_empty() {
-            // The core refuses it, with the reason.
-            continue;
-        }
-        let mut salt = [0; 16];
-        getrandom::fill(&mut salt).map_err(|_| ClerkError::NoRandomness)?;
         let seat = entrant.seat.take().map(|seat| seat.trim().to_owned());
-        let sha256 = seal_name(&salt, &name);
-        names.push(NewName {
-            person: entrant.person.0,
-            salt,
-            name,
-            seat: seat.filter(|seat| !seat.is_empty()),
-        });
-        entrant.name = Name::Sealed { sha256 };
+        let seat = seat.filter(|seat| !seat.is_empty());
+        names.extend(seal_one(entrant.person, &mut entrant.name, seat)?);
     }
     Ok(names)
+}
+
+/// Seals one name. What is sealed already passes, and what is empty the core refuses, with the
+/// reason.
+fn seal_one(
+    person: PersonId,
+    name: &mut Name,
+    seat: Option<String>,
+) -> Result<Option<NewName>, ClerkError> {
+    let Name::Plain(plain) = &*name else { return Ok(None) };
+    let plain = plain.trim().to_owned();
+    if plain.is_empty() {
+        return Ok(None);
+    }
+    let mut salt = [0; 16];
+    getrandom::fill(&mut salt).map_err(|_| ClerkError::NoRandomness)?;
+    let sha256 = seal_name(&salt, &plain);
+    *name = Name::Sealed { sha256 };
+    Ok(Some(NewName { person: person.0, salt, name: plain, seat }))
 }
 
 /// The card of a name.
@@ -65,20 +75,20 @@ pub fn card(name: &str, seat: Option<&str>) -> Card {
 /// # Errors
 /// Where the database fails.
 pub async fn load(reader: &Reader, meeting: &Meeting) -> Result<Names, ClerkError> {
-    let persons: Vec<_> = meeting.roll.iter().map(|seat| seat.person.0).collect();
+    // Candidates need not be on the roll; the name of whoever is comes from the roll.
+    let on_roll = meeting.roll.iter().map(|seat| (seat.person, &seat.name_sha256));
+    let named: BTreeMap<PersonId, &Sha256Hex> =
+        meeting.names_beside_the_roll().chain(on_roll).collect();
+    let persons: Vec<_> = named.keys().map(|person| person.0).collect();
     let mut rows: BTreeMap<PersonId, Vec<NameRow>> = BTreeMap::new();
     for row in reader.names(&persons).await? {
         rows.entry(PersonId(row.person)).or_default().push(row);
     }
-    let cards = meeting.roll.iter().filter_map(|seat| {
-        let row = rows
-            .get(&seat.person)?
-            .iter()
-            .find(|row| council::people::hex(&row.sha256) == seat.name_sha256)?;
+    let cards = named.into_iter().filter_map(|(person, sha256)| {
+        let row =
+            rows.get(&person)?.iter().find(|row| council::people::hex(&row.sha256) == *sha256)?;
         match &row.state {
-            NameState::Stands { name, seat: place } => {
-                Some((seat.person, card(name, place.as_deref())))
-            }
+            NameState::Stands { name, seat: place } => Some((person, card(name, place.as_deref()))),
             NameState::Erased | NameState::Altered => None,
         }
     });

@@ -8,7 +8,6 @@ use crate::{
     agenda::{ItemKind, Side, SideKey},
     ballot::{Entry, Pass},
     consultation::Referral,
-    ballot::Pass,
     correction::Correction,
     election::{Mark, Nominator, Nominee, RoundCount, RoundMethod, Wishes},
     floor::Purpose,

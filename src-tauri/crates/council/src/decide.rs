@@ -2,7 +2,7 @@
 
 use crate::{
     act::{Act, Deed},
-    agenda, conduct, consultation, correction, doors,
+    agenda, conduct, consultation, correction, doors, election,
     event::{Event, Fact},
     floor, gates,
     meeting::Meeting,
@@ -193,6 +193,68 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::SettleVote { vote, ruling, reason } => {
             let (vote, ruling) = (*vote, *ruling);
             vote::decide(meeting, vote::Change::Settle { vote, ruling, reason })
+        }
+        Deed::OpenElection { election, title, purpose, seats, wishes } => {
+            let (election, purpose, seats) = (*election, *purpose, *seats);
+            let change = election::Change::Open { election, title, purpose, seats, wishes };
+            election::decide(meeting, change)
+        }
+        Deed::Nominate { election, candidate, nominee, by, ties } => {
+            let (election, candidate) = (*election, *candidate);
+            let change = election::Change::Nominate { election, candidate, nominee, by, ties };
+            election::decide(meeting, change)
+        }
+        Deed::SecondNomination { candidate, person } => {
+            let (candidate, person) = (*candidate, *person);
+            election::decide(meeting, election::Change::Second { candidate, person })
+        }
+        Deed::AnswerNomination { candidate, accepts } => {
+            let (candidate, accepts) = (*candidate, *accepts);
+            election::decide(meeting, election::Change::Answer { candidate, accepts })
+        }
+        Deed::WithdrawCandidate { candidate, reason } => {
+            let change = election::Change::Withdraw { candidate: *candidate, reason };
+            election::decide(meeting, change)
+        }
+        Deed::SetNominations { election, open } => {
+            let (election, open) = (*election, *open);
+            election::decide(meeting, election::Change::SetNominations { election, open })
+        }
+        Deed::WeighOption { candidate, criterion, mark, note } => {
+            let (candidate, criterion, mark) = (*candidate, *criterion, *mark);
+            let change = election::Change::Weigh { candidate, criterion, mark, note };
+            election::decide(meeting, change)
+        }
+        Deed::OpenRound { election, round, method } => {
+            let (election, round, method) = (*election, *round, *method);
+            election::decide(meeting, election::Change::OpenRound { election, round, method })
+        }
+        Deed::WriteIn { round, candidate, nominee, ties } => {
+            let (round, candidate) = (*round, *candidate);
+            let change = election::Change::WriteIn { round, candidate, nominee, ties };
+            election::decide(meeting, change)
+        }
+        Deed::CountRound { round, pass, count } => {
+            let (round, pass) = (*round, *pass);
+            election::decide(meeting, election::Change::Count { round, pass, count })
+        }
+        Deed::AnnounceRound { round } => {
+            election::decide(meeting, election::Change::Announce(*round))
+        }
+        Deed::DrawLots { round, order, drawn_by, witnesses } => {
+            let (round, drawn_by) = (*round, *drawn_by);
+            let change = election::Change::DrawLots { round, order, drawn_by, witnesses };
+            election::decide(meeting, change)
+        }
+        Deed::Acclaim { election } => {
+            election::decide(meeting, election::Change::Acclaim(*election))
+        }
+        Deed::EndElection { election, reason } => {
+            election::decide(meeting, election::Change::End { election: *election, reason })
+        }
+        Deed::AnnulElection { election, round, reason } => {
+            let (election, round) = (*election, *round);
+            election::decide(meeting, election::Change::Annul { election, round, reason })
         }
         Deed::Undo { act } => correction::undo(meeting, *act),
         Deed::Correct { act, place, correction, reason } => {

@@ -10,7 +10,6 @@ use crate::{
     agenda::{ItemKind, Side, SideKey},
     ballot::{Entry, Pass},
     consultation::Referral,
-    ballot::Pass,
     correction::Correction,
     election::{Assessment, Lots, Nominator, Plan, RoundCount, RoundOutcome, RoundTerms, Subject},
     floor::Purpose,

@@ -9,6 +9,7 @@ use crate::{
     conduct::Warning,
     consultation::Consultation,
     correction,
+    election::Election,
     event::{Event, Fact},
     floor::Floor,
     gates::Passed,
@@ -59,6 +60,8 @@ pub struct Meeting {
     pub motions: Vec<Motion>,
     /// Votes, oldest first.
     pub votes: Vec<Vote>,
+    /// Elections, oldest first.
+    pub elections: Vec<Election>,
     /// The vote whose result is before the room.
     pub announced: Option<VoteId>,
     /// The minutes as far as people have a hand in them.

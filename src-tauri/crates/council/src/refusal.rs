@@ -6,10 +6,10 @@ use ts_rs::TS;
 
 use crate::{
     ballot::{Figure, Sum},
-    ids::{ItemId, MotionId, PersonId, VoteId},
+    ids::{CandidateId, ElectionId, ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
-    rules::{Cite, Ground},
+    rules::{Cite, ElectionPurpose, Ground, NominatorKind, Tie},
     vote::Method,
 };
 
@@ -623,6 +623,262 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// Another election is being held on the item.
+    ElectionRunning {
+        /// Which.
+        election: ElectionId,
+    },
+    /// No election is being held on the item in hand.
+    NoElection,
+    /// An election without seats elects nobody.
+    SeatsMissing,
+    /// The vote is secret by rule.
+    SecretByRule {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The majority is set by rule.
+    MajorityByRule {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Nominations are closed.
+    NominationsAreClosed,
+    /// Nominations are open.
+    NominationsAreOpen,
+    /// Whoever it was cannot put candidates forward.
+    CannotNominate {
+        /// Who.
+        by: NominatorKind,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Too few voters have signed.
+    TooFewVoters {
+        /// How many signed.
+        signed: u32,
+        /// How many it takes.
+        needed: u32,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// People are elected to something, and options chosen among.
+    NomineeUnfit {
+        /// What the election is for.
+        purpose: ElectionPurpose,
+    },
+    /// Somebody is a candidate already.
+    IsCandidate {
+        /// Who.
+        person: PersonId,
+    },
+    /// The option stands already.
+    OptionTwice {
+        /// Its title.
+        title: String,
+    },
+    /// A tie bars somebody from being elected to this.
+    Barred {
+        /// Who.
+        person: PersonId,
+        /// Which tie.
+        tie: Tie,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The nomination does not wait for a second.
+    NominationNeedsNoSecond,
+    /// Nobody seconds a nomination of their own.
+    NominatorCannotSecond {
+        /// Who.
+        person: PersonId,
+    },
+    /// No answer is awaited.
+    NoAnswerAwaited,
+    /// The candidate does not stand, or is elected.
+    NotStanding,
+    /// There is nothing to weigh, or nothing by which to weigh it.
+    NothingToWeigh,
+    /// Equal votes must be decided first.
+    TieUndecided {
+        /// How many are equal.
+        tied: u32,
+    },
+    /// No votes are equal.
+    NoTie,
+    /// Equal votes are decided by another round.
+    TieByRound {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Nobody stands.
+    NoCandidates,
+    /// There must be more candidates than seats.
+    Uncontested {
+        /// Candidates.
+        candidates: u32,
+        /// Seats.
+        seats: u32,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// There are more candidates than seats, or votes have been cast.
+    IsContested {
+        /// Candidates.
+        candidates: u32,
+        /// Seats.
+        seats: u32,
+    },
+    /// A vote is taken even where there is no contest.
+    VotedByRule {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// There is no further round.
+    NoFurtherRound {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A candidate acts for nobody in an election.
+    CandidateIsAgent {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// No round is open.
+    NoRoundOpen,
+    /// Nobody can be written in.
+    NoWriteIns,
+    /// The papers are being counted.
+    CountingHasBegun,
+    /// The numbers of the papers are missing.
+    PapersMissing,
+    /// Hands were shown, and there are no papers.
+    PapersMisplaced,
+    /// Hands are counted once.
+    HandsCountedOnce,
+    /// It is not said who counted.
+    CountersMissing,
+    /// A candidate neither counts nor watches.
+    CandidateCounts {
+        /// Who.
+        person: PersonId,
+    },
+    /// A name that is counted is not in the round.
+    NotInRound,
+    /// A name is counted twice.
+    MarkedTwice {
+        /// Whose.
+        candidate: CandidateId,
+    },
+    /// More marks at a name than marked papers, or hands.
+    MarksAboveBallots {
+        /// Whose.
+        candidate: CandidateId,
+        /// Marks.
+        #[ts(type = "number")]
+        marks: i64,
+        /// Marked papers, or hands.
+        #[ts(type = "number")]
+        ballots: i64,
+    },
+    /// More marks in all than the papers can hold.
+    MarksAboveSeats {
+        /// Marks in all.
+        #[ts(type = "number")]
+        sum: i64,
+        /// Marked papers, or hands.
+        #[ts(type = "number")]
+        ballots: i64,
+        /// Seats.
+        seats: u32,
+        /// The most marks that there can be.
+        #[ts(type = "number")]
+        most: i64,
+    },
+    /// Fewer marks in all than marked papers.
+    MarksBelowBallots {
+        /// Marks in all.
+        #[ts(type = "number")]
+        sum: i64,
+        /// Marked papers.
+        #[ts(type = "number")]
+        ballots: i64,
+    },
+    /// What is marked at a name does not come to the marked papers.
+    NameSumDiffers {
+        /// Whose.
+        candidate: CandidateId,
+        /// For, against, abstaining and unclear.
+        #[ts(type = "number")]
+        sum: i64,
+        /// Marked papers.
+        #[ts(type = "number")]
+        ballots: i64,
+    },
+    /// Names are only marked, and not voted on for or against.
+    OnlyNamesMarked {
+        /// Whose.
+        candidate: CandidateId,
+    },
+    /// The listed papers are more or fewer than the marked ones.
+    SheetsDiffer {
+        /// Listed.
+        #[ts(type = "number")]
+        sum: i64,
+        /// Marked.
+        #[ts(type = "number")]
+        ballots: i64,
+    },
+    /// A listed paper has no marks, or there is none of it.
+    SheetEmpty,
+    /// A listed paper has more marks than there are seats: it is spoiled.
+    SheetAboveSeats {
+        /// Marks on it.
+        marks: u32,
+        /// Seats.
+        seats: u32,
+    },
+    /// The listed papers come to other marks at a name than were counted.
+    SheetMarksDiffer {
+        /// Whose.
+        candidate: CandidateId,
+        /// On the list.
+        #[ts(type = "number")]
+        listed: i64,
+        /// As counted.
+        #[ts(type = "number")]
+        counted: i64,
+    },
+    /// Two counts of a round differ.
+    RoundCountsDiffer {
+        /// At which name first; none where it is about the papers.
+        candidate: Option<CandidateId>,
+        /// The first figure on which they do.
+        figure: Figure,
+        /// In the first count.
+        #[ts(type = "number | null")]
+        first: Option<i64>,
+        /// In the second.
+        #[ts(type = "number | null")]
+        second: Option<i64>,
+        /// On how many figures they differ.
+        figures: u32,
+    },
+    /// Not all who are equal were drawn, or others were.
+    LotsIncomplete {
+        /// How many were named.
+        named: u32,
+        /// How many are equal.
+        tied: u32,
+    },
+    /// Nobody watched.
+    WitnessMissing,
+    /// There is no election to annul.
+    NothingToAnnul,
+    /// A later round rests on this one.
+    NotTheLastRound,
     /// Only the last act can be taken back.
     NotTheLastAct,
     /// This entry cannot be corrected in this way.

@@ -135,7 +135,7 @@ fn enrol(meeting: &Meeting, people: &[Entrant]) -> Result<Vec<Fact>, Refusal> {
             Name::Plain(_) => return Err(Refusal::NameMissing),
         };
         // Whoever has voted as a member cannot become an observer in the middle of a meeting.
-        let voting = meeting.open_vote().is_some();
+        let voting = meeting.no_vote_open().is_err();
         if voting && meeting.on_roll(person).is_ok_and(|seat| seat.capacity != entrant.capacity) {
             return Err(Refusal::VoteIsOpen);
         }

@@ -33,6 +33,7 @@ pub enum Nominee {
 /// Who or what a candidate is, as the record keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case", tag = "is")]
+#[ts(rename = "CandidateSubject")]
 pub enum Subject {
     /// A person.
     Person {
@@ -92,6 +93,7 @@ impl Nominator {
 /// How an option does by a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "OptionMark")]
 pub enum Mark {
     /// 符合.
     Meets,
@@ -103,6 +105,7 @@ pub enum Mark {
 
 /// What was found of an option by a criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "OptionAssessment")]
 pub struct Assessment {
     /// Which criterion, from 0.
     pub criterion: u32,

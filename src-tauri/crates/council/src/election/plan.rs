@@ -4,15 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    rules::{
-        Cite, ElectionPurpose, Hurdle, Marking, RoundField, TieBreak, Uncontested,
-    },
-};
+use crate::rules::{Cite, ElectionPurpose, Hurdle, Marking, RoundField, TieBreak, Uncontested};
 
 /// What elects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "ElectionWinning")]
 pub enum Winning {
     /// The majority of the rules, in as many rounds as they allow.
     Majority,
@@ -23,6 +20,7 @@ pub enum Winning {
 /// What is asked of an election beyond its title; what is left out is as the rules say.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "ElectionWishes")]
 pub struct Wishes {
     /// What a voter marks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,6 +50,7 @@ pub struct Wishes {
 
 /// An election as it is held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "ElectionPlan")]
 pub struct Plan {
     /// What is elected, as typed.
     pub title: String,

@@ -21,13 +21,19 @@ use crate::{
 /// Whether the result of the open round could be announced now.
 pub(crate) fn can_announce(meeting: &Meeting) -> Result<(&Election, &Round), Refusal> {
     let (election, round) = meeting.round_in_hand()?;
-    let first = round.count(Pass::First).ok_or(Refusal::NothingCounted)?;
+    let first = round.count(Pass::First).ok_or(Refusal::NothingEntered)?;
     match (round.terms.method, round.count(Pass::Second)) {
         (RoundMethod::ShowOfHands, _) => Ok((election, round)),
         (RoundMethod::Ballot, None) => Err(Refusal::SecondCountMissing),
-        (RoundMethod::Ballot, Some(second)) => match compare(first, second).len() {
-            0 => Ok((election, round)),
-            figures => Err(Refusal::RoundCountsDiffer { figures: quorum::count(figures) }),
+        (RoundMethod::Ballot, Some(second)) => match compare(first, second).as_slice() {
+            [] => Ok((election, round)),
+            [at, rest @ ..] => Err(Refusal::RoundCountsDiffer {
+                candidate: at.candidate,
+                figure: at.figure,
+                first: at.first,
+                second: at.second,
+                figures: quorum::count(rest.len()).saturating_add(1),
+            }),
         },
     }
 }
@@ -37,7 +43,7 @@ pub(super) fn announce(meeting: &Meeting, id: RoundId) -> Result<Vec<Fact>, Refu
     if round.id != id {
         return Err(Refusal::Unknown);
     }
-    let count = round.count(Pass::First).ok_or(Refusal::NothingCounted)?;
+    let count = round.count(Pass::First).ok_or(Refusal::NothingEntered)?;
     let outcome = judge(election.plan.marking, &round.terms, count);
     let now = outcome.places.iter().filter(|place| place.elected).map(|place| place.candidate);
     let ended = ended(election, now);

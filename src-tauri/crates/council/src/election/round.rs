@@ -70,6 +70,7 @@ pub enum RoundStatus {
 
 /// Lots as they were drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "DrawnLots")]
 pub struct Lots {
     /// The candidates in the order in which they were drawn; the first take the seats.
     pub order: Vec<CandidateId>,

@@ -287,6 +287,21 @@ impl Meeting {
                     vote.ruled_on.clone_from(recount);
                 });
             }
+            Fact::ElectionOpened { .. }
+            | Fact::CandidateNominated { .. }
+            | Fact::NominationSeconded { .. }
+            | Fact::NominationAnswered { .. }
+            | Fact::CandidateWithdrew { .. }
+            | Fact::OptionWeighed { .. }
+            | Fact::RoundOpened { .. }
+            | Fact::WrittenIn { .. }
+            | Fact::RoundCounted { .. }
+            | Fact::RoundDecided { .. }
+            | Fact::LotsDrawn { .. }
+            | Fact::Acclaimed { .. }
+            | Fact::ElectionEnded { .. }
+            | Fact::RoundAnnulled { .. }
+            | Fact::ElectionAnnulled { .. } => self.take_election(&event.fact, at),
             // Both are read by going through the record again, never by a step on the state.
             Fact::Undone { .. } | Fact::Corrected { .. } => {}
             Fact::MinutesWritten { section, text } => self.minutes.write(*section, text),

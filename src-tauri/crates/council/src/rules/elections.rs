@@ -87,6 +87,7 @@ pub enum Uncontested {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[derive(JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "CandidateTie")]
 pub enum Tie {
     /// 居民委员会成员.
     CommitteeMember,

@@ -62,6 +62,11 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
     {
         return voting(meeting, names, vote, motion);
     }
+    if meeting.open_round().is_some()
+        && let Some(words) = super::election::cue(meeting, names)
+    {
+        return words;
+    }
     if let Some(vote) = meeting.in_doubt().next() {
         return with_motion(Words::key("cue-vote-in-doubt"), meeting.motion(vote.motion));
     }
@@ -180,6 +185,11 @@ fn floor(meeting: &Meeting, names: &Names) -> Words {
             (false, _) => "cue-debate",
         };
         return with_next(with_question(Words::key(key), meeting, names, motion));
+    }
+    if next_name.is_empty()
+        && let Some(words) = super::election::cue(meeting, names)
+    {
+        return words;
     }
     if meeting.public_time {
         return with_next(Words::key("cue-public-time"));

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use super::{
     convening::{ConveningView, convening},
     cue,
+    election::{self, ElectionView},
     entries::{self, Entry},
     floor::{LimitsView, RequestView, SpeakerView, limits, queue, speaker},
     item::{ItemView, item},
@@ -114,6 +115,10 @@ pub struct DeskView {
     pub in_doubt: Vec<VoteView>,
     /// All votes that have been decided, oldest first.
     pub votes: Vec<VoteView>,
+    /// The election that is being held on the item in hand.
+    pub election: Option<ElectionView>,
+    /// All elections, oldest first.
+    pub elections: Vec<ElectionView>,
     /// What can be done now, and why the rest cannot.
     pub offers: Vec<Offer>,
     /// The words to say now.
@@ -251,6 +256,8 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
         in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
         votes: decided.filter_map(show_vote).collect(),
+        election: meeting.running_election().map(|one| election::election(meeting, names, one)),
+        elections: election::elections(meeting, names),
         offers: what_now::offers(meeting, names),
         cue: cue::cue(meeting, names),
         recent: entries::recent(meeting, names, 200),

@@ -278,6 +278,21 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::VoteSettled { vote, ruling, .. } => {
             about_vote(words, *vote).with("ruling", name_of(ruling))
         }
+        Fact::ElectionOpened { .. }
+        | Fact::CandidateNominated { .. }
+        | Fact::NominationSeconded { .. }
+        | Fact::NominationAnswered { .. }
+        | Fact::CandidateWithdrew { .. }
+        | Fact::OptionWeighed { .. }
+        | Fact::RoundOpened { .. }
+        | Fact::WrittenIn { .. }
+        | Fact::RoundCounted { .. }
+        | Fact::RoundDecided { .. }
+        | Fact::LotsDrawn { .. }
+        | Fact::Acclaimed { .. }
+        | Fact::ElectionEnded { .. }
+        | Fact::RoundAnnulled { .. }
+        | Fact::ElectionAnnulled { .. } => super::election::entry(meeting, names, fact, words),
         Fact::Undone { act } => {
             let entry = words_of_act(meeting, names, *act, 0);
             words.with("entry", entry.map_or_else(String::new, |entry| entry.key))

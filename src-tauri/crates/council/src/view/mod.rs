@@ -4,6 +4,7 @@
 pub mod convening;
 pub mod cue;
 pub mod desk;
+pub mod election;
 pub mod entries;
 pub mod floor;
 pub mod item;

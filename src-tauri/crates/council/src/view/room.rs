@@ -3,16 +3,22 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{floor::side, question, record, words::Words};
+use super::{
+    election::{self, RoomCandidate, RoomPlace},
+    floor::side,
+    question, record,
+    words::Words,
+};
 use crate::{
     agenda::Side,
+    election::{RoundEnd, RoundMethod, RoundReason},
     event::{Event, Fact},
     floor::{Purpose, Speech},
     meeting::Meeting,
     motion::{Disposal, KindName, Motion, Seriatim, Status, amend::Piece},
     people::Names,
     quorum::Quorum,
-    rules::{Cite, MajorityBase, MajorityName, Share},
+    rules::{Cite, ElectionPurpose, Hurdle, MajorityBase, MajorityName, Marking, Share},
     sitting::{Held, Phase},
     time::{Stamp, Timer},
     vote::{Choice, Line, Method, Tally},
@@ -142,6 +148,93 @@ pub enum Scene {
         arithmetic: Vec<Line>,
         /// What carries it.
         rule: RoomRule,
+    },
+    /// Candidates are put forward, or options weighed.
+    Nominations {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// How many are elected.
+        seats: u32,
+        /// Whether nominations are open.
+        open: bool,
+        /// By what options are weighed, as typed.
+        criteria: Vec<String>,
+        /// Candidates in the order of nomination.
+        candidates: Vec<RoomCandidate>,
+    },
+    /// A round of an election is being taken or counted.
+    ElectionRound {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// Which round, from 1.
+        number: u32,
+        /// Why it is held.
+        reason: RoundReason,
+        /// How it is taken.
+        method: RoundMethod,
+        /// What a voter marks.
+        marking: Marking,
+        /// Whether voters may write in other names.
+        write_ins: bool,
+        /// For how many seats.
+        seats: u32,
+        /// The names, in the order of the paper.
+        candidates: Vec<String>,
+        /// How many vote.
+        electorate: u32,
+        /// What elects.
+        hurdle: Hurdle,
+        /// Whether the counting has begun.
+        counting: bool,
+    },
+    /// The result of a round.
+    ElectionResult {
+        /// What is elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// What a voter marked.
+        marking: Marking,
+        /// Which round, from 1.
+        number: u32,
+        /// How it ended.
+        end: RoundEnd,
+        /// How many took part.
+        #[ts(type = "number")]
+        voting: u64,
+        /// How many had to, where the rules ask for it.
+        turnout: Option<Line>,
+        /// What elected.
+        hurdle: Hurdle,
+        /// The candidates in the order of their votes.
+        places: Vec<RoomPlace>,
+        /// The names in the order in which lots were drawn, where they were.
+        lots: Vec<String>,
+        /// Seats between equal candidates that are still to be decided.
+        tied_seats: u32,
+        /// Seats in all.
+        seats: u32,
+        /// Seats that are still open.
+        seats_left: u32,
+        /// Those elected so far, in the order of their election.
+        elected: Vec<String>,
+        /// Whether the election is over.
+        ended: bool,
+    },
+    /// The only candidates were declared elected without a vote.
+    Acclaimed {
+        /// What was elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// Who.
+        elected: Vec<String>,
+        /// Seats that stay open.
+        seats_left: u32,
     },
     /// A break.
     Recess {
@@ -316,10 +409,23 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
         };
     }
     let question = meeting.awaiting_second().or_else(|| meeting.immediately_pending());
+    let idle = question.is_none() && meeting.floor.speaking.is_none();
+    if (idle || meeting.open_round().is_some())
+        && let Some(shown) = elections(meeting, names)
+    {
+        return shown;
+    }
     Scene::Floor {
         question: question.map(|motion| room_question(meeting, names, motion)),
         speaker: meeting.floor.speaking.as_ref().map(|speech| speaker(meeting, names, speech)),
     }
+}
+
+/// The election on the item in hand, unless part of it was held behind closed doors.
+fn elections(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    meeting.running_election().or(meeting.elections.last())?;
+    let closed = record::closed(meeting);
+    election::scene(meeting, names, |one| closed.elections.contains(&one.id))
 }
 
 /// The result that was announced, unless that was behind closed doors.

@@ -229,7 +229,60 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::OfficeVacant { office } | Refusal::HasSigned { office } => {
             words.with("office", name_of(office))
         }
-        Refusal::NotCalled
+        Refusal::ElectionRunning { .. }
+        | Refusal::SecretByRule { .. }
+        | Refusal::MajorityByRule { .. }
+        | Refusal::CannotNominate { .. }
+        | Refusal::TooFewVoters { .. }
+        | Refusal::NomineeUnfit { .. }
+        | Refusal::IsCandidate { .. }
+        | Refusal::OptionTwice { .. }
+        | Refusal::Barred { .. }
+        | Refusal::NominatorCannotSecond { .. }
+        | Refusal::TieUndecided { .. }
+        | Refusal::TieByRound { .. }
+        | Refusal::Uncontested { .. }
+        | Refusal::IsContested { .. }
+        | Refusal::VotedByRule { .. }
+        | Refusal::NoFurtherRound { .. }
+        | Refusal::CandidateIsAgent { .. }
+        | Refusal::CandidateCounts { .. }
+        | Refusal::MarkedTwice { .. }
+        | Refusal::MarksAboveBallots { .. }
+        | Refusal::MarksAboveSeats { .. }
+        | Refusal::MarksBelowBallots { .. }
+        | Refusal::NameSumDiffers { .. }
+        | Refusal::OnlyNamesMarked { .. }
+        | Refusal::SheetsDiffer { .. }
+        | Refusal::SheetAboveSeats { .. }
+        | Refusal::SheetMarksDiffer { .. }
+        | Refusal::RoundCountsDiffer { .. }
+        | Refusal::LotsIncomplete { .. } => {
+            super::election::refusal(meeting, names, refusal, words)
+        }
+        Refusal::NoElection
+        | Refusal::SeatsMissing
+        | Refusal::NominationsAreClosed
+        | Refusal::NominationsAreOpen
+        | Refusal::NominationNeedsNoSecond
+        | Refusal::NoAnswerAwaited
+        | Refusal::NotStanding
+        | Refusal::NothingToWeigh
+        | Refusal::NoTie
+        | Refusal::NoCandidates
+        | Refusal::NoRoundOpen
+        | Refusal::NoWriteIns
+        | Refusal::CountingHasBegun
+        | Refusal::PapersMissing
+        | Refusal::PapersMisplaced
+        | Refusal::HandsCountedOnce
+        | Refusal::CountersMissing
+        | Refusal::NotInRound
+        | Refusal::SheetEmpty
+        | Refusal::WitnessMissing
+        | Refusal::NothingToAnnul
+        | Refusal::NotTheLastRound
+        | Refusal::NotCalled
         | Refusal::AlreadyCalled
         | Refusal::RulesUnusable
         | Refusal::TimeRunsBack

@@ -57,6 +57,9 @@ pub(crate) fn check(meeting: &Meeting) -> Result<&Motion, Refusal> {
     if meeting.open_vote().is_some() && !meeting.polls_question_pending() {
         return Err(Refusal::VoteIsOpen);
     }
+    if meeting.open_round().is_some() {
+        return Err(Refusal::VoteIsOpen);
+    }
     if let Some(waiting) = meeting.awaiting_second() {
         return Err(Refusal::SecondAwaited { motion: waiting.id });
     }

@@ -175,10 +175,10 @@ impl Meeting {
     }
 
     pub(crate) fn no_vote_open(&self) -> Result<(), Refusal> {
-        match self.open_vote() {
-            Some(_) => Err(Refusal::VoteIsOpen),
-            None => Ok(()),
+        if self.open_vote().is_some() || self.open_round().is_some() {
+            return Err(Refusal::VoteIsOpen);
         }
+        Ok(())
     }
 
     /// Whether a motion about the polls of the open vote is before the room.

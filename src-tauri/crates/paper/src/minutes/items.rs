@@ -96,6 +96,7 @@ fn at(step: &ItemStep) -> Option<Stamp> {
         | ItemStep::Consulted { at, .. }
         | ItemStep::Noted { at, .. } => Some(*at),
         ItemStep::Voted(vote) => vote.decided,
+        ItemStep::Elected(election) => Some(election.opened),
     }
 }
 

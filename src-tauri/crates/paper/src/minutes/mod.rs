@@ -5,6 +5,7 @@
 mod about;
 mod closed;
 mod consulted;
+mod elected;
 mod ending;
 mod items;
 mod motions;

@@ -13,7 +13,7 @@ use council::{
     },
 };
 
-use super::{consulted, notes};
+use super::{consulted, elected, notes};
 use crate::{
     Part, Phrase, Span,
     pieces::{changes::Change, votes},
@@ -61,6 +61,7 @@ impl Thread {
             ItemStep::Consulted { consensus, differences, referral, matter, .. } => {
                 consulted::parts(consensus, differences, *referral, matter.as_deref())
             }
+            ItemStep::Elected(election) => elected::parts(election),
             ItemStep::Noted { words, .. } => vec![Part::paragraph(notes::sentence(words))],
         }
     }

@@ -13,6 +13,7 @@ use crate::{
     people::Office,
     time::{Spell, Stamp},
     view::{
+        election::ElectionView,
         question::{QuestionView, VoteView},
         roll::SeatView,
         words::Words,
@@ -150,6 +151,9 @@ pub enum ItemStep {
         /// What it said from then on, under `minutes-says`.
         says: Words,
     },
+    /// An election was held: everything about it, from the nominations to the result. It stands
+    /// where it was begun.
+    Elected(Box<ElectionView>),
     /// A question was divided.
     Divided {
         /// When.

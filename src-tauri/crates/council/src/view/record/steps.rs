@@ -75,6 +75,12 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
                 matter: matter.clone(),
             })
         }
+        Fact::ElectionOpened { election, .. } => {
+            let known = meeting.elections.iter().find(|one| one.id == *election)?;
+            Some(ItemStep::Elected(Box::new(crate::view::election::election(
+                meeting, names, known,
+            ))))
+        }
         Fact::TakenUp { .. }
         | Fact::SeriatimOrdered { .. }
         | Fact::ParagraphReached { .. }
@@ -141,6 +147,20 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
         | Fact::VoteSettled { .. }
+        | Fact::CandidateNominated { .. }
+        | Fact::NominationSeconded { .. }
+        | Fact::NominationAnswered { .. }
+        | Fact::CandidateWithdrew { .. }
+        | Fact::OptionWeighed { .. }
+        | Fact::RoundOpened { .. }
+        | Fact::WrittenIn { .. }
+        | Fact::RoundCounted { .. }
+        | Fact::RoundDecided { .. }
+        | Fact::LotsDrawn { .. }
+        | Fact::Acclaimed { .. }
+        | Fact::ElectionEnded { .. }
+        | Fact::RoundAnnulled { .. }
+        | Fact::ElectionAnnulled { .. }
         | Fact::Undone { .. }
         | Fact::Corrected { .. }
         | Fact::MinutesWritten { .. }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::{
     correction,
     event::{Event, Fact},
-    ids::{ActId, ItemId, MotionId, RequestId, VoteId},
+    ids::{ActId, ElectionId, ItemId, MotionId, RequestId, VoteId},
     meeting::Meeting,
 };
 
@@ -27,6 +27,8 @@ pub(crate) struct Closed {
     pub(crate) adopted: BTreeSet<MotionId>,
     /// Votes decided there.
     pub(crate) votes: BTreeSet<VoteId>,
+    /// Elections of which a part was held there.
+    pub(crate) elections: BTreeSet<ElectionId>,
     /// Speeches begun there.
     pub(super) speeches: BTreeSet<RequestId>,
     /// Entries made there.
@@ -70,6 +72,7 @@ pub(super) fn closed_of(walked: &[Walked], meeting: &Meeting) -> Closed {
             closed.votes.insert(*vote);
             closed.adopted.extend(meeting.vote(*vote).map(|vote| vote.motion));
         }
+        closed.elections.extend(of_election(meeting, &step.event.fact));
         if let Fact::FloorGiven { request, .. } = &step.event.fact {
             closed.speeches.insert(*request);
         }
@@ -103,6 +106,22 @@ pub(super) fn of_motion(fact: &Fact) -> Option<MotionId> {
         return None;
     };
     Some(*motion)
+}
+
+/// The election that a fact is about.
+fn of_election(meeting: &Meeting, fact: &Fact) -> Option<ElectionId> {
+    if let Fact::ElectionOpened { election, .. }
+    | Fact::CandidateNominated { election, .. }
+    | Fact::RoundOpened { election, .. }
+    | Fact::Acclaimed { election, .. }
+    | Fact::ElectionEnded { election, .. } = fact
+    {
+        return Some(*election);
+    }
+    let (Fact::RoundDecided { round, .. } | Fact::LotsDrawn { round, .. }) = fact else {
+        return None;
+    };
+    meeting.elections.iter().find(|one| one.round(*round).is_some()).map(|one| one.id)
 }
 
 /// The motion of the vote that a fact is about.

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{Step, primary};
 use crate::{
-    agenda, conduct, consultation, correction, doors, floor, gates,
+    agenda, conduct, consultation, correction, doors, election, floor, gates,
     meeting::Meeting,
     minutes,
     motion::{self, KindName},
@@ -132,6 +132,21 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
             meeting.not_signed()?;
             meeting.in_doubt().next().map(drop).ok_or(Refusal::VoteNotInDoubt)
         }
+        Step::OpenElection => election::can_open(meeting).map(drop),
+        Step::Nominate => election::can_nominate(meeting).map(drop),
+        Step::SecondNomination => election::can_second(meeting),
+        Step::AnswerNomination => election::can_answer(meeting),
+        Step::WithdrawCandidate => election::can_withdraw(meeting),
+        Step::SetNominations => election::can_set_nominations(meeting).map(drop),
+        Step::WeighOption => election::can_weigh(meeting).map(drop),
+        Step::OpenRound => election::can_open_round(meeting),
+        Step::WriteIn => election::can_write_in(meeting).map(drop),
+        Step::CountRound => election::can_count(meeting),
+        Step::AnnounceRound => election::can_announce(meeting).map(drop),
+        Step::DrawLots => election::can_draw(meeting).map(drop),
+        Step::Acclaim => election::can_acclaim(meeting).map(drop),
+        Step::EndElection => election::can_end(meeting).map(drop),
+        Step::AnnulElection => election::can_annul(meeting),
         Step::WaiveQuorum => vote::can_waive(meeting),
         Step::HandOverChair => presiding::can_hand_over(meeting).map(drop),
         Step::TakeBackChair => presiding::can_take_back(meeting),

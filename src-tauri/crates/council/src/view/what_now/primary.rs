@@ -3,6 +3,7 @@
 use super::Step;
 use crate::{
     agenda::{Item, ItemStatus},
+    election::{self, Election},
     floor::Purpose,
     ids::ItemId,
     meeting::Meeting,
@@ -67,6 +68,10 @@ fn in_session(meeting: &Meeting) -> Step {
     {
         return on_the_vote(meeting);
     }
+    if meeting.open_round().is_some() {
+        let counted = election::can_announce(meeting).is_ok();
+        return if counted { Step::AnnounceRound } else { Step::CountRound };
+    }
     if meeting.awaiting_second().is_some() {
         return Step::Second;
     }
@@ -119,9 +124,34 @@ fn on_the_question(meeting: &Meeting) -> Step {
     if meeting.presiding.handed_over.is_some() {
         return Step::TakeBackChair;
     }
+    if let Some(election) = meeting.running_election() {
+        return in_election(meeting, election);
+    }
     match (meeting.current, upcoming(meeting)) {
         (Some(_), _) => Step::CloseItem,
         (None, Some(_)) => Step::StartItem,
         (None, None) => Step::Adjourn,
+    }
+}
+
+/// What an election waits for between its rounds.
+fn in_election(meeting: &Meeting, election: &Election) -> Step {
+    let nobody = !election.candidates.iter().any(|one| election.stands(one));
+    if election::can_second(meeting).is_ok() {
+        Step::SecondNomination
+    } else if election::can_answer(meeting).is_ok() {
+        Step::AnswerNomination
+    } else if election::can_draw(meeting).is_ok() {
+        Step::DrawLots
+    } else if election::can_acclaim(meeting).is_ok() {
+        Step::Acclaim
+    } else if election::can_open_round(meeting).is_ok() {
+        Step::OpenRound
+    } else if election::can_nominate(meeting).is_ok() {
+        if nobody { Step::Nominate } else { Step::SetNominations }
+    } else if election.last_valid().is_some() {
+        Step::EndElection
+    } else {
+        Step::SetNominations
     }
 }
