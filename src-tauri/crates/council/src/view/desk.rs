@@ -23,7 +23,7 @@ use crate::{
     motion::{Disposal, Motion, Status},
     people::{Names, Office, Sha256Hex},
     quorum::{Quorum, count},
-    rules::{Cite, ConsultationRule, Ground},
+    rules::{Cite, ConsultationRule, ElectionRule, Ground},
     sitting::{Held, Particulars, Phase},
     time::Stamp,
 };
@@ -115,6 +115,8 @@ pub struct DeskView {
     pub in_doubt: Vec<VoteView>,
     /// All votes that have been decided, oldest first.
     pub votes: Vec<VoteView>,
+    /// What the rules say of elections, where an election does not say otherwise.
+    pub election_rule: ElectionRule,
     /// The election that is being held on the item in hand.
     pub election: Option<ElectionView>,
     /// All elections, oldest first.
@@ -256,6 +258,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
         in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
         votes: decided.filter_map(show_vote).collect(),
+        election_rule: rules.election(),
         election: meeting.running_election().map(|one| election::election(meeting, names, one)),
         elections: election::elections(meeting, names),
         offers: what_now::offers(meeting, names),
