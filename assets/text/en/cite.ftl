@@ -6,6 +6,7 @@ cite-cn-council-charter = { $article ->
     [public] the council's own rules, on residents who are not members
     [proxies] the council's own rules, on proxies
     [notice] the council's own rules, on notice
+    [elections] the council's own rules, on elections
    *[other] the council's own rules, art. { $article }
 }
 cite-cn-residents-committees-law = Organic Law of the Urban Residents' Committees (revised 2025), art. { $article }

@@ -226,3 +226,53 @@ cue-signing = Would the { $office ->
    *[chair] chair
 } please read the minutes and sign on the screen.
 cue-signed = The minutes are signed and final. Thank you.
+
+## Elections
+
+# What is elected.
+cue-election = { $purpose ->
+    [award] The award “{ $title }”
+    [options] “{ $title }”
+   *[office] The election of “{ $title }”
+}
+cue-nominations = { cue-election }, { $seats } to be elected. { $candidates ->
+    [0] Nominations are open. Whom do you put forward?
+   *[other] { $candidates } so far. Are there further nominations? If there are none, nominations are closed.
+}
+cue-nomination-second = { cue-election }: { $candidate } is nominated. Is there a second?
+cue-nomination-answer = { cue-election }: { $candidate }, do you accept the nomination?
+cue-election-ready = { cue-election }: nominations are closed, { $candidates } for { $seats } seats. { $how ->
+    [acclaim] There are no more candidates than seats. Without objection, I declare them elected.
+    [vote] We now vote.
+   *[wait] We cannot vote yet; please see why.
+}
+cue-round = { cue-election }{ $tie ->
+    [yes] , another round among equals
+   *[no] { "" }
+}: { $names }. { $seats } to be elected, { $electorate } vote. { $method ->
+    [show-of-hands] I shall read the names. Those in favour of each, please raise your hand.
+   *[ballot] { $marking ->
+        [per-name] Mark “for”, “against” or “abstain” at each name
+        [approval] Mark every name you approve of
+       *[block] Mark at most { $seats }; a paper with more is spoiled
+    }. Then put your paper in the box.
+}
+cue-round-second-count = { cue-election }: others now count again, without seeing the first figures.
+cue-round-differs = { cue-election }: the two counts differ. Please wait while we count again where they do.
+cue-round-counted = { cue-election }: the votes are counted. I announce the result.
+cue-round-failed = { cue-election }: { $why ->
+    [overfull] more papers were in the box than were issued. This round is void and is held again.
+    [too-few] { $voting } of { $entitled } took part, and { $needed } must. This round is void and is held again.
+   *[annulled] the last round is void and is held again.
+}
+cue-election-tie = { cue-election }: { $names } have equal votes, for { $seats } seats. { $ties ->
+    [lots] Lots are now drawn before the meeting.
+   *[round] We vote again between them.
+}
+cue-round-further = { cue-election }: { $elected } elected{ $elected ->
+    [0] { "" }
+   *[other] { " " }({ $names })
+}, { $left } still open. { $voting } voted. { $further ->
+    [yes] We now vote again.
+   *[no] There is no further round; I declare the election over.
+}

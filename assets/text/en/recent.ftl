@@ -96,6 +96,21 @@ recent-entry = { $entry ->
     [recent-signed] signature
     [recent-minutes-frozen] final minutes
     [recent-meeting-called] meeting created
+    [recent-election-opened] begin of the election
+    [recent-candidate-nominated] nomination
+    [recent-nomination-seconded] second of a nomination
+    [recent-nomination-answered] answer of a candidate
+    [recent-candidate-withdrew] withdrawal
+    [recent-option-weighed] weighing of an option
+    [recent-round-opened] begin of the round
+    [recent-written-in] written-in name
+    [recent-round-counted] count of the round
+    [recent-round-decided] result of the round
+    [recent-lots-drawn] lots
+    [recent-acclaimed] declaration
+    [recent-election-ended] end of the election
+    [recent-round-annulled] annulment of the round
+    [recent-election-annulled] annulment of the election
     [recent-undone] undo
    *[other] last step
 }
@@ -283,3 +298,62 @@ recent-signed = { $office ->
    *[chair] Chair
 } signed: { $person }
 recent-minutes-frozen = Minutes final
+
+## Elections
+
+recent-election-opened = Election begun: { $title } ({ $purpose ->
+    [committee] committee
+    [supervision] supervision
+    [award] award
+    [options] choice among options
+   *[office] office
+}, { $seats } to be elected)
+recent-candidate-nominated = Nominated: { $candidate } ({ $by ->
+    [party] by { $nominator }
+    [voters] by { $signed } voters
+    [applicant] applied
+    [listed] from the published list
+   *[member] by { $nominator }
+})
+recent-nomination-seconded = Nomination of { $candidate } seconded by { $person }
+recent-nomination-answered = { $candidate } { $accepts ->
+    [yes] accepts
+   *[no] declines
+}
+recent-candidate-withdrew = { $candidate } withdraws: { $reason }
+recent-option-weighed = Weighed: { $candidate }, { $criterion }: { $mark ->
+    [meets] meets it
+    [partly] meets it in part
+   *[fails] fails
+}
+recent-round-opened = Round { $number } opened: { $title } ({ $candidates } candidates, { $seats } seats, { $method ->
+    [ballot] by ballot
+   *[show-of-hands] by show of hands
+})
+recent-written-in = Written in: { $candidate }
+recent-round-counted = Round { $number } counted ({ $pass ->
+    [second] second count
+   *[first] first count
+}): { $title }
+recent-round-decided = Round { $number } of { $title }, { $voting } voting: { $end ->
+    [overfull] more papers in the box than issued, void
+    [too-few] too few took part, void
+   *[valid] { $elected ->
+        [0] nobody elected
+       *[other] elected { $names }
+    }{ $tied ->
+        [0] { "" }
+       *[other] , { $tied } with equal votes
+    }
+}
+recent-lots-drawn = Lots drawn by { $person }: { $names }
+recent-acclaimed = Declared elected: { $names } ({ $title })
+recent-election-ended = Election over: { $title }{ $elected ->
+    [0] , nobody elected
+   *[other] , elected { $names }
+}{ $vacant ->
+    [0] { "" }
+   *[other] , { $vacant } open ({ $reason })
+}
+recent-round-annulled = Round { $number } void: { $title } ({ $reason })
+recent-election-annulled = Election void: { $title } ({ $reason })

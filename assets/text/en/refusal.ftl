@@ -221,3 +221,74 @@ refusal-other-method = This vote is taken by { named-method } and cannot be ente
 refusal-method-ordered = The meeting has decided that votes on this item are taken by { named-method }. To change that, a motion about the method of voting is needed first.
 refusal-area-needs-names = This matter is counted by area, and a secret paper does not show whose it is. Call the roll, or ask in writing.
 refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.
+
+# Elections, awards, choices among options.
+refusal-election-running = The election “{ $title }” on this item is not over. Please finish it, or declare it ended, before another begins.
+refusal-no-election = No election is being held on the item in hand. Please begin one first.
+refusal-seats-missing = With no seats nobody is elected. Please enter 1 or more.
+refusal-secret-by-rule = By the rules this election is by secret ballot, not by show of hands. Please use papers.
+refusal-majority-by-rule = By the rules this election takes a majority; most votes are not enough. Please keep the majority.
+refusal-nominations-are-closed = Nominations are closed. To add a name, please open them again first.
+refusal-nominations-are-open = Nominations are still open. Please close them before the vote.
+refusal-cannot-nominate = { $by ->
+    [member] Members
+    [party] The party organisation
+    [voters] Voters jointly
+    [applicant] Applicants
+   *[listed] A published list
+} cannot put candidates forward under these rules. Please nominate as the rules provide.
+refusal-too-few-voters = { $signed } have signed; it takes { $needed } to nominate jointly. Please add signatures.
+refusal-nominee-unfit = { $purpose ->
+    [options] This is a choice among options, so an option stands and not a person
+   *[office] This elects people, so a person stands and not an option
+}. Please check and try again.
+refusal-is-candidate = { $person } is a candidate already.
+refusal-option-twice = “{ $title }” is on the list already.
+refusal-barred = { $person } is { $tie ->
+    [near-relative] a near relative of a member of the committee
+   *[committee-member] a member of the committee
+} and cannot serve on the body that supervises it. Please put somebody else forward.
+refusal-nomination-needs-no-second = This nomination needs no second, or has one.
+refusal-nominator-cannot-second = { $person } made the nomination and cannot second it. Please let another member second.
+refusal-no-answer-awaited = No candidate's answer is awaited, or it has been given.
+refusal-not-standing = This candidate is not standing now, so there is nothing to withdraw.
+refusal-nothing-to-weigh = There are no options yet, or no criteria to weigh them by.
+refusal-tie-undecided = { $tied } candidates have equal votes. That must be decided before anything else.
+refusal-no-tie = No candidates have equal votes to be decided by lot.
+refusal-tie-by-round = By the rules equal votes are decided by another round, not by lot. Please open the next round.
+refusal-no-candidates = Nobody stands yet. Please take nominations, and wait for the candidates' consent.
+refusal-uncontested = There are { $candidates } candidates for { $seats } seats. By the rules there must be more candidates than seats. Please take further nominations.
+refusal-is-contested = There are { $candidates } candidates for { $seats } open seats, so a vote decides; they cannot be declared elected.
+refusal-voted-by-rule = By the rules a vote is taken even with no more candidates than seats; they cannot be declared elected.
+refusal-no-further-round = By the rules this election has one round only. Please declare it ended, with the reason why seats stay open.
+refusal-candidate-is-agent = { $person } is a candidate and holds another's proxy. A candidate cannot act for anybody; please end the proxy first.
+refusal-no-round-open = No round of voting is open. Please open one first.
+refusal-no-write-ins = Nobody can be written in in this round.
+refusal-counting-has-begun = The counting has begun, so no names can be added. Please undo the count first.
+refusal-papers-missing = This round is on paper. Please fill in the papers first: issued, in the box, valid, invalid.
+refusal-papers-misplaced = This round is by show of hands, so there are no papers. Please fill in the hands for each name only.
+refusal-hands-counted-once = Hands are counted once. To change the numbers, please enter them again.
+refusal-counters-missing = It is not said who counted. Please choose people who are here.
+refusal-candidate-counts = { $person } is a candidate and can neither count nor witness. Please choose somebody else.
+refusal-not-in-round = A name that was counted is not in this round. Please check; where voters wrote it in, add the name first.
+refusal-marked-twice = { $candidate } appears twice in this count. Please make one line of it.
+refusal-marks-above-ballots = { $candidate } has { $marks } votes, but there are only { $ballots } marked papers or hands. Please check; what you typed is kept.
+refusal-marks-above-seats = The votes add up to { $sum }, but { $ballots } papers with at most { $seats } names each hold { $most }. Please check; what you typed is kept.
+refusal-marks-below-ballots = There are { $ballots } marked papers, but the votes add up to { $sum } only. Each has at least one name; a paper with none is blank. Please check; what you typed is kept.
+refusal-name-sum-differs = For { $candidate }, for, against, abstaining and unclear come to { $sum }, but there are { $ballots } marked papers. They must be equal. Please check; what you typed is kept.
+refusal-only-names-marked = Names are only marked in this election, so { $candidate } cannot have votes against or abstentions. Please set those to 0.
+refusal-sheets-differ = The listed papers come to { $sum }, but { $ballots } papers are marked. They must be equal. Please check.
+refusal-sheet-empty = A line of the list has no number of papers, or no name. Papers without a name count as blank.
+refusal-sheet-above-seats = A listed paper has { $marks } names for { $seats } seats, so it is spoiled. Please count it among the invalid papers.
+refusal-sheet-marks-differ = { $candidate }: the listed papers come to { $listed }, but { $counted } was entered. They must be equal. Please check.
+refusal-round-counts-differ = The two counts differ: { $at ->
+    [name] { $candidate }, { named-figure }
+   *[papers] { named-figure }
+}, first { $first }, second { $second }{ $figures ->
+    [1] { "" }
+   *[other] { " " }({ $figures } figures differ)
+}. It cannot be announced until they agree. Please count again where they differ, and enter the right number.
+refusal-lots-incomplete = { $tied } candidates have equal votes, and { $named } were named. Please enter all of them in the order drawn, and nobody else.
+refusal-witness-missing = Somebody must witness the drawing of lots. Please name people who are here.
+refusal-nothing-to-annul = There is no election to declare void, or it has been declared void.
+refusal-not-the-last-round = A later round rests on this one. Please begin with the last round.

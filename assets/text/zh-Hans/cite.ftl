@@ -6,6 +6,7 @@ cite-cn-council-charter = { $article ->
     [public] 本会议事规则关于居民发言和旁听的规定
     [proxies] 本会议事规则关于委托的规定
     [notice] 本会议事规则关于通知的规定
+    [elections] 本会议事规则关于选举的规定
    *[other] 本会议事规则第{ $article }条
 }
 cite-cn-residents-committees-law = 《城市居民委员会组织法》（2025年修订）第{ $article }条

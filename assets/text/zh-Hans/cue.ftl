@@ -226,3 +226,53 @@ cue-signing = 请{ $office ->
    *[chair] 主持人
 }看过会议记录，在屏幕上签名。
 cue-signed = 会议记录已经签好、定稿。辛苦了。
+
+## 选举
+
+# 选什么。
+cue-election = { $purpose ->
+    [award] 评选“{ $title }”
+    [options] “{ $title }”
+   *[office] 选举“{ $title }”
+}
+cue-nominations = { cue-election }，名额 { $seats } 个，现在提名。{ $candidates ->
+    [0] 请提名。
+   *[other] 已有 { $candidates } 个，还有要提的吗？没有，就截止提名。
+}
+cue-nomination-second = { cue-election }：提名{ $candidate }，有人附议吗？
+cue-nomination-answer = { cue-election }：{ $candidate }，你同意参选吗？
+cue-election-ready = { cue-election }：提名截止，{ $candidates } 个候选，{ $seats } 个名额。{ $how ->
+    [acclaim] 候选不多于名额，没有异议的话，我宣布当选。
+    [vote] 现在可以投票。
+   *[wait] 现在还不能投票，请看原因。
+}
+cue-round = { cue-election }{ $tie ->
+    [yes] ，得票相同的再投一轮
+   *[no] { "" }
+}：候选 { $names }，选 { $seats } 个，{ $electorate } 人投票。{ $method ->
+    [show-of-hands] 我逐个念名字，同意的请举手。
+   *[ballot] { $marking ->
+        [per-name] 每个名字后面画赞成、反对或者弃权
+        [approval] 同意的名字都可以画
+       *[block] 最多画 { $seats } 个，多画了是废票
+    }。画好请投进票箱。
+}
+cue-round-second-count = { cue-election }：请另外的人再点一遍，先不看第一遍的数字。
+cue-round-differs = { cue-election }：两遍点票不一样。请大家稍等，我们把不一样的地方再点一遍。
+cue-round-counted = { cue-election }：票已经点完，现在宣布结果。
+cue-round-failed = { cue-election }：{ $why ->
+    [overfull] 收回的票比发出的多，这一轮作废，重新投票。
+    [too-few] 参加投票的 { $voting } 人，应有 { $entitled } 人，至少要 { $needed } 人。这一轮无效，重新投票。
+   *[annulled] 上一轮作废，重新投票。
+}
+cue-election-tie = { cue-election }：{ $names }得票相同，还有 { $seats } 个名额。{ $ties ->
+    [lots] 现在当众抽签。
+   *[round] 在他们之间再投一轮。
+}
+cue-round-further = { cue-election }：已当选 { $elected } 个{ $elected ->
+    [0] { "" }
+   *[other] （{ $names }）
+}，还空 { $left } 个。{ $further ->
+    [yes] 现在投下一轮。上一轮 { $voting } 人参加。
+   *[no] 没有下一轮，我宣布选举结束。上一轮 { $voting } 人参加。
+}

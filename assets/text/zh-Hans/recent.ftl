@@ -96,6 +96,21 @@ recent-entry = { $entry ->
     [recent-signed] 签名
     [recent-minutes-frozen] 定稿
     [recent-meeting-called] 建会
+    [recent-election-opened] 开始选举
+    [recent-candidate-nominated] 提名
+    [recent-nomination-seconded] 附议提名
+    [recent-nomination-answered] 参选答复
+    [recent-candidate-withdrew] 退出
+    [recent-option-weighed] 衡量方案
+    [recent-round-opened] 开始投票
+    [recent-written-in] 另选他人
+    [recent-round-counted] 点票录入
+    [recent-round-decided] 投票结果
+    [recent-lots-drawn] 抽签
+    [recent-acclaimed] 宣布当选
+    [recent-election-ended] 结束选举
+    [recent-round-annulled] 投票作废
+    [recent-election-annulled] 选举作废
     [recent-undone] 撤销
    *[other] 上一步
 }
@@ -280,3 +295,62 @@ recent-signed = { $office ->
    *[chair] 主持人
 }签名：{ $person }
 recent-minutes-frozen = 会议记录定稿
+
+## 选举
+
+recent-election-opened = 选举开始：{ $title }（{ $purpose ->
+    [committee] 委员会选举
+    [supervision] 监督委员会选举
+    [award] 评选
+    [options] 方案择优
+   *[office] 推选
+}，{ $seats } 名）
+recent-candidate-nominated = 提名：{ $candidate }（{ $by ->
+    [party] { $nominator }提名
+    [voters] 选民 { $signed } 人联名
+    [applicant] 自荐
+    [listed] 事先公布
+   *[member] { $nominator }提名
+}）
+recent-nomination-seconded = 附议提名：{ $person }附议{ $candidate }
+recent-nomination-answered = { $candidate }{ $accepts ->
+    [yes] 同意参选
+   *[no] 不参选
+}
+recent-candidate-withdrew = { $candidate }退出：{ $reason }
+recent-option-weighed = 衡量：{ $candidate }，{ $criterion }——{ $mark ->
+    [meets] 符合
+    [partly] 部分符合
+   *[fails] 不符合
+}
+recent-round-opened = 第 { $number } 轮投票开始：{ $title }（{ $candidates } 名候选人，{ $seats } 个名额，{ $method ->
+    [ballot] 投票
+   *[show-of-hands] 举手
+}）
+recent-written-in = 另选他人：{ $candidate }
+recent-round-counted = 第 { $number } 轮点票已录入（{ $pass ->
+    [second] 复点
+   *[first] 初点
+}）：{ $title }
+recent-round-decided = 第 { $number } 轮结果（{ $title }，{ $voting } 人参加）：{ $end ->
+    [overfull] 收回的票多于发出的票，作废重投
+    [too-few] 参加的人不够，作废重投
+   *[valid] { $elected ->
+        [0] 无人当选
+       *[other] 当选{ $names }
+    }{ $tied ->
+        [0] { "" }
+       *[other] ，{ $tied } 人票数相同
+    }
+}
+recent-lots-drawn = 抽签：{ $person }抽，中签{ $names }
+recent-acclaimed = 宣布当选：{ $names }（{ $title }）
+recent-election-ended = 选举结束：{ $title }{ $elected ->
+    [0] ，无人当选
+   *[other] ，当选{ $names }
+}{ $vacant ->
+    [0] { "" }
+   *[other] ，空缺 { $vacant } 名（{ $reason }）
+}
+recent-round-annulled = 第 { $number } 轮作废：{ $title }（{ $reason }）
+recent-election-annulled = 选举宣布无效：{ $title }（{ $reason }）

@@ -208,3 +208,74 @@ refusal-other-method = 这次表决的方法是{ named-method }，不能这样�
 refusal-method-ordered = 会议已经决定这个议题用{ named-method }，不能另用一种。要改，请先提出关于表决方法的动议。
 refusal-area-needs-names = 这件事要按面积计算，无记名的票看不出是谁家的，算不出面积。请改用唱名表决，或者书面征求意见。
 refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。
+
+# 选举、评选、择优。
+refusal-election-running = 这个议题上“{ $title }”的选举还没有结束。请先把它办完，或者宣布结束，再开始另一次。
+refusal-no-election = 手上的议题没有正在进行的选举。请先开始选举。
+refusal-seats-missing = 名额是 0，选不出人。请填 1 或者更多。
+refusal-secret-by-rule = 按规则这次选举要无记名投票，不能举手。请改用投票。
+refusal-majority-by-rule = 按规则这次选举要过半数才能当选，不能只比谁票多。请改为过半数。
+refusal-nominations-are-closed = 提名已经截止。要再提，请先重新开放提名。
+refusal-nominations-are-open = 提名还没有截止。请先截止提名，再投票。
+refusal-cannot-nominate = { $by ->
+    [member] 成员个人
+    [party] 党组织
+    [voters] 选民联名
+    [applicant] 自荐
+   *[listed] 事先公布的名单
+}不在规则允许的提名方式里。请按规则的方式提名。
+refusal-too-few-voters = 联名的有 { $signed } 人，要 { $needed } 人以上才能提名。请补足签名。
+refusal-nominee-unfit = { $purpose ->
+    [options] 这是在几个方案里选，候选的应当是方案，不是人
+   *[office] 这是选人，候选的应当是人，不是方案
+}。请核对后再提。
+refusal-is-candidate = { $person }已经是候选人了，不用再提。
+refusal-option-twice = “{ $title }”已经列上了，不用再列。
+refusal-barred = { $person }{ $tie ->
+    [near-relative] 是居民委员会成员的近亲属
+   *[committee-member] 是居民委员会成员
+}，按规则不能进监督委员会。请另提人选。
+refusal-nomination-needs-no-second = 这个提名不用附议，或者已经有人附议了。
+refusal-nominator-cannot-second = { $person }是提名人，不能附议自己的提名。请另一位成员附议。
+refusal-no-answer-awaited = 没有候选人等着答复，或者已经答复过了。
+refusal-not-standing = 这位候选人现在不在参选之列，没有什么可退的。
+refusal-nothing-to-weigh = 还没有方案，或者没有写衡量的标准，没法逐条衡量。
+refusal-tie-undecided = 有 { $tied } 位候选人得票相同，先要在他们之间定下来，才能办别的。
+refusal-no-tie = 没有得票相同、等着抽签的候选人。
+refusal-tie-by-round = 按规则，得票相同要再投一轮，不抽签。请开始下一轮。
+refusal-no-candidates = 还没有可以投票的候选人。请先提名，并等候选人同意。
+refusal-uncontested = 候选人 { $candidates } 名，名额 { $seats } 名。按规则候选人要多于名额，不能等额选举。请继续提名。
+refusal-is-contested = 候选人 { $candidates } 名，空额 { $seats } 名，要投票决定，不能直接宣布当选。
+refusal-voted-by-rule = 按规则，即使候选人不多于名额，也要投票，不能直接宣布当选。
+refusal-no-further-round = 按规则这次选举只投一轮，没有下一轮。请宣布选举结束，空额写明原因。
+refusal-candidate-is-agent = { $person }是候选人，又拿着别人的委托。候选人不能接受委托，请先解除。
+refusal-no-round-open = 现在没有正在进行的投票。请先开始一轮投票。
+refusal-no-write-ins = 这一轮不能另选他人。
+refusal-counting-has-begun = 已经开始点票，不能再添名字。要添，请先撤销录入的点票结果。
+refusal-papers-missing = 这一轮是投票，先要填票数：发出、收回、有效、废票。
+refusal-papers-misplaced = 这一轮是举手，没有票。请只填每个人的举手数。
+refusal-hands-counted-once = 举手只点一遍，不用复点。改数字请直接再填一遍。
+refusal-counters-missing = 还没写是谁计票、谁监票。请选上在场的人。
+refusal-candidate-counts = { $person }是候选人，不能计票、监票或者见证。请换一个人。
+refusal-not-in-round = 票上点到的有一个名字不在这一轮的候选人里。请核对；是另选他人的，先把名字添上。
+refusal-marked-twice = { $candidate }在同一份点票里出现了两次。请合成一行再填。
+refusal-marks-above-ballots = { $candidate }得了 { $marks } 票，可是画了的有效票（或举手的人）只有 { $ballots }。请核对，填过的数字都还在。
+refusal-marks-above-seats = 各人得票加起来 { $sum }，可是 { $ballots } 张票、每张最多选 { $seats } 个，最多只能有 { $most }。请核对，填过的数字都还在。
+refusal-marks-below-ballots = 画了的有效票有 { $ballots } 张，可是各人得票加起来只有 { $sum }。每张至少选了一个；一个都没选的算空白票。请核对，填过的数字都还在。
+refusal-name-sum-differs = { $candidate }的赞成、反对、弃权和不清楚的加起来是 { $sum }，可是画了的有效票是 { $ballots } 张，应当一样。请核对，填过的数字都还在。
+refusal-only-names-marked = 这次选举只在选的名字上画，{ $candidate }不能有反对或者弃权。请把那两格改成 0。
+refusal-sheets-differ = 逐张列出的票一共 { $sum } 张，可是画了的有效票是 { $ballots } 张，应当一样。请核对。
+refusal-sheet-empty = 列出的票里有一行没有张数，或者一个名字也没选。没选名字的票请算在空白票里。
+refusal-sheet-above-seats = 列出的票里有一张选了 { $marks } 个，名额只有 { $seats } 个，是废票。请算在废票里。
+refusal-sheet-marks-differ = { $candidate }：逐张列出的加起来是 { $listed }，填的是 { $counted }，应当一样。请核对。
+refusal-round-counts-differ = 两次点票不一样：{ $at ->
+    [name] { $candidate }的
+   *[papers] { "" }
+}{ named-figure }，初点 { $first }，复点 { $second }{ $figures ->
+    [1] { "" }
+   *[other] （一共 { $figures } 项不同）
+}。对上以前不能宣布。请把不同的地方再点一遍，改好填错的那一次。
+refusal-lots-incomplete = 得票相同的有 { $tied } 位，写上的是 { $named } 位。请把他们按抽签的次序全部写上，一个不多，一个不少。
+refusal-witness-missing = 抽签要有人见证。请写上在场的见证人。
+refusal-nothing-to-annul = 没有可以宣布无效的选举，或者已经宣布无效了。
+refusal-not-the-last-round = 后面还有一轮以它为依据。请从最后一轮开始宣布无效。

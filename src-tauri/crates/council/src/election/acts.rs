@@ -1,11 +1,13 @@
 //! The acts of an election.
 
 use super::{
-    ending, nominate, open, result, rounds,
     candidate::{Mark, Nominator, Nominee},
     count::RoundCount,
+    ending, nominate, open,
     plan::Wishes,
+    result,
     round::RoundMethod,
+    rounds,
 };
 use crate::{
     ballot::Pass,
@@ -18,21 +20,75 @@ use crate::{
 
 /// The acts of this area.
 pub(crate) enum Change<'a> {
-    Open { election: ElectionId, title: &'a str, purpose: ElectionPurpose, seats: u32, wishes: &'a Wishes },
-    Nominate { election: ElectionId, candidate: CandidateId, nominee: &'a Nominee, by: &'a Nominator, ties: &'a [Tie] },
-    Second { candidate: CandidateId, person: PersonId },
-    Answer { candidate: CandidateId, accepts: bool },
-    Withdraw { candidate: CandidateId, reason: &'a str },
-    SetNominations { election: ElectionId, open: bool },
-    Weigh { candidate: CandidateId, criterion: u32, mark: Mark, note: &'a str },
-    OpenRound { election: ElectionId, round: RoundId, method: Option<RoundMethod> },
-    WriteIn { round: RoundId, candidate: CandidateId, nominee: &'a Nominee, ties: &'a [Tie] },
-    Count { round: RoundId, pass: Pass, count: &'a RoundCount },
+    Open {
+        election: ElectionId,
+        title: &'a str,
+        purpose: ElectionPurpose,
+        seats: u32,
+        wishes: &'a Wishes,
+    },
+    Nominate {
+        election: ElectionId,
+        candidate: CandidateId,
+        nominee: &'a Nominee,
+        by: &'a Nominator,
+        ties: &'a [Tie],
+    },
+    Second {
+        candidate: CandidateId,
+        person: PersonId,
+    },
+    Answer {
+        candidate: CandidateId,
+        accepts: bool,
+    },
+    Withdraw {
+        candidate: CandidateId,
+        reason: &'a str,
+    },
+    SetNominations {
+        election: ElectionId,
+        open: bool,
+    },
+    Weigh {
+        candidate: CandidateId,
+        criterion: u32,
+        mark: Mark,
+        note: &'a str,
+    },
+    OpenRound {
+        election: ElectionId,
+        round: RoundId,
+        method: Option<RoundMethod>,
+    },
+    WriteIn {
+        round: RoundId,
+        candidate: CandidateId,
+        nominee: &'a Nominee,
+        ties: &'a [Tie],
+    },
+    Count {
+        round: RoundId,
+        pass: Pass,
+        count: &'a RoundCount,
+    },
     Announce(RoundId),
-    DrawLots { round: RoundId, order: &'a [CandidateId], drawn_by: PersonId, witnesses: &'a [PersonId] },
+    DrawLots {
+        round: RoundId,
+        order: &'a [CandidateId],
+        drawn_by: PersonId,
+        witnesses: &'a [PersonId],
+    },
     Acclaim(ElectionId),
-    End { election: ElectionId, reason: &'a str },
-    Annul { election: ElectionId, round: Option<RoundId>, reason: &'a str },
+    End {
+        election: ElectionId,
+        reason: &'a str,
+    },
+    Annul {
+        election: ElectionId,
+        round: Option<RoundId>,
+        reason: &'a str,
+    },
 }
 
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
@@ -98,9 +154,7 @@ impl Meeting {
     }
 
     /// The round that is open in the election in hand.
-    pub(super) fn round_in_hand(
-        &self,
-    ) -> Result<(&super::Election, &super::Round), Refusal> {
+    pub(super) fn round_in_hand(&self) -> Result<(&super::Election, &super::Round), Refusal> {
         let election = self.election_in_hand()?;
         election.open_round().map(|round| (election, round)).ok_or(Refusal::NoRoundOpen)
     }

@@ -50,8 +50,7 @@ pub(super) fn annul(
     reason: &str,
 ) -> Result<Vec<Fact>, Refusal> {
     can_annul(meeting)?;
-    let election =
-        meeting.elections.iter().find(|known| known.id == id).ok_or(Refusal::Unknown)?;
+    let election = meeting.elections.iter().find(|known| known.id == id).ok_or(Refusal::Unknown)?;
     if is_annulled(election) {
         return Err(Refusal::NothingToAnnul);
     }

@@ -19,9 +19,11 @@ impl Meeting {
         if let Fact::ElectionOpened { election, item, plan } = fact {
             self.begin_election(*election, *item, plan, at);
         } else if let Fact::CandidateNominated { election, candidate, subject, by, ties } = fact {
-            let person = if let super::Nominator::Member { person } = by { Some(*person) } else { None };
+            let person =
+                if let super::Nominator::Member { person } = by { Some(*person) } else { None };
             self.keep_on_roll(person);
-            let known = Candidate { by: Some(by.clone()), ties: ties.clone(), ..new(*candidate, subject) };
+            let known =
+                Candidate { by: Some(by.clone()), ties: ties.clone(), ..new(*candidate, subject) };
             self.keep_on_roll(known.person());
             self.with_election(*election, |election| election.candidates.push(known));
         } else if let Fact::NominationSeconded { candidate, person } = fact {

@@ -18,9 +18,7 @@ mod result;
 mod round;
 mod rounds;
 
-pub use candidate::{
-    Assessment, Candidate, CandidateStatus, Mark, Nominator, Nominee, Subject,
-};
+pub use candidate::{Assessment, Candidate, CandidateStatus, Mark, Nominator, Nominee, Subject};
 pub use compare::{CountDifference, compare};
 pub use count::{CandidateMarks, MarkedSheet, Number, RoundCount, SheetMark};
 pub use judge::judge;

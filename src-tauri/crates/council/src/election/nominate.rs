@@ -217,9 +217,9 @@ pub(crate) fn can_withdraw(meeting: &Meeting) -> Result<(), Refusal> {
 
 fn may_withdraw(election: &Election, candidate: &Candidate) -> bool {
     match election.status_of(candidate) {
-        CandidateStatus::AwaitsSecond
-        | CandidateStatus::AwaitsAnswer
-        | CandidateStatus::Stands => true,
+        CandidateStatus::AwaitsSecond | CandidateStatus::AwaitsAnswer | CandidateStatus::Stands => {
+            true
+        }
         CandidateStatus::Declined | CandidateStatus::Withdrawn | CandidateStatus::Elected => false,
     }
 }
@@ -236,9 +236,7 @@ pub(super) fn withdraw(
     }
     match reason.trim() {
         "" => Err(Refusal::ReasonMissing),
-        reason => {
-            Ok(vec![Fact::CandidateWithdrew { candidate: id, reason: reason.to_owned() }])
-        }
+        reason => Ok(vec![Fact::CandidateWithdrew { candidate: id, reason: reason.to_owned() }]),
     }
 }
 

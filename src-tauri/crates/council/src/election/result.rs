@@ -69,7 +69,10 @@ pub(crate) fn can_draw(meeting: &Meeting) -> Result<(&Election, &Round), Refusal
     let election = meeting.between_rounds()?;
     let equal = election.last_valid().filter(|round| !round.tied().is_empty());
     let round = equal.ok_or(Refusal::NoTie)?;
+    let here = || meeting.roll.iter().filter(|seat| seat.is_present());
+    let watches = here().any(|seat| !election.has_person(seat.person)) && here().nth(1).is_some();
     match election.plan.ties {
+        TieBreak::Lots if !watches => Err(Refusal::WitnessMissing),
         TieBreak::Lots => Ok((election, round)),
         TieBreak::Round => Err(Refusal::TieByRound { cite: Some(election.plan.cite.clone()) }),
     }

@@ -155,7 +155,13 @@ pub(super) fn write_in(
 
 /// Whether a count could be entered now.
 pub(crate) fn can_count(meeting: &Meeting) -> Result<(), Refusal> {
-    meeting.round_in_hand().map(drop)
+    let (election, round) = meeting.round_in_hand()?;
+    let on_paper = round.terms.method == RoundMethod::Ballot;
+    // Papers need somebody to count them who does not stand.
+    match meeting.roll.iter().find(|seat| !election.has_person(seat.person)) {
+        None if on_paper => Err(Refusal::CountersMissing),
+        Some(_) | None => Ok(()),
+    }
 }
 
 pub(super) fn count(

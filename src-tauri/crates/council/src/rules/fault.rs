@@ -101,8 +101,17 @@ impl RuleSet {
         ];
         let requisitions = self.convening.requisitions.iter().enumerate();
         let composed = self.convening.composition.iter().enumerate();
+        let hurdles = self.elections.iter().flat_map(|rule| {
+            let further = rule.further.iter().map(|hurdle| ("further", hurdle));
+            std::iter::once(("first", &rule.first)).chain(further)
+        });
+        let hurdles = hurdles.flat_map(|(which, hurdle)| {
+            [("share", hurdle.share), ("turnout", hurdle.turnout)]
+                .map(|(field, share)| (format!("elections.{which}.{field}"), share))
+        });
         let shares = quorum
             .into_iter()
+            .chain(hurdles)
             .chain(
                 requisitions
                     .map(|(n, r)| (format!("convening.requisitions.{n}.share"), Some(r.share))),

@@ -5,6 +5,7 @@
 
 mod agenda;
 mod dice;
+mod elections;
 mod floor;
 mod motions;
 mod people;
@@ -162,6 +163,14 @@ impl Chance<'_> {
         if meeting.open_vote().is_some() && self.dice.chance(70) {
             return Some(self.counted());
         }
+        let electing = meeting.open_round().is_some() || meeting.running_election().is_some();
+        if electing && self.dice.chance(if meeting.open_round().is_some() { 75 } else { 45 }) {
+            return Some(self.electing());
+        }
+        let idle = meeting.current.is_some() && meeting.pending().is_empty();
+        if idle && !electing && self.dice.chance(3) {
+            return Some(self.election());
+        }
         if meeting.awaiting_second().is_some() && self.dice.chance(70) {
             return Some(self.second());
         }
@@ -205,7 +214,7 @@ impl Chance<'_> {
 
     /// An act without regard to the moment.
     fn anything(&mut self) -> Deed {
-        match self.dice.below(36) {
+        match self.dice.below(37) {
             0 => self.particulars(),
             1 => self.add_item(),
             2 => self.move_item(),
@@ -241,6 +250,7 @@ impl Chance<'_> {
             }
             33 => self.notice(),
             34 => self.called_again(),
+            36 => self.electing(),
             _ => self.prose(),
         }
     }

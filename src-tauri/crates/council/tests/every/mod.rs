@@ -2,6 +2,7 @@
 //! person, item, motion, request, office, purpose and side that there is, and with plausible words
 //! where something is typed.
 
+mod elections;
 mod floor;
 mod motions;
 mod people;
@@ -97,6 +98,23 @@ impl Every<'_> {
             Step::AnnounceVote => self.each_vote(|vote| Deed::AnnounceVote { vote, chair: None }),
             Step::AbandonVote => self.each_vote(|vote| Deed::AbandonVote { vote }),
             Step::SettleVote => self.settlements(),
+            Step::OpenElection => self.elections_opened(),
+            Step::Nominate => self.nominations(),
+            Step::SecondNomination => self.nomination_seconds(),
+            Step::AnswerNomination => self.answers(),
+            Step::WithdrawCandidate => self.withdrawals(),
+            Step::SetNominations => self.nominations_set(),
+            Step::WeighOption => self.weighings(),
+            Step::OpenRound => self.rounds_opened(),
+            Step::WriteIn => self.written_in(),
+            Step::CountRound => self.round_counts(),
+            Step::AnnounceRound => self.each_round(|round| Deed::AnnounceRound { round }),
+            Step::DrawLots => self.lots(),
+            Step::Acclaim => self.each_election(|election| Deed::Acclaim { election }),
+            Step::EndElection => {
+                self.each_election(|election| Deed::EndElection { election, reason: words() })
+            }
+            Step::AnnulElection => self.annulments(),
             Step::WaiveQuorum => vec![Deed::WaiveQuorum { reason: words() }],
             Step::HandOverChair => self.each_person(|to| Deed::HandOverChair { to }),
             Step::TakeBackChair => vec![Deed::TakeBackChair],
