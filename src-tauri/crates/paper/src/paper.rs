@@ -51,6 +51,13 @@ pub enum Part {
         /// The rows, each with as many cells as the head.
         rows: Vec<Vec<Phrase>>,
     },
+    /// A table of equal columns beside a wider first one.
+    Grid {
+        /// Above each column.
+        head: Vec<Phrase>,
+        /// The rows, each with as many cells as the head.
+        rows: Vec<Vec<Phrase>>,
+    },
     /// Places to sign, side by side.
     Signatures(Vec<Place>),
     /// A thin line.

@@ -198,7 +198,12 @@ impl Wording<'_> {
                 ..Paragraph::default()
             }),
             Part::Numbered(items) => Block::List(self.numbered(items)?),
-            Part::Table { head, rows } => Block::Table(self.table(head, rows)?),
+            Part::Table { head, rows } => {
+                Block::Table(self.table(head, rows, [6, 5, 2], Align::Center)?)
+            }
+            Part::Grid { head, rows } => {
+                Block::Table(self.table(head, rows, [3, 2, 2], Align::Left)?)
+            }
             Part::Signatures(places) => Block::Signatures(self.signatures(places)?),
             Part::Rule => Block::Rule,
         })
@@ -255,14 +260,22 @@ impl Wording<'_> {
         Ok(List { items, between: Len::pt(3), ..List::default() })
     }
 
-    fn table(self, head: &[Phrase], rows: &[Vec<Phrase>]) -> Result<Table, PaperError> {
+    /// A table; `shares` are the widths of the first column, the second and all others, which
+    /// stand as `others` says.
+    fn table(
+        self,
+        head: &[Phrase],
+        rows: &[Vec<Phrase>],
+        [first, second, rest]: [u32; 3],
+        others: Align,
+    ) -> Result<Table, PaperError> {
         let columns = (0..head.len()).map(|column| Column {
             width: Width::Share(match column {
-                0 => 6,
-                1 => 5,
-                _ => 2,
+                0 => first,
+                1 => second,
+                _ => rest,
             }),
-            align: if column < 2 { Align::Left } else { Align::Center },
+            align: if column < 2 { Align::Left } else { others },
         });
         Ok(Table {
             columns: columns.collect(),
