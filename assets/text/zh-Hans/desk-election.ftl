@@ -34,16 +34,16 @@ election-winning-majority = 按规则的票数，不够就再投一轮
 election-winning-most = 得票多的，一轮排出名次
 election-ties-lots = 票数相同时抽签
 election-ties-round = 票数相同时在他们之间再投一轮
-election-base-cast = 投票数（空白票不计）
-election-base-participating = 参加投票人数
-election-base-present = 到会人数
-election-base-members = 全体成员
-election-base-seats = 全部席位
+election-base-cast = 以投票数计，空白票不算
+election-base-participating = 以参加投票人数计
+election-base-present = 以到会人数计
+election-base-members = 以全体成员计
+election-base-seats = 以全部席位计
 election-hurdle-most = 得票多的当选
-election-hurdle-half = 过半数当选（以{ $base }计）
+election-hurdle-half = 得票过半数当选，{ $base }
 election-hurdle-share = { $strict ->
-    [yes] 超过 { $den } 分之 { $num } 当选（以{ $base }计）
-   *[no] { $den } 分之 { $num } 以上当选（以{ $base }计）
+    [yes] 得票超过 { $den } 分之 { $num } 当选，{ $base }
+   *[no] 得票 { $den } 分之 { $num } 以上当选，{ $base }
 }
 election-hurdle-turnout = { $half ->
     [yes] 全体有投票权的人过半数参加投票才有效
@@ -152,7 +152,7 @@ election-form-by-rule = 照规则：{ $what }
 election-form-yes = 是
 election-form-no = 否
 election-form-says = 本会的规则
-election-form-further = 第二轮起{ $rule }
+election-form-further = 第二轮起，{ $rule }
 election-form-no-further = 只投一轮，选不满的名额空着
 election-form-second = 成员提名要有人附议
 election-form-acceptance = 本人接受才算候选人
