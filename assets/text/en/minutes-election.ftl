@@ -31,7 +31,7 @@ minutes-election-base = { $base ->
     [present] the members present
     [members] all members
     [seats] all seats
-   *[cast] the votes cast, blanks excluded
+   *[cast] the votes cast (blanks excluded)
 }
 minutes-election-turnout = { $share } of those entitled voting
 minutes-election-cited = { $rule } ({ $cite })
@@ -57,7 +57,7 @@ minutes-election-status = { $status ->
    *[accepted] accepted
 }
 minutes-election-tie = { $tie ->
-    [committee-member] declared a member of the residents’ committee
+    [committee-member] declared a member of the residents' committee
    *[near-relative] declared a near relative of a committee member
 }
 minutes-election-option = Option
@@ -71,9 +71,9 @@ minutes-election-mark = { $mark ->
    *[no] { "" }
 }
 
-## A round: the tellers’ report
+## A round: the tellers' report
 
-minutes-round = Tellers’ report, { $method ->
+minutes-round = Tellers' report, { $method ->
     [show-of-hands] vote { $number } by show of hands
    *[ballot] ballot { $number }
 } ({ $time }{ $reason ->

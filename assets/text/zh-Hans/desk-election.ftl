@@ -163,7 +163,7 @@ election-form-begin = 开始提名
 
 election-nominate-who = 提谁
 election-nominate-who-hint = 姓名、拼音首字母或房号
-election-nominate-new = “{ $name }”不在名册上，照这个名字提名
+election-nominate-new = 不在名册上，就用“{ $name }”
 election-nominate-option = 名称
 election-nominate-is-person = 个人
 election-nominate-is-option = 家庭或集体
