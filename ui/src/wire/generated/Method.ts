@@ -3,4 +3,4 @@
 /**
  * How a vote is taken.
  */
-export type Method = "show-of-hands" | "standing" | "roll-call" | "ballot";
+export type Method = "show-of-hands" | "standing" | "roll-call" | "ballot" | "written";

@@ -3,4 +3,4 @@
 /**
  * How far a vote has come.
  */
-export type VoteStatus = "open" | "abandoned" | "decided";
+export type VoteStatus = "open" | "abandoned" | "voided" | "decided";
