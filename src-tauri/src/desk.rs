@@ -32,6 +32,8 @@ pub struct Desk {
     pub shell_line: Line,
     /// To the desk: the meeting.
     pub desk_line: Line,
+    /// To the desk: how far the work on a register has come.
+    pub register_line: Line,
     /// To the projector.
     pub room_line: Line,
 }
@@ -60,6 +62,7 @@ impl Desk {
             screens: Mutex::default(),
             shell_line: Line::default(),
             desk_line: Line::default(),
+            register_line: Line::default(),
             room_line: Line::default(),
         }
     }

@@ -45,6 +45,7 @@ app-unexpected = The program met something it did not expect. Everything recorde
 app-keys = Keys
 app-key-space = Space
 app-key-enter = Enter
+app-key-esc = Esc
 app-do-primary = Take the next step
 app-do-pause = Pause or resume the speech
 app-do-search = Find somebody

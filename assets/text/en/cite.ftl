@@ -5,6 +5,7 @@ cite-cn-council-charter = { $article ->
     [quorum] the council's own rules, on the quorum
     [public] the council's own rules, on residents who are not members
     [proxies] the council's own rules, on proxies
+    [ballot] the council's own rules, on ballots
     [notice] the council's own rules, on notice
     [elections] the council's own rules, on elections
    *[other] the council's own rules, art. { $article }
@@ -19,6 +20,7 @@ cite-cn-representatives-custom = { $article ->
 }
 cite-cn-civil-code = Civil Code (China), art. { $article }
 cite-cn-civil-code-278 = Civil Code (China), art. 278, first paragraph, item { $article }
+cite-cn-owners-guidance = Guidance on Owners' Assemblies and Committees (China), art. { $article }
 cite-cn-property-regulations = Regulations on Property Management (China), art. { $article }
 cite-cn-villagers-committees-law = Organic Law of the Villagers' Committees (amended 2025), art. { $article }
 cite-cn-rural-party-regulations = Regulations on the Work of Rural Primary Organisations of the Communist Party of China, art. { $article }
@@ -53,4 +55,8 @@ cite-la-neighborhood-bylaws = { $article ->
     [votes] the neighborhood council's bylaws, on votes
     [debate] the neighborhood council's bylaws, on debate
    *[other] the neighborhood council's bylaws, art. { $article }
+}
+cite-body-custom = { $article ->
+    [straw-polls] the body's own custom, on straw polls
+   *[other] the body's own custom, { $article }
 }

@@ -211,6 +211,11 @@ cue-lost = { cue-count }{ $short ->
     [yes] , and { $needed } are needed
    *[no] { "" }
 }. { cue-not-carried }
+cue-straw-poll = Let us see what people think: { $asked } This is a straw poll: it decides nothing and binds nobody. { $several ->
+    [yes] You may raise your hand for several answers.
+   *[no] Please raise your hand for one answer only.
+}
+cue-straw-poll-counted = This is what people think; it is no decision. We go on.
 cue-vote-in-doubt = An entry has been corrected, and the vote on { question-named } must be looked at again. I shall rule: it stands, or it is void.
 cue-quorum-lost = { $present } of us are in the room and { $needed } are needed, so we cannot vote for now. We shall wait, or take a recess.
 

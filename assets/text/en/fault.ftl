@@ -36,9 +36,15 @@ fault-own-rules-value = This cannot be set so: { $setting ->
     [floor-public-time-seconds] { setting-floor-public-time-seconds }
     [motions-second-required] { setting-motions-second-required }
     [votes-ask-abstain] { setting-votes-ask-abstain }
+    [votes-ballot-second-count] { setting-votes-ballot-second-count }
+    [votes-ballot-blank] { setting-votes-ballot-blank }
     [quorum-fixed] { setting-quorum-fixed }
     [quorum-recused-count] { setting-quorum-recused-count }
     [proxies-per-agent] { setting-proxies-per-agent }
+    [owners-parking-counts] { setting-owners-parking-counts }
+    [owners-silent-with-majority] { setting-owners-silent-with-majority }
+    [owners-invalid-takes-part] { setting-owners-invalid-takes-part }
+    [owners-issued-first] { setting-owners-issued-first }
     [convening-notice-count] { setting-convening-notice-count }
     [gates-1-days-after] { setting-gates-1-days-after }
     [gates-2-days-after] { setting-gates-2-days-after }
@@ -47,7 +53,21 @@ fault-own-rules-value = This cannot be set so: { $setting ->
 }. Nothing was saved, and nothing else has been changed. Please choose one of the values on offer.
 fault-not-a-day = “{ $day }” is not a date, so nothing was done and nothing has been changed. Please write it like 2026-01-31.
 
+## The owners' register
+
+fault-register-not-a-table = No table could be read from this file. The register is as it was. Choose a CSV or XLSX file; save it again in your spreadsheet and retry.
+fault-register-old-workbook = This is a workbook in the old format (.xls). The register is as it was. Save it as XLSX or CSV and choose that.
+fault-register-nothing-read = No register has been read that could be adopted. The register is as it was. Choose a file first.
+fault-register-cancelled = It was stopped. The register is as it was. Choose the file again when you need it.
+
 ## Anything else
 
 fault-no-meeting-open = No meeting is open, so nothing was done. Please open a meeting or create one first.
 fault-unexpected = Something went wrong that was not foreseen, and this step was not taken; everything before it is saved. Please try again; if it still fails, restart the program.
+
+## Votes
+
+fault-vote-unknown = There is no such vote. Nothing has been changed. Please look up its identity with yishi votes list.
+fault-vote-not-announced = The result of this vote has not been announced, so that it cannot be taken out. Nothing has been changed. Please do it after the announcement.
+fault-scan-too-large = The scan has { $size } MB, more than { $most } MB; it was not attached and the form was not entered. Please make it smaller and enter the form again.
+fault-scan-kind = Only a picture (PNG, JPEG) or a PDF can be attached; the form was not entered. Please choose another file.

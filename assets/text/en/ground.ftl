@@ -27,3 +27,4 @@ ground-publication = public posting
 ground-chair-vote = the chair's vote
 ground-suspending = what may be suspended
 ground-appealing = when to appeal
+ground-straw-polls = straw polls

@@ -17,6 +17,7 @@ minutes-about-place = Place
 minutes-about-recess = Recess
 minutes-about-chosen = Chosen
 minutes-about-notice = Notice
+minutes-about-register = Owners' register
 minutes-about-requisition = Demanded by
 minutes-about-proxies = Proxies
 minutes-chosen = { $office ->
@@ -33,8 +34,19 @@ minutes-notice = given { $sent }{ $described ->
     [yes] ; with the shorter notice of an urgent meeting
    *[no] { "" }
 }
+minutes-register = { $source } (as of { $day }): { $heads } owners, { $area } m² in all
+minutes-register-registered = by the land register { $units } units, { $area } m²
+minutes-register-surveyed = by survey { $units }, { $area } m²
+minutes-register-contract = by contract { $units }, { $area } m²
+minutes-register-left-out = parking left out { $units }, { $area } m²
 minutes-requisition = { $group }: { $signed } of { $total }
-minutes-proxy = { $agent } for { $principal }
+minutes-proxy = { $agent } for { $principal }{ $form ->
+    [yes] {" "}(written form on file)
+   *[no] {""}
+}{ $over ->
+    [yes] {" "}(beyond the limit, not counted)
+   *[no] {""}
+}
 minutes-not-opened = not yet opened
 minutes-since = opened { $time }, not yet adjourned
 
@@ -243,12 +255,17 @@ minutes-disposed = { $disposal ->
     [consented] { $question } was adopted by unanimous consent.
     [lost] { $question } was lost.
     [divided] { $question } was divided.
+    [in-writing] { $question } was put to a written vote.
    *[annulled] { $question }: the vote is void and nothing was decided.
 }
 
 ## Facts that one sentence tells. $question is the motion that it is about, $cite the source.
 
 minutes-noted-taken-up = { $question } came before the meeting.
+minutes-noted-questions-not-reached = As the question before was not adopted, { $count ->
+    [1] question { $first } was not put
+   *[other] questions { $first } to { $last } were not put
+}.
 minutes-noted-seriatim-ordered = { $question } is considered by { $count } paragraphs.
 minutes-noted-paragraph-reached = { $question }: paragraph { $count } of { $of }.
 minutes-noted-debate-closed = { $question }: debate was closed.
@@ -260,13 +277,14 @@ minutes-noted-debate-limited = { $question }: the limits of debate were changed{
    *[other] ; at most { $speeches } for each member
 }.
 minutes-noted-rules-suspended = The rules ({ $ground }) were suspended on “{ $title }”.
-minutes-noted-ballot-voided = { $in_box } papers lay in the box and { $issued } had been issued: the ballot is void and must be held again.
+minutes-noted-ballot-voided = { $found } papers lay in the box and { $issued } had been issued: the ballot is void and must be held again.
 minutes-noted-voting-method-ordered = { $method ->
     [ballot] Votes on this item are taken by ballot.
     [roll-call] Votes on this item are taken by roll call.
     [standing] Votes on this item are taken by rising.
    *[show-of-hands] Votes on this item are taken by show of hands.
 }
+minutes-noted-vote-opened = { $question } was put to a written vote among the { $entitled } entitled, until { $until }.
 minutes-noted-polls-set = { $open ->
     [yes] { $question }: the polls were opened again.
    *[no] { $question }: the polls were closed.
@@ -288,6 +306,16 @@ minutes-noted-quorum-regained = The quorum was present again: { $present } prese
 minutes-noted-quorum-waived = The quorum was waived as the rules allow: { $reason }
 minutes-noted-recused = { $person } took no part in this item: { $reason }
 minutes-noted-recusal-ended = { $person } took part in this item again.
+minutes-noted-position-recorded = Position (without a vote): { $person }{ $stands ->
+    [yes] {" "}({ $party })
+   *[no] {""}
+}{ $side ->
+    [neutral] {""}
+    [for] , in favour
+    [against] , against
+   *[other] , { $side }
+}: { $said }
+minutes-noted-elector-admitted = { $person } came while the vote was being taken and was admitted to it under the rules.
 minutes-noted-item-admitted = “{ $title }”, which had not been announced, was taken up by leave of the meeting.
 minutes-noted-doors-closed = By the resolution above the meeting went into closed session: { $reason }. The closed part is minuted apart.
 minutes-noted-doors-opened = The meeting went on in public.
@@ -346,3 +374,32 @@ minutes-corrected-tally = the count is { $tally }.
 minutes-next-meeting = To be continued: { $until }.
 minutes-posting = Posted { $from } to { $until }: { $place }.
 minutes-adjourned = The meeting was adjourned at { $time }.
+
+## Straw polls
+
+minutes-straw = Straw poll (not binding, nothing is decided): { $asked } ({ $present } in the room, { $several ->
+    [yes] several answers allowed
+   *[no] one answer each
+})
+minutes-straw-head = { $column ->
+    [answer] Answer
+   *[hands] Hands
+}
+
+## Questions that follow one another
+
+minutes-sequence = Questions one after the other, each put only if the one before was adopted:
+minutes-sequence-head = { $column ->
+    [nth] No.
+    [text] Question
+   *[turn] Outcome
+}
+minutes-sequence-nth = { $nth }
+minutes-sequence-turn = { $turn ->
+    [waiting] not moved
+    [next] not moved
+    [moved] not decided
+    [adopted] adopted
+    [failed] not adopted
+   *[not-reached] not put
+}

@@ -136,3 +136,20 @@ named-method = { $method ->
     [written] { method-written }
    *[show-of-hands] { method-show-of-hands }
 }
+
+# How a form goes out or comes back.
+named-way = { $how ->
+    [door] { written-way-door }
+    [venue] { written-way-venue }
+    [post] { written-way-post }
+    [electronic] { written-way-electronic }
+   *[posted] { written-way-posted }
+}
+
+# What a form says.
+named-form-choice = { $choice ->
+    [for] { written-choice-for }
+    [against] { written-choice-against }
+    [abstain] { written-choice-abstain }
+   *[invalid] { written-choice-invalid }
+}

@@ -203,6 +203,8 @@ paper-vote-in-doubt = { $recount ->
     [lost] A correction of the record has put this vote in doubt: as corrected, it would be lost. The chair has yet to rule.
    *[none] A correction of the record has put this vote in doubt. The chair has yet to rule.
 }
+paper-vote-nth = Vote { $nth }.{ " " }
+paper-vote-annulled = The chair annulled this vote, and nothing was decided. Reason: { $reason }
 paper-vote-settled = { $ruling ->
     [stands] A correction of the record put this vote in doubt. The chair ruled that the result stands. Reason: { $reason }
    *[void] A correction of the record put this vote in doubt. The chair ruled that the vote is void and nothing was decided. Reason: { $reason }
@@ -246,3 +248,50 @@ paper-identity = Meeting { $meeting } · { $events ->
     [one] { $events } entry
    *[other] { $events } entries
 } · SHA-256 of the last entry { $sha256 }
+
+## Secret ballot
+paper-ballot-figure = { $figure ->
+    [printed] Printed
+    [unused] Left over
+    [issued] Issued
+    [exchanged] Exchanged
+    [not-returned] Not returned
+    [in-box] In the box
+    [invalid] Spoiled
+    [valid] Valid
+    [blank] Blank
+    [box] In one box
+    [for] For
+    [against] Against
+   *[abstain] Abstaining
+}
+paper-ballot-blank = { $count ->
+    [1] 1 paper was blank and counted as
+   *[other] { $count } papers were blank and counted as
+} { $as ->
+    [nothing] nothing
+   *[abstention] { $count ->
+        [1] an abstention
+       *[other] abstentions
+    }
+}.
+paper-ballot-box = { $place } { $count }
+paper-ballot-boxes = Papers from each box, counted together: { $boxes }.
+paper-ballot-tellers = { $pass ->
+    [first] First count
+    [second] Second count
+   *[only] Count
+}: { $counted ->
+    [yes] counted by { $counters }{ $watched ->
+        [yes] {", "}
+       *[no] { "" }
+    }
+   *[no] { "" }
+}{ $watched ->
+    [yes] watched by { $scrutineers }
+   *[no] { "" }
+}.
+paper-ballot-agreed = The second count agreed with the first.
+paper-ballot-differed = The two counts differed at first ({ $figures }) and agreed when the papers were counted again.
+paper-ballot-difference = { $figure }: { $first } and { $second }
+paper-ballot-none = not counted

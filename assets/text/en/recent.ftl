@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] item started
     [recent-item-closed] item closed
     [recent-enrolled] entry on the roll
+    [recent-register-adopted] owners' register adopted
     [recent-struck-off] taken off the roll
     [recent-appointed] office given
     [recent-sign-in-opened] sign-in opened
@@ -48,12 +49,21 @@ recent-entry = { $entry ->
     [recent-reworded] new wording
     [recent-vote-opened] put to the vote
     [recent-vote-abandoned] vote broken off
+    [recent-forms-issued] forms out
+    [recent-form-returned] form back
+    [recent-form-taken-back] form taken back
     [recent-roll-called] roll call
     [recent-count-entered] count of papers
     [recent-ballot-voided] ballot void
     [recent-vote-counted] count
     [recent-vote-decided] result
     [recent-vote-settled] ruling
+    [recent-vote-annulled] vote annulled
+    [recent-questions-linked] linked questions
+    [recent-questions-not-reached] questions not put
+    [recent-straw-poll-opened] straw poll
+    [recent-straw-poll-counted] count of a straw poll
+    [recent-straw-poll-abandoned] straw poll broken off
     [recent-corrected] correction
     [recent-minutes-written] text of the minutes
     [recent-restated] new terms
@@ -82,6 +92,8 @@ recent-entry = { $entry ->
     [recent-recusal-ended] end of a recusal
     [recent-proxy-given] proxy
     [recent-proxy-ended] end of a proxy
+    [recent-position-recorded] position without a vote
+    [recent-elector-admitted] voter admitted
     [recent-notice-given] notice
     [recent-requisitioned] demand for the meeting
     [recent-item-admitted] item taken up without notice
@@ -152,6 +164,7 @@ recent-enrolled = On the roll: { $person }{ $capacity ->
     [observer] { " " }(observer)
    *[member] { "" }
 }
+recent-register-adopted = Owners' register adopted ({ $source }): { $units } units, { $heads } owners, { $area } m²
 recent-struck-off = Off the roll: { $person }
 recent-appointed = { $office ->
     [secretary] Minute-taker
@@ -175,6 +188,8 @@ recent-recused = Recused: { $person } ({ $title })
 recent-recusal-ended = No longer recused: { $person } ({ $title })
 recent-proxy-given = Proxy: { $agent } for { $person }
 recent-proxy-ended = Proxy ended: { $person }
+recent-position-recorded = Position without a vote: { $person } ({ $title }): { $said }
+recent-elector-admitted = Admitted to the vote: { $person }
 recent-chair-handed-over = Chair: { $from } → { $person }
 recent-chair-returned = Chair taken back
 recent-chosen-for-meeting = { $office ->
@@ -225,17 +240,27 @@ recent-motion-disposed = { $disposal ->
     [granted] Granted
     [denied] Denied
     [answered] Answered
+    [in-writing] Put to a written vote
    *[annulled] Undecided, vote void
 }: { recent-question }
 recent-reworded = Now reads: { $text }
-recent-vote-opened = Put to the vote: { recent-question }
+recent-vote-opened = { $written ->
+    [no] Put to the vote: { recent-question }
+   *[yes] Put to the vote: { recent-question }, in writing until { $until }
+}
 recent-vote-abandoned = Vote broken off: { recent-question }
+recent-forms-issued = Forms out: { $all ->
+    [yes] everybody
+   *[no] { $count }
+}, { named-way } ({ $on })
+recent-form-returned = Form back: { $person }, { named-form-choice } ({ $on })
+recent-form-taken-back = Form taken back: { $person }
 recent-roll-called = Roll call: { recent-question }, { $count } answers entered
 recent-count-entered = Papers counted: { recent-question }, { $pass ->
     [second] second count entered
    *[first] first count entered
 }
-recent-ballot-voided = Ballot void: { recent-question }, { $in_box } papers in the box and { $issued } issued
+recent-ballot-voided = Ballot void: { recent-question }, { $found } papers in the box and { $issued } issued
 recent-vote-counted = Count: { recent-question }, { $for } for, { $against } against, { $abstain } abstaining{ $spoiled ->
     [0] { "" }
    *[other] , { $spoiled } spoiled
@@ -298,6 +323,18 @@ recent-signed = { $office ->
    *[chair] Chair
 } signed: { $person }
 recent-minutes-frozen = Minutes final
+recent-vote-annulled = Vote annulled: { recent-question }; { $reason }
+recent-questions-linked = Questions one after the other: { $title }{ $count ->
+    [0] , given up
+   *[other] , { $count } of them
+}
+recent-questions-not-reached = Not put: { $title }, { $count ->
+    [1] question { $first }
+   *[other] questions { $first } to { $last }
+}
+recent-straw-poll-opened = Straw poll: { $asked }
+recent-straw-poll-counted = Straw poll counted: { $asked }
+recent-straw-poll-abandoned = Straw poll broken off: { $asked }
 
 ## Elections
 

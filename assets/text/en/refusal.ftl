@@ -56,6 +56,17 @@ refusal-too-many-proxies = { $person } already acts for { $limit ->
 }, and the rules allow no more. Please choose another proxy.
 refusal-is-represented = { $person } is represented already. To change the proxy, please end the one there is first.
 refusal-not-represented = { $person } is not represented, so there is nothing to end. Please check the name.
+refusal-proxy-chain = { $person } is represented by somebody else or still holds proxies of others, and proxies are not passed on. Please let the member come, or choose another proxy.
+refusal-form-unclear = The scan of the written form was not recognised. Please attach it again, or leave it out for now.
+refusal-not-entitled = { $why ->
+    [no-vote] { $person } has no vote and is not counted. A position of theirs can be recorded.
+    [recused] { $person } is recused from this item and is not counted.
+    [away] { $person } is not in the room, and nobody in the room acts for them; they are not counted.
+    [over-the-cap] Whoever acts for { $person } acts for more than the rules let count; what goes beyond is not counted.
+   *[came-late] { $person } came after the vote had been opened and is not on its list. They vote from the next one on.
+}
+refusal-no-positions = The rules do not provide for positions of those who have no vote. Please give them the floor; the minute-taker can write it down.
+refusal-has-vote = { $person } has a vote; there is no position to record. They speak, move and vote.
 
 ## The floor
 
@@ -176,6 +187,34 @@ refusal-posted-too-short = The posting is too short: it must last at least { $da
    *[other] { $days } days
 }, until { $earliest } at the earliest. Please choose a later last day.
 
+## The owners' register
+
+refusal-no-register = The rules of this meeting know no owners' register. Hold the meeting under the rules of an owners' assembly.
+refusal-register-empty = The register has { $units } units and { $owners } owners, and needs both. Check the file.
+refusal-unit-twice = Units { $first } and { $second } are the same one. Take one out and import again.
+refusal-owner-twice = Owners { $first } and { $second } are the same one. Make them one and import again.
+refusal-owner-without-unit = Owner { $line } has no unit. Add it, or take the owner out.
+refusal-unit-without-area = Unit { $line } has no area: one at least is needed of land register, survey and contract.
+refusal-unit-of-unknown-owner = The owner of unit { $line } is not in the register. Check the owner's number or name.
+refusal-area-beyond-counting = With unit { $line } the areas together are too large to count. Check their unit.
+refusal-nothing-counts = The register has { $units } parking places and nothing else, and by the rules they do not count. Add flats and shops, or change the rule.
+
+## Written votes
+
+refusal-deadline-missing = A written vote needs a deadline. Enter the last day on which a form counts.
+refusal-written-main-only = Only a main motion is put to a written vote, and what is pending is “{ named-kind }”. Please deal with it first.
+refusal-register-missing = This is counted by area, and there is no owners' register yet. Please import the register first.
+refusal-nobody-entitled = There is nobody with a vote to whom a form could go. Please enter the roll or the owners' register first.
+refusal-day-before = { $day } is before the day on which the vote was opened ({ $first }). Please check the date.
+refusal-after-deadline = This form came back on { $day }, after the deadline of { $until }, and does not count. If the date is wrong, please correct it.
+refusal-day-ahead = { $day } has not come yet; today is { $today }. Please check the date.
+refusal-form-not-issued = There is no record that a form went out to { $person }, so none can come back. Please record its delivery first.
+refusal-form-not-returned = No form of { $person } is on the record, so there is nothing to take back.
+refusal-scan-unreadable = The scan cannot be read. Please choose another picture or PDF file.
+refusal-before-deadline = The deadline is { $until } and { $missing } have not answered, so the result cannot be announced yet. Please wait until the deadline has passed or all forms are back.
+refusal-out-in-writing = { question-named } is out to be voted on in writing, so the same motion cannot be made again. Please wait for the result.
+refusal-written-vote-runs = The written vote on { question-named } has no result yet, so nobody can sign. Please announce the result, or break the vote off.
+
 ## Undo and corrections
 
 refusal-nothing-to-undo = There is nothing to undo. Creating a meeting and signing cannot be undone; if an entry was wrong, use “Correct”.
@@ -210,6 +249,7 @@ refusal-sums-differ = { $sum ->
 }. Check the numbers and type them again; everything typed is kept.
 refusal-too-many-issued = { $issued } papers went out, without those given in exchange, but only { $entitled } people have a vote. Check to whom papers were handed.
 refusal-place-missing = One of the boxes has no place. Say where it stood or went, such as “main hall” or “mobile box”.
+refusal-place-twice = Two of the boxes are called “{ $place }”, and nobody could tell which is which. Give one of them another name.
 refusal-counts-differ = The two counts differ: { named-figure }, { $first } in the first and { $second } in the second{ $figures ->
     [1] { "" }
    *[other] {" "}({ $figures } numbers differ in all)
@@ -220,7 +260,44 @@ refusal-counted-before = { $person } counted the other time. The two counts are 
 refusal-other-method = This vote is taken by { named-method } and cannot be entered like this. Use the form for it; to take the vote in another way, break it off first.
 refusal-method-ordered = The meeting has decided that votes on this item are taken by { named-method }. To change that, a motion about the method of voting is needed first.
 refusal-area-needs-names = This matter is counted by area, and a secret paper does not show whose it is. Call the roll, or ask in writing.
-refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.
+
+## Straw polls
+
+refusal-no-straw-polls = The rules have no straw polls. To hear what people think, please open the debate; to decide, somebody makes a motion.
+refusal-straw-poll-is-open = A straw poll is being counted. Please enter the hands for each answer first, or break the straw poll off.
+refusal-no-straw-poll-open = No straw poll is being taken. Please write down the question first and open it.
+refusal-answers-out-of-range = { $count ->
+    [one] There is one answer.
+   *[other] There are { $count } answers.
+} A straw poll asks for { $least } to { $most }; please add or take out some.
+refusal-answer-twice = The answer “{ $answer }” stands there twice. Please change one of them.
+refusal-answers-not-counted = There are { $answers } answers, and { $counted ->
+    [one] one number was entered
+   *[other] { $counted } numbers were entered
+}. Please enter one for each answer, 0 where nobody raised a hand.
+refusal-too-many-hands = “{ $answer }” has { $counted } hands, and only { $present } are in the room. Please count that answer again.
+refusal-hands-twice = All answers together have { $counted } hands, and only { $present } are in the room, with one hand each. Please look which answer was counted too high.
+
+## Questions that follow one another
+
+refusal-questions-out-of-range = { $count ->
+    [one] There is one question.
+   *[other] There are { $count } questions.
+} { $least } to { $most } can follow one another; please add or take out some.
+refusal-sequence-has-begun = The first of these questions has been moved already, so that they cannot be changed. Please go on question by question.
+refusal-no-sequence = No question waits to be moved on this item. To put questions one after the other, please write them down first.
+refusal-not-its-turn = It is not the turn of this question. Please move the one before it first.
+refusal-sequence-stopped = Question { $question } was not adopted, so that those after it are not put. To go on nevertheless, somebody makes a motion.
+refusal-question-undecided = Question { $question } is not decided yet. Please decide it first.
+refusal-item-is-closed = The item is closed. Please choose one that is not.
+
+## Annulled votes
+
+refusal-vote-not-announced = This vote has not been announced, so there is nothing to annul. To stop it, please break it off.
+refusal-vote-is-void = This vote is void already. Please put the question again.
+refusal-procedural-vote = It was a vote about procedure: what was carried has been done, and what was lost can be moved again. A slip just now is taken back by undo.
+refusal-decided-since = Something decided since rests on it: { question-named }. Please deal with that first, or move to rescind or amend what was adopted.
+refusal-nothing-annulled = No question waits to be put again because its vote was annulled.
 
 # Elections, awards, choices among options.
 refusal-election-running = The election “{ $title }” on this item is not over. Please finish it, or declare it ended, before another begins.

@@ -43,6 +43,19 @@ roll-attendance-present = here
 roll-attendance-left = left
 roll-late-at = late, { $time }
 roll-left-at = left { $time }
+
+## The vote: whoever is there or represented and is not counted in the open vote, and why
+
+roll-bar-came-late = no vote now: came after it opened
+roll-bar-over-the-cap = not counted: proxy beyond the limit
+roll-bar-away = not counted: proxy not in the room
+roll-bar-recused = no vote now: recused
+roll-bar-no-vote = no vote
+roll-over-the-cap = beyond the limit, not counted
+roll-electorate = Electorate list
+roll-electorate-vote = The list of this vote, as it was fixed. It does not say how anybody votes.
+roll-electorate-now = Who could vote if a vote were opened now.
+roll-electorate-export = Save as PDF
 roll-summary = Late { $late } · left { $left } · with leave { $excused }
 
 ## Quorum

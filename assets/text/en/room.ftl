@@ -25,6 +25,16 @@ room-counts = { $side } { $favour } · { $other } { $against } · abstain { $abs
     [0] { "" }
    *[other] { " · spoiled " }{ $spoiled }
 }
+room-papers-out = Please mark your paper
+room-counting = Counting the papers
+room-handed = { $issued } issued, { $found } in the box
+room-papers = { $issued } issued, { $found } in the box, { $valid } valid{ $blank ->
+    [0] { "" }
+   *[other] {" "}({ $blank } blank)
+}, { $invalid } spoiled
+room-voided = The ballot is void
+room-voided-why = { $found } papers in the box, but only { $issued } issued
+room-voided-then = The question stands and is put again
 room-side-for = { $sides ->
     [appeal] Overturn the ruling
     [objection] Against considering
@@ -78,3 +88,15 @@ room-adjourned = Adjourned
 room-adjourned-at = Adjourned at { $time }
 room-decided = Decided today
 room-thanks = Thank you all.
+room-straw = Straw poll
+room-straw-binds-nobody = It decides nothing and binds nobody
+room-straw-hands = { $several ->
+    [yes] You may raise your hand for several answers
+   *[no] One answer each: please raise your hand
+}
+room-straw-counted = { $n } in the room · for information only
+room-annulled = Vote void
+room-annulled-nth = Vote { $nth }
+room-annulled-open = Nothing is decided; the question can be put again
+room-annulled-reason = Reason: { $reason }
+room-sequence = One question after the other

@@ -26,3 +26,15 @@ vote-doubt-said = Announced: { $outcome }.
 vote-doubt-recount = By the record as corrected: { $present } present, { $favour } for, { $against } against, { $outcome }.
 vote-stands = The result stands
 vote-void = The vote is void
+
+## Annulling a vote and putting the question again
+
+vote-annul-which = Which vote
+vote-annul-entry = { $label }{ $text } (vote { $nth }, { $outcome })
+vote-annul-reason = What was irregular
+vote-annul-reason-hint = such as: two were counted who had left
+vote-annul-do = Declare it void
+vote-annul-means = The question then stands undecided and can be put again at once. Both votes stay in the record.
+vote-annulled = Vote { $nth } is void: { $reason }
+vote-put-again = Put it again
+vote-put-again-waits = Its vote is void, and it waits to be put again:

@@ -45,6 +45,7 @@ app-unexpected = 程序遇到了没有料到的情况。已经记下的都是安
 app-keys = 快捷键
 app-key-space = 空格
 app-key-enter = 回车
+app-key-esc = Esc
 app-do-primary = 做眼前的下一步
 app-do-pause = 暂停或继续发言
 app-do-search = 找人

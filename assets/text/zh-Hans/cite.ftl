@@ -5,6 +5,7 @@ cite-cn-council-charter = { $article ->
     [quorum] 本会议事规则关于法定人数的规定
     [public] 本会议事规则关于居民发言和旁听的规定
     [proxies] 本会议事规则关于委托的规定
+    [ballot] 本会议事规则关于投票的规定
     [notice] 本会议事规则关于通知的规定
     [elections] 本会议事规则关于选举的规定
    *[other] 本会议事规则第{ $article }条
@@ -19,6 +20,7 @@ cite-cn-representatives-custom = { $article ->
 }
 cite-cn-civil-code = 《民法典》第{ $article }条
 cite-cn-civil-code-278 = 《民法典》第278条第1款第{ $article }项
+cite-cn-owners-guidance = 《业主大会和业主委员会指导规则》第{ $article }条
 cite-cn-property-regulations = 《物业管理条例》第{ $article }条
 cite-cn-villagers-committees-law = 《村民委员会组织法》（2025年修正）第{ $article }条
 cite-cn-rural-party-regulations = 《中国共产党农村基层组织工作条例》第{ $article }条
@@ -53,4 +55,8 @@ cite-la-neighborhood-bylaws = { $article ->
     [votes] 本街区议会章程关于表决的规定
     [debate] 本街区议会章程关于辩论的规定
    *[other] 本街区议会章程第{ $article }条
+}
+cite-body-custom = { $article ->
+    [straw-polls] 本会自己关于摸底的惯例
+   *[other] 本会自己的惯例第{ $article }条
 }

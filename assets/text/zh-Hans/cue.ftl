@@ -211,6 +211,11 @@ cue-lost = { cue-count }{ $short ->
     [yes] ，要有 { $needed } 票才够
    *[no] { "" }
 }。{ cue-not-carried }
+cue-straw-poll = 现在摸一摸底：{ $asked }。只是听听大家的想法，不作决定，对谁都没有约束。{ $several ->
+    [yes] 可以选几项，
+   *[no] 每人只选一项，
+}请举手。
+cue-straw-poll-counted = 摸底的结果在这里，只供参考，不是决定。我们接着讨论。
 cue-vote-in-doubt = 刚才的记录有更正，{ question-named }的表决结果要重新看。我来裁定：这次表决有效，还是作废。
 cue-quorum-lost = 现在在场 { $present } 人，不够法定的 { $needed } 人，暂时不能表决。我们等一等，或者先休会。
 

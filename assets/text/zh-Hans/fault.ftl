@@ -36,9 +36,15 @@ fault-own-rules-value = 这一项不能这样定：{ $setting ->
     [floor-public-time-seconds] { setting-floor-public-time-seconds }
     [motions-second-required] { setting-motions-second-required }
     [votes-ask-abstain] { setting-votes-ask-abstain }
+    [votes-ballot-second-count] { setting-votes-ballot-second-count }
+    [votes-ballot-blank] { setting-votes-ballot-blank }
     [quorum-fixed] { setting-quorum-fixed }
     [quorum-recused-count] { setting-quorum-recused-count }
     [proxies-per-agent] { setting-proxies-per-agent }
+    [owners-parking-counts] { setting-owners-parking-counts }
+    [owners-silent-with-majority] { setting-owners-silent-with-majority }
+    [owners-invalid-takes-part] { setting-owners-invalid-takes-part }
+    [owners-issued-first] { setting-owners-issued-first }
     [convening-notice-count] { setting-convening-notice-count }
     [gates-1-days-after] { setting-gates-1-days-after }
     [gates-2-days-after] { setting-gates-2-days-after }
@@ -47,7 +53,21 @@ fault-own-rules-value = 这一项不能这样定：{ $setting ->
 }。没有保存，别的数据没有改动。请从可选的值里选。
 fault-not-a-day = “{ $day }”不是日期。什么也没有做，数据没有改动。请写成 2026-01-31 这样。
 
+## 业主清册
+
+fault-register-not-a-table = 这个文件读不出表格。清册没有改动。请选 CSV 或 XLSX 文件，用表格软件另存一次再试。
+fault-register-old-workbook = 这是旧格式的工作簿（.xls）。清册没有改动。请用表格软件另存为 XLSX 或 CSV 再选。
+fault-register-nothing-read = 还没有读入可以采用的清册。清册没有改动。请先选择文件。
+fault-register-cancelled = 已经停下。清册没有改动。需要时请重新选择文件。
+
 ## 其他
 
 fault-no-meeting-open = 现在没有打开会议，这一步没有做。请先打开一次会议，或者新建一次。
 fault-unexpected = 出了意料之外的错，这一步没有做成；之前记下的都已保存好。请再试一次；还不行，请重新启动程序。
+
+## 表决
+
+fault-vote-unknown = 找不到这次表决。数据没有改动。请用 yishi votes list 查看编号。
+fault-vote-not-announced = 这次表决的结果还没有宣布，不能导出。数据没有改动。请在宣布以后再导出。
+fault-scan-too-large = 扫描件有 { $size } MB，超过 { $most } MB，没有附上，这张票也没有登记。请压缩扫描件再登记一次。
+fault-scan-kind = 只能附图片（PNG、JPEG）或者 PDF，这个文件没有附上，这张票也没有登记。请换一个文件。

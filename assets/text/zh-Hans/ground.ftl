@@ -27,3 +27,4 @@ ground-publication = 公示
 ground-chair-vote = 主持人的一票
 ground-suspending = 哪些规则可以暂停
 ground-appealing = 申诉的时机
+ground-straw-polls = 摸底

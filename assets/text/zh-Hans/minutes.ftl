@@ -13,6 +13,7 @@ minutes-about-place = 地点
 minutes-about-recess = { term-recess }
 minutes-about-chosen = 临时推选
 minutes-about-notice = { term-notice }
+minutes-about-register = 业主清册
 minutes-about-requisition = 提请开会
 minutes-about-proxies = 委托
 minutes-chosen = { $office ->
@@ -26,8 +27,19 @@ minutes-notice = { $sent }发出{ $described ->
     [yes] ；因情况紧急，按较短期限通知
    *[no] { "" }
 }
+minutes-register = { $source }（截至{ $day }），业主 { $heads } 人，总面积 { $area } m²
+minutes-register-registered = 按不动产登记簿 { $units } 个专有部分，{ $area } m²
+minutes-register-surveyed = 按实测 { $units } 个，{ $area } m²
+minutes-register-contract = 按买卖合同 { $units } 个，{ $area } m²
+minutes-register-left-out = 不计入的车位 { $units } 个，{ $area } m²
 minutes-requisition = { $group } { $signed } 人（共 { $total } 人）
-minutes-proxy = { $agent }代{ $principal }
+minutes-proxy = { $agent }代{ $principal }{ $form ->
+    [yes] （委托书存档）
+   *[no] {""}
+}{ $over ->
+    [yes] （超出上限，不计）
+   *[no] {""}
+}
 minutes-not-opened = 尚未开会
 minutes-since = { $time } 开会，尚未散会
 
@@ -220,12 +232,17 @@ minutes-disposed = { $disposal ->
     [consented] { $question }一致同意通过。
     [lost] { $question }未通过。
     [divided] { $question }已分拆。
+    [in-writing] { $question }交付书面表决。
    *[annulled] { $question }的表决无效，未作决定。
 }
 
 ## 一句话的记事。$question 为所涉动议，$cite 为出处。
 
 minutes-noted-taken-up = { $question }提交会议审议。
+minutes-noted-questions-not-reached = 前一问未获通过，第 { $first } 问{ $count ->
+    [1] { "" }
+   *[other] 至第 { $last } 问
+}不再表决。
 minutes-noted-seriatim-ordered = { $question }分为 { $count } 段，逐段讨论。
 minutes-noted-paragraph-reached = { $question }：讨论第 { $count } 段（共 { $of } 段）。
 minutes-noted-debate-closed = 就{ $question }停止辩论。
@@ -237,13 +254,14 @@ minutes-noted-debate-limited = 就{ $question }限制或延长辩论：{ $second
    *[other] 　每人以 { $speeches } 次为限
 }。
 minutes-noted-rules-suspended = 在议题“{ $title }”结束之前暂停规则（{ $ground }）。
-minutes-noted-ballot-voided = 收回 { $in_box } 张，多于发出的 { $issued } 张，本次投票无效，应当重新投票。
+minutes-noted-ballot-voided = 收回 { $found } 张，多于发出的 { $issued } 张，本次投票无效，应当重新投票。
 minutes-noted-voting-method-ordered = 会议决定本议题{ $method ->
     [ballot] 以无记名投票表决。
     [roll-call] 唱名表决。
     [standing] 起立表决。
    *[show-of-hands] 举手表决。
 }
+minutes-noted-vote-opened = { $question }交付书面表决，发给有表决权的 { $entitled } 人，{ $until } 截止。
 minutes-noted-polls-set = { $open ->
     [yes] 重新开放{ $question }的投票。
    *[no] 截止{ $question }的投票。
@@ -265,6 +283,16 @@ minutes-noted-quorum-regained = 到会恢复法定人数：实到 { $present } �
 minutes-noted-quorum-waived = 依规则免除法定人数的要求，理由：{ $reason }
 minutes-noted-recused = { $person }就本议题回避，理由：{ $reason }
 minutes-noted-recusal-ended = { $person }恢复参加本议题。
+minutes-noted-position-recorded = 表示意见（无表决权）：{ $person }{ $stands ->
+    [yes] （{ $party }）
+   *[no] {""}
+}{ $side ->
+    [neutral] {""}
+    [for] ，赞成
+    [against] ，反对
+   *[other] ，{ $side }
+}：{ $said }
+minutes-noted-elector-admitted = 表决开始后、结束前，{ $person }到场，依规则列入表决权人名册。
 minutes-noted-item-admitted = 未公告的议题“{ $title }”经会议同意列入议程。
 minutes-noted-doors-closed = 依上述决定，会议自此转入非公开，理由：{ $reason }。非公开部分另行记录。
 minutes-noted-doors-opened = 会议恢复公开。
@@ -323,3 +351,32 @@ minutes-corrected-tally = 票数应为{ $tally }。
 minutes-next-meeting = 续会：{ $until }。
 minutes-posting = 公示：{ $from }至{ $until }，{ $place }。
 minutes-adjourned = 会议于 { $time } 散会。
+
+## 摸底
+
+minutes-straw = 摸底（不作决定，没有约束力）：{ $asked }（在场 { $present } 人，{ $several ->
+    [yes] 可选几项
+   *[no] 每人一项
+}）
+minutes-straw-head = { $column ->
+    [answer] 答案
+   *[hands] 人数
+}
+
+## 接连的问题
+
+minutes-sequence = 接连的问题（前一问通过，才表决后一问）：
+minutes-sequence-head = { $column ->
+    [nth] 次序
+    [text] 问题
+   *[turn] 结果
+}
+minutes-sequence-nth = 第 { $nth } 问
+minutes-sequence-turn = { $turn ->
+    [waiting] 未提出
+    [next] 未提出
+    [moved] 未决
+    [adopted] 通过
+    [failed] 未通过
+   *[not-reached] 不再表决
+}

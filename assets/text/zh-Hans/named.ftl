@@ -136,3 +136,20 @@ named-method = { $method ->
     [written] { method-written }
    *[show-of-hands] { method-show-of-hands }
 }
+
+# 表决票怎样发出、怎样收回。
+named-way = { $how ->
+    [door] { written-way-door }
+    [venue] { written-way-venue }
+    [post] { written-way-post }
+    [electronic] { written-way-electronic }
+   *[posted] { written-way-posted }
+}
+
+# 表决票上的意见。
+named-form-choice = { $choice ->
+    [for] { written-choice-for }
+    [against] { written-choice-against }
+    [abstain] { written-choice-abstain }
+   *[invalid] { written-choice-invalid }
+}

@@ -199,6 +199,8 @@ paper-vote-in-doubt = { $recount ->
     [lost] 记录更正后，这次表决存疑：依更正后的记录应为{ term-lost }。尚待主持人裁定。
    *[none] 记录更正后，这次表决存疑，尚待主持人裁定。
 }
+paper-vote-nth = 第 { $nth } 次表决：
+paper-vote-annulled = 主持人宣布这次表决作废，未作决定。理由：{ $reason }
 paper-vote-settled = { $ruling ->
     [stands] 记录更正后，这次表决曾存疑。主持人裁定：维持原结果。理由：{ $reason }
    *[void] 记录更正后，这次表决曾存疑。主持人裁定：表决无效，未作决定。理由：{ $reason }
@@ -239,3 +241,44 @@ paper-sign-by-hand = 　　　　年　　月　　日
 ## 文书与记录的对照
 
 paper-identity = 会议编号 { $meeting }　记录 { $events } 条　末条记录 SHA-256 { $sha256 }
+
+## 无记名投票
+paper-ballot-figure = { $figure ->
+    [printed] 印制
+    [unused] 剩余
+    [issued] 发出
+    [exchanged] 更换
+    [not-returned] 未交回
+    [in-box] 收回
+    [invalid] 废票
+    [valid] 有效
+    [blank] 空白
+    [box] 票箱
+    [for] 赞成
+    [against] 反对
+   *[abstain] 弃权
+}
+paper-ballot-blank = 空白票 { $count } 张，{ $as ->
+    [nothing] 不算参加表决
+   *[abstention] 计入弃权
+}。
+paper-ballot-box = { $place } { $count } 张
+paper-ballot-boxes = 各票箱收回：{ $boxes }，合并清点。
+paper-ballot-tellers = { $pass ->
+    [first] 初点
+    [second] 复点
+   *[only] { "" }
+}{ $counted ->
+    [yes] 计票人：{ $counters }{ $watched ->
+        [yes] ；
+       *[no] { "" }
+    }
+   *[no] { "" }
+}{ $watched ->
+    [yes] 监票人：{ $scrutineers }
+   *[no] { "" }
+}。
+paper-ballot-agreed = 初点、复点一致。
+paper-ballot-differed = 初点、复点不一致（{ $figures }），经重新清点一致。
+paper-ballot-difference = { $figure }初点 { $first }、复点 { $second }
+paper-ballot-none = 未点

@@ -25,6 +25,7 @@ recent-entry = { $entry ->
     [recent-item-started] 开始议题
     [recent-item-closed] 结束议题
     [recent-enrolled] 入册
+    [recent-register-adopted] 采用业主清册
     [recent-struck-off] 除名
     [recent-appointed] 指定职务
     [recent-sign-in-opened] 开始签到
@@ -48,12 +49,21 @@ recent-entry = { $entry ->
     [recent-reworded] 改文
     [recent-vote-opened] 交付表决
     [recent-vote-abandoned] 中止表决
+    [recent-forms-issued] 发放表决票
+    [recent-form-returned] 收回表决票
+    [recent-form-taken-back] 取消收回
     [recent-roll-called] 唱名
     [recent-count-entered] 点票
     [recent-ballot-voided] 投票无效
     [recent-vote-counted] 计票
     [recent-vote-decided] 表决结果
     [recent-vote-settled] 裁定
+    [recent-vote-annulled] 撤销表决
+    [recent-questions-linked] 接连的问题
+    [recent-questions-not-reached] 不再表决
+    [recent-straw-poll-opened] 摸底
+    [recent-straw-poll-counted] 摸底的人数
+    [recent-straw-poll-abandoned] 中止摸底
     [recent-corrected] 更正
     [recent-minutes-written] 会议记录文字
     [recent-restated] 改条件
@@ -82,6 +92,8 @@ recent-entry = { $entry ->
     [recent-recusal-ended] 结束回避
     [recent-proxy-given] 委托代理
     [recent-proxy-ended] 结束代理
+    [recent-position-recorded] 表示意见
+    [recent-elector-admitted] 补入名册
     [recent-notice-given] 会议通知
     [recent-requisitioned] 提议开会
     [recent-item-admitted] 列入议程
@@ -149,6 +161,7 @@ recent-enrolled = 入册：{ $person }{ $capacity ->
     [observer] （旁听）
    *[member] { "" }
 }
+recent-register-adopted = 采用业主清册（{ $source }）：{ $units } 个专有部分，{ $heads } 位业主，{ $area } m²
 recent-struck-off = 除名：{ $person }
 recent-appointed = { $office ->
     [secretary] 记录人
@@ -172,6 +185,8 @@ recent-recused = 回避：{ $person }（{ $title }）
 recent-recusal-ended = 结束回避：{ $person }（{ $title }）
 recent-proxy-given = 代理：{ $agent }代表{ $person }
 recent-proxy-ended = 结束代理：{ $person }
+recent-position-recorded = 表示意见（无表决权）：{ $person }（{ $title }）：{ $said }
+recent-elector-admitted = 到场者补入表决名册：{ $person }
 recent-chair-handed-over = 主持：{ $from }交给{ $person }
 recent-chair-returned = 主持收回
 recent-chosen-for-meeting = 临时推选{ $office ->
@@ -222,17 +237,27 @@ recent-motion-disposed = { recent-question }：{ $disposal ->
     [granted] 成立
     [denied] 不成立
     [answered] 已答复
+    [in-writing] 交付书面表决
    *[annulled] 表决作废，未决
 }
 recent-reworded = 改文：{ $text }
-recent-vote-opened = 交付表决：{ recent-question }
+recent-vote-opened = { $written ->
+    [no] 交付表决：{ recent-question }
+   *[yes] 交付书面表决：{ recent-question }，{ $until } 截止
+}
 recent-vote-abandoned = 中止表决：{ recent-question }
+recent-forms-issued = 发放表决票：{ $all ->
+    [yes] 全体
+   *[no] { $count } 人
+}，{ named-way }（{ $on }）
+recent-form-returned = 收回表决票：{ $person } { named-form-choice }（{ $on }）
+recent-form-taken-back = 取消收回的表决票：{ $person }
 recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人
 recent-count-entered = 点票：{ recent-question }，{ $pass ->
     [second] 复点已录入
    *[first] 初点已录入
 }
-recent-ballot-voided = 投票无效：{ recent-question }，收回 { $in_box } 张，多于发出的 { $issued } 张
+recent-ballot-voided = 投票无效：{ recent-question }，收回 { $found } 张，多于发出的 { $issued } 张
 recent-vote-counted = 计票：{ recent-question } 赞成 { $for }、反对 { $against }、弃权 { $abstain }{ $spoiled ->
     [0] { "" }
    *[other] 、废票 { $spoiled }
@@ -295,6 +320,18 @@ recent-signed = { $office ->
    *[chair] 主持人
 }签名：{ $person }
 recent-minutes-frozen = 会议记录定稿
+recent-vote-annulled = 撤销表决：{ recent-question }，理由：{ $reason }
+recent-questions-linked = 接连的问题：{ $title }{ $count ->
+    [0] ，已取消
+   *[other] ，共 { $count } 个
+}
+recent-questions-not-reached = 不再表决：{ $title }，第 { $first } 问{ $count ->
+    [1] { "" }
+   *[other] 至第 { $last } 问
+}
+recent-straw-poll-opened = 摸底：{ $asked }
+recent-straw-poll-counted = 摸底数完：{ $asked }
+recent-straw-poll-abandoned = 中止摸底：{ $asked }
 
 ## 选举
 

@@ -53,6 +53,17 @@ refusal-no-proxies = 本会的规则不许委托代理。请本人到会；来�
 refusal-too-many-proxies = { $person }已经代理了 { $limit } 人，规则不许再多。请另找一位代理人。
 refusal-is-represented = { $person }已经有代理人了。要换人，请先结束原来的代理。
 refusal-not-represented = { $person }没有代理人，不用结束。请核对姓名。
+refusal-proxy-chain = { $person }自己委托了别人，或者手里还有别人的委托，不能再转一道。请本人到会，或者另找一位代理人。
+refusal-form-unclear = 委托书的扫描件没有认出来。请重新附上，或者先不附。
+refusal-not-entitled = { $why ->
+    [no-vote] { $person }没有表决权，这次表决不计。要表示意见，可以登记意见。
+    [recused] { $person }在本议题中回避，这次表决不计。
+    [away] { $person }不在场，也没有在场的代理人，这次表决不计。
+    [over-the-cap] { $person }的代理人代理的人数超过了规则的上限，超出的不计。
+   *[came-late] { $person }是表决开始以后才到的，不在这次表决的名册里。请从下一次表决起参加。
+}
+refusal-no-positions = 本会的规则没有规定无表决权的人可以登记意见。请按发言排队，记录人可以在记录里写明。
+refusal-has-vote = { $person }有表决权，不用登记意见。请发言、提动议或者投票。
 
 ## 发言
 
@@ -163,6 +174,34 @@ refusal-no-public-time = 本会的规则没有安排居民发言时间。请由�
 refusal-public-time-stands-so = 居民发言时间已经开始，或者已经结束，不用再按。请接着往下进行。
 refusal-posted-too-short = 公示的时间太短：至少要 { $days } 天，最早到 { $earliest } 为止。请把截止日期往后改。
 
+## 业主清册
+
+refusal-no-register = 本会的规则里没有业主清册。请用业主大会的规则开会。
+refusal-register-empty = 清册里有 { $units } 个专有部分、{ $owners } 位业主，少一样也不行。请检查文件。
+refusal-unit-twice = 第 { $first } 个和第 { $second } 个专有部分是同一个。请去掉一个再导入。
+refusal-owner-twice = 第 { $first } 位和第 { $second } 位业主是同一位。请合并成一位再导入。
+refusal-owner-without-unit = 第 { $line } 位业主名下没有专有部分。请补上，或者去掉这一位。
+refusal-unit-without-area = 第 { $line } 个专有部分没有面积：登记、实测、合同三种里至少要有一种。
+refusal-unit-of-unknown-owner = 第 { $line } 个专有部分的业主不在清册里。请核对业主编号或姓名。
+refusal-area-beyond-counting = 加到第 { $line } 个专有部分，总面积大得无法计算。请核对面积的单位。
+refusal-nothing-counts = 清册里只有 { $units } 个车位，按规则都不计入。请补上住宅和商铺，或者修改规则。
+
+## 书面表决
+
+refusal-deadline-missing = 书面表决要有截止日。请填写收回表决票的最后一天。
+refusal-written-main-only = 只有主动议能交付书面表决，现在待决的是“{ named-kind }”。请先把它处理完。
+refusal-register-missing = 这件事要按面积计票，还没有业主清册。请先导入业主清册。
+refusal-nobody-entitled = 没有一个有表决权的人，发不出表决票。请先登记名单或者业主清册。
+refusal-day-before = { $day } 早于发出表决的那一天（{ $first }）。请核对日期。
+refusal-after-deadline = 这张票是 { $day } 收回的，截止日是 { $until }，过期不计。日期写错了，请改过来。
+refusal-day-ahead = { $day } 还没有到，今天是 { $today }。请核对日期。
+refusal-form-not-issued = 没有给{ $person }发放表决票的记录，收回的不能计入。请先登记发放。
+refusal-form-not-returned = { $person }的表决票没有收回的记录，不用取消。
+refusal-scan-unreadable = 附上的扫描件读不出来。请换一个图片或者 PDF 文件。
+refusal-before-deadline = 截止日是 { $until }，还有 { $missing } 人没有交回，现在不能宣布结果。请等到截止日过后，或者等全部交回。
+refusal-out-in-writing = { question-named }正在书面表决，不能再提同样的动议。请等结果。
+refusal-written-vote-runs = { question-named }的书面表决还没有结果，不能签名。请先宣布结果，或者中止它。
+
 ## 撤销与更正
 
 refusal-nothing-to-undo = 没有可以撤销的。建会、签名不能撤销；记错了，请用“更正”。
@@ -197,6 +236,7 @@ refusal-sums-differ = { $sum ->
 }，对不上。请核对后重填，填过的数字都还在。
 refusal-too-many-issued = 发出 { $issued } 张（不算更换的），可是有表决权的只有 { $entitled } 人。请核对发票的人数。
 refusal-place-missing = 有一个票箱还没写放在哪里。请写明，例如“主会场”或“流动票箱”。
+refusal-place-twice = 有两个票箱都写成“{ $place }”，分不清是哪一个。请改一个名字。
 refusal-counts-differ = 两次点票不一样：{ named-figure }，初点 { $first }，复点 { $second }{ $figures ->
     [1] { "" }
    *[other] （一共 { $figures } 项不同）
@@ -207,7 +247,35 @@ refusal-counted-before = { $person }已经点过另外一遍了。两遍要由�
 refusal-other-method = 这次表决的方法是{ named-method }，不能这样录入。请用这种方法的录入表；要改方法，先中止这次表决。
 refusal-method-ordered = 会议已经决定这个议题用{ named-method }，不能另用一种。要改，请先提出关于表决方法的动议。
 refusal-area-needs-names = 这件事要按面积计算，无记名的票看不出是谁家的，算不出面积。请改用唱名表决，或者书面征求意见。
-refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。
+
+## 摸底
+
+refusal-no-straw-polls = 按本会的规则不能摸底。想听大家的意见，请展开讨论；要作决定，请提动议。
+refusal-straw-poll-is-open = 正在摸底，还没数完。请先登记各项的人数，或者中止这次摸底。
+refusal-no-straw-poll-open = 现在没有正在进行的摸底。请先写下要问的话，再开始。
+refusal-answers-out-of-range = 写了 { $count } 个答案。摸底要有 { $least } 到 { $most } 个答案，请增减后再开始。
+refusal-answer-twice = 答案“{ $answer }”写了两遍。请改掉一个。
+refusal-answers-not-counted = 一共 { $answers } 个答案，只登记了 { $counted } 个数。请每个答案填一个数，没有人就填 0。
+refusal-too-many-hands = “{ $answer }”记了 { $counted } 人，可是在场只有 { $present } 人。请重新数这一项。
+refusal-hands-twice = 各项加起来是 { $counted } 人，可是在场只有 { $present } 人，而且每人只能选一项。请看看哪一项数多了。
+
+## 接连的问题
+
+refusal-questions-out-of-range = 写了 { $count } 个问题。接连的问题要有 { $least } 到 { $most } 个，请增减后再保存。
+refusal-sequence-has-begun = 这一串问题已经开始提了，不能再改。请一个一个议下去。
+refusal-no-sequence = 这个议题没有可以接着提的问题。要一个接一个地问，请先把问题写好。
+refusal-not-its-turn = 还没轮到这个问题。请先提排在它前面的那一个。
+refusal-sequence-stopped = 第 { $question } 个问题没有通过，后面的不再表决。还想议，请另提动议。
+refusal-question-undecided = 第 { $question } 个问题还没有结果。请先把它议决。
+refusal-item-is-closed = 这个议题已经结束。请在还没有结束的议题上写。
+
+## 撤销表决
+
+refusal-vote-not-announced = 这次表决还没有宣布结果，谈不上撤销。要停下来，请中止表决。
+refusal-vote-is-void = 这次表决已经作废。请把动议重新交付表决。
+refusal-procedural-vote = 这是关于程序的表决：通过了的已经照办，没有通过的可以再提，不用撤销。刚刚记错的，请用“撤回上一步”。
+refusal-decided-since = 后来的决定已经以它为依据：{ question-named }。请先处理那一个，或者提“撤销或修正已通过的决定”。
+refusal-nothing-annulled = 没有因为表决作废而等着重新表决的动议。
 
 # 选举、评选、择优。
 refusal-election-running = 这个议题上“{ $title }”的选举还没有结束。请先把它办完，或者宣布结束，再开始另一次。

@@ -43,6 +43,19 @@ roll-attendance-present = 在场
 roll-attendance-left = 已离会
 roll-late-at = { $time } 迟到
 roll-left-at = { $time } 离会
+
+## 表决权：表决进行中，在场或有代理而不计的，写明原因
+
+roll-bar-came-late = 本次不计：表决开始后到场
+roll-bar-over-the-cap = 本次不计：代理超出上限
+roll-bar-away = 本次不计：代理人不在场
+roll-bar-recused = 本次不计：回避
+roll-bar-no-vote = 本次不计：无表决权
+roll-over-the-cap = 超出上限，不计
+roll-electorate = 表决权人名册
+roll-electorate-vote = 这次表决的名册，已经固定；不写谁投了什么票。
+roll-electorate-now = 此刻开始表决时有表决权的人。
+roll-electorate-export = 存为 PDF
 roll-summary = 迟到 { $late } · 离会 { $left } · 请假 { $excused }
 
 ## 法定人数

@@ -25,6 +25,16 @@ room-counts = { $side } { $favour } · { $other } { $against } · 弃权 { $abst
     [0] { "" }
    *[other] { " · 废票 " }{ $spoiled }
 }
+room-papers-out = 请写票投票
+room-counting = 正在点票
+room-handed = 发出 { $issued } 张，收回 { $found } 张
+room-papers = 发出 { $issued } 张，收回 { $found } 张，有效 { $valid } 张{ $blank ->
+    [0] { "" }
+   *[other] （空白 { $blank } 张）
+}，废票 { $invalid } 张
+room-voided = 本次投票无效
+room-voided-why = 收回 { $found } 张，多于发出的 { $issued } 张
+room-voided-then = 议题不变，重新投票
 room-side-for = { $sides ->
     [appeal] 推翻裁定
     [objection] 反对考虑
@@ -78,3 +88,15 @@ room-adjourned = 散会
 room-adjourned-at = { $time } 散会
 room-decided = 今天议定
 room-thanks = 谢谢各位。
+room-straw = 摸底
+room-straw-binds-nobody = 只问想法，不作决定，没有约束力
+room-straw-hands = { $several ->
+    [yes] 可以选几项，请举手
+   *[no] 每人一项，请举手
+}
+room-straw-counted = 在场 { $n } 人 · 仅供参考
+room-annulled = 表决作废
+room-annulled-nth = 第 { $nth } 次表决
+room-annulled-open = 未作决定，将重新表决
+room-annulled-reason = 理由：{ $reason }
+room-sequence = 接连的问题

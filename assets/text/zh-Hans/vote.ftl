@@ -26,3 +26,15 @@ vote-doubt-said = 当时宣布：{ $outcome }。
 vote-doubt-recount = 照更正后的记录：在场 { $present } 人，赞成 { $favour }，反对 { $against }，{ $outcome }。
 vote-stands = 原结果有效
 vote-void = 表决作废
+
+## 撤销和重新表决
+
+vote-annul-which = 哪一次表决
+vote-annul-entry = { $label }{ $text }（第 { $nth } 次，{ $outcome }）
+vote-annul-reason = 出了什么差错
+vote-annul-reason-hint = 例如：有两人不在场却计了票
+vote-annul-do = 宣布作废
+vote-annul-means = 作废以后，这个动议没有决定，可以马上重新表决。两次表决都留在记录里。
+vote-annulled = 第 { $nth } 次表决已作废：{ $reason }
+vote-put-again = 重新审议和表决
+vote-put-again-waits = 表决作废，等着重新表决：

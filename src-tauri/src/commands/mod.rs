@@ -6,18 +6,26 @@ mod list;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use clerk::forms::ReturnedForm;
+use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
     RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
 };
-use council::{ids::MeetingId, view::Record};
+use council::{
+    ids::{MeetingId, VoteId},
+    view::Record,
+};
 use serde_json::Value;
 use tauri::{
     AppHandle, State, Wry,
-    ipc::{Channel, Invoke},
+    ipc::{Channel, Invoke, InvokeBody, Request},
 };
 
-use crate::{desk::Desk, windows};
+use crate::{
+    desk::{Desk, unexpected},
+    windows,
+};
 
 macro_rules! handler {
     (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]) => {
@@ -98,6 +106,11 @@ async fn act(desk: State<'_, Desk>, sent: Sent) -> Answer<Receipt> {
 }
 
 #[tauri::command]
+async fn return_form(desk: State<'_, Desk>, returned: ReturnedForm) -> Answer<Receipt> {
+    Ok(desk.clerk().await?.return_form(returned).await?)
+}
+
+#[tauri::command]
 async fn sign(desk: State<'_, Desk>, signature: DrawnSignature) -> Answer<Receipt> {
     Ok(desk.clerk().await?.sign(signature).await?)
 }
@@ -110,6 +123,49 @@ async fn record(desk: State<'_, Desk>) -> Answer<Record> {
 #[tauri::command]
 async fn export_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
     Ok(desk.clerk().await?.export_minutes(language).await?)
+}
+
+/// The bytes of the file are the body of the request; where a web view cannot send bytes, they
+/// come as a list of numbers.
+#[tauri::command]
+async fn read_register(desk: State<'_, Desk>, request: Request<'_>) -> Answer<RegisterReading> {
+    let bytes = match request.body() {
+        InvokeBody::Raw(bytes) => bytes.clone(),
+        InvokeBody::Json(list) => serde_json::from_value(list.clone()).map_err(unexpected)?,
+    };
+    Ok(desk.clerk().await?.read_register(bytes).await?)
+}
+
+#[tauri::command]
+async fn adopt_register(desk: State<'_, Desk>, source: String, as_of: String) -> Answer<Receipt> {
+    Ok(desk.clerk().await?.adopt_register(source, as_of).await?)
+}
+
+#[tauri::command]
+async fn cancel_register(desk: State<'_, Desk>) -> Answer<()> {
+    desk.clerk().await?.cancel_register();
+    Ok(())
+}
+
+#[tauri::command]
+async fn watch_register(desk: State<'_, Desk>, channel: Channel<RegisterProgress>) -> Answer<()> {
+    let progress = desk.clerk().await?.watch_register();
+    desk.register_line.follow(progress, channel, RegisterProgress::clone);
+    Ok(())
+}
+
+#[tauri::command]
+async fn find_owner(desk: State<'_, Desk>, query: String) -> Answer<FoundOwners> {
+    Ok(desk.clerk().await?.find_owner(&query).await?)
+}
+
+#[tauri::command]
+async fn export_electorate(
+    desk: State<'_, Desk>,
+    vote: Option<VoteId>,
+    language: Tongue,
+) -> Answer<Exported> {
+    Ok(desk.clerk().await?.export_electorate(vote, language).await?)
 }
 
 #[tauri::command]

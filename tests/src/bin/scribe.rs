@@ -79,7 +79,13 @@ async fn write(journal: &Journal, version: u64) -> Result<(), AppendError> {
     if version % 7 == 3 {
         let person = Uuid::from_u128(number);
         let salt = *person.as_bytes();
-        batch.names.push(NewName { person, salt, name: format!("{number}"), seat: None });
+        batch.names.push(NewName {
+            person,
+            salt,
+            name: format!("{number}"),
+            seat: None,
+            party: None,
+        });
         let bytes = number.to_le_bytes().repeat(500);
         batch.attachments.push(Attachment { media: "image/png".into(), bytes });
     }

@@ -19,6 +19,8 @@ macro_rules! split {
 fn arguments(command: &str) -> Value {
     match command {
         "act" => adding("无权增加的议题"),
+        "return_form" => json!({ "returned": { "vote": uuid::Uuid::now_v7(),
+            "form": { "person": uuid::Uuid::now_v7(), "choice": "for" } } }),
         "set_language" | "export_minutes" => json!({ "language": "en" }),
         "set_text_size" => json!({ "size": "large" }),
         "set_theme" => json!({ "theme": "dark" }),

@@ -17,6 +17,7 @@ mod choices;
 mod guidance;
 mod killed;
 mod meeting;
+mod owners_consents;
 mod page;
 mod second_start;
 mod stacking;

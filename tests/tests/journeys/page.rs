@@ -180,6 +180,14 @@ impl Page {
         .await;
     }
 
+    /// Strikes keys where the focus is.
+    pub async fn strike(&self, keys: &str) {
+        self.until(format!("{keys:?} can be struck"), async || {
+            self.driver.action_chain().send_keys(keys).perform().await.map(Some)
+        })
+        .await;
+    }
+
     /// Draws a few strokes in a field with the mouse.
     pub async fn draw(&self, css: &str) {
         self.until(format!("{css} can be drawn in"), async || {

@@ -1,8 +1,9 @@
 /** The desk's commands, one function each. */
-import { call, listen } from './bridge';
+import { call, listen, send } from './bridge';
 import type {
-  DeskMessage, DrawnSignature, Exported, Home, MeetingId, MeetingRecord, NewMeeting, Receipt,
-  RuleSetView, Sent, SettingView, Shell, TextSize, Theme, Tongue,
+  DeskMessage, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
+  Receipt, RegisterProgress, RegisterReading, ReturnedForm, RuleSetView, Sent, SettingView, Shell,
+  TextSize, Theme, Tongue, VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -23,10 +24,26 @@ export const openSample = (sample: string): Promise<MeetingId> => call('open_sam
 export const openMeeting = (meeting: MeetingId): Promise<void> => call('open_meeting', { meeting });
 export const closeMeeting = (): Promise<void> => call('close_meeting');
 export const act = (sent: Sent): Promise<Receipt> => call('act', { sent });
+/** Enters a form of a written vote that came back, with its scan. */
+export const returnForm = (returned: ReturnedForm): Promise<Receipt> =>
+  call('return_form', { returned });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
 export const exportMinutes = (language: Tongue): Promise<Exported> =>
   call('export_minutes', { language });
+/** Prints who may vote: in a vote, or now where none is named. */
+export const exportElectorate = (vote: VoteId | null, language: Tongue): Promise<Exported> =>
+  call('export_electorate', { vote, language });
+/** Reads the owners' register from a file, and keeps it for being adopted. */
+export const readRegister = (file: Uint8Array): Promise<RegisterReading> =>
+  send('read_register', file);
+export const adoptRegister = (source: string, as_of: string): Promise<Receipt> =>
+  call('adopt_register', { source, asOf: as_of });
+export const cancelRegister = (): Promise<void> => call('cancel_register');
+export const watchRegister = (hear: (progress: RegisterProgress) => void): Promise<void> =>
+  listen('watch_register', hear);
+/** Owners by a unit's label, a name or pinyin, at most twenty. */
+export const findOwner = (query: string): Promise<FoundOwners> => call('find_owner', { query });
 export const setLanguage = (language: Tongue): Promise<void> => call('set_language', { language });
 export const setTextSize = (size: TextSize): Promise<void> => call('set_text_size', { size });
 export const setTheme = (theme: Theme): Promise<void> => call('set_theme', { theme });

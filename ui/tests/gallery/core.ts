@@ -6,7 +6,7 @@
 import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
 import { electionDesks, electionRooms } from './elections';
-import { desks, record } from './desks';
+import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
 
 const show = new URLSearchParams(location.search);
@@ -38,6 +38,9 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,
+  watch_register: () => undefined,
+  read_register: () => (show.get('read') === 'bad' ? registerFaults : registerPreview),
+  find_owner: () => foundOwners,
   export_minutes: () => ({
     path: '/home/chair/Documents/Yishi/minutes-3.pdf', sha256: 'ab'.repeat(32), pages: 3,
   }),
@@ -71,4 +74,16 @@ clicks.forEach((testid, place) =>
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, 800 + clicks.length * 200),
+);
+
+// `file=register-file` chooses an empty file after that.
+(show.get('file') ?? '').split(',').filter((testid) => testid !== '').forEach((testid) =>
+  setTimeout(() => {
+    const field = document.querySelector<HTMLInputElement>(`[data-testid=${testid}]`);
+    if (!field) return;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([], 'owners.csv'));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, 900 + clicks.length * 200),
 );

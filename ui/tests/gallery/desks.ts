@@ -1,6 +1,6 @@
 import type {
-  ConveningView, DeskView, ItemView, KindName, MeetingRecord, Offer, QuestionView, Step, VoteView,
-  Words,
+  ConveningView, DeskView, FoundOwners, ItemView, KindName, MeetingRecord, Offer, OwnersView,
+  QuestionView, RegisterReading, Step, VoteView, Words,
 } from '../../src/wire/types';
 import { KINDS } from '../../src/features/motion/kinds';
 import { CITE, ELECTION_RULE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
@@ -9,7 +9,7 @@ const SIDES = [{ key: 'for' }, { key: 'against' }];
 const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
   item: `i${n}`, parent: null, number: [n], title, kind: 'discussion', minutes, presenter: null,
   sides: SIDES, status: 'waiting', timer: { spent_ms: 0, running_since: null }, motions: 0,
-  amendments: 0, speeches: 0, gates: [], consultation: null, ...more,
+  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [], ...more,
 });
 const agenda: ItemView[] = [
   item(1, '确认议程', 3, { status: 'closed', kind: 'procedure', timer: { spent_ms: 180_000, running_since: null } }),
@@ -48,7 +48,8 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
-  method: null, polls_closed: false, present_at_close: null, chair: 'with-others',
+  method: null, polls_closed: false, present_at_close: null, chair: 'with-others', nth: 1, votes: 1,
+  annulled: false, annullable: false,
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
   ruling: null, ruling_reason: '',
@@ -97,9 +98,11 @@ const STEPS: Step[] = ['open-sign-in', 'open-sitting', 'choose-for-meeting', 'st
   'close-item', 'ask-for-floor', 'give-floor', 'pause-speech', 'extend-speech', 'end-speech',
   'withdraw-motion', 'rule', 'adopt-by-consent', 'take-up', 'next-paragraph',
   'record-consultation', 'open-vote', 'close-vote', 'settle-vote', 'waive-quorum',
-  'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'open-public-time',
+  'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'record-position',
+  'open-public-time',
   'close-public-time', 'open-doors', 'pass-gate', 'give-proxy', 'recess', 'resume-sitting',
-  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second', 'open-election', 'nominate',
+  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second', 'open-straw-poll', 'link-questions',
+  'annul-vote', 'put-again', 'move-linked', 'count-straw-poll', 'open-election', 'nominate',
   'second-nomination', 'answer-nomination', 'withdraw-candidate', 'set-nominations', 'weigh-option',
   'open-round', 'write-in', 'count-round', 'announce-round', 'draw-lots', 'acclaim', 'end-election',
   'annul-election'];
@@ -141,6 +144,7 @@ const entry = (n: number, minutes: number, seconds: number, key: string, args: o
   words: { key, args: args as Record<string, string>, cite: null },
 });
 export const session: DeskView = {
+  annulled: [], straw: null, straw_polls: [],
   meeting: 'm1', version: 88, held: 'live', phase: 'in-session', rules: 'cn-residents-council',
   particulars: { body: '长江大厦楼栋议事会', number: 3, title: '', place: '一楼大堂',
     planned: '2026-03-14T19:00' },
@@ -148,7 +152,7 @@ export const session: DeskView = {
   presiding: 'p8', doors_closed: null, public_time: false, suspended: [], warnings: [],
   limits: { seconds: 120, speeches: 2, ordered: false }, overridable: true, appealable: null,
   tabled: [], referred: [], postponed: [], adopted: [], opened: stamp(42), adjourned: null, recess: null,
-  chair: 'p8', secretary: 'p9', agenda, current: 'i3', upcoming: 'i4', quorum: QUORUM, roll,
+  chair: 'p8', secretary: 'p9', agenda, current: 'i3', upcoming: 'i4', owners: null, quorum: QUORUM, roll,
   speaker: {
     request: 'r1', person: 'p0', name: '李秀英', seat: '3 单元 1102', purpose: 'speak',
     side: { key: 'for' }, nth: 1, limit_ms: 120_000,
@@ -187,6 +191,49 @@ const preparing: DeskView = {
   cue: { key: 'cue-prepared', args: {}, cite: null },
 };
 
+/** An assembly of owners, whose register was adopted. */
+const register: NonNullable<OwnersView['register']> = {
+  source: '市不动产登记中心查询结果', as_of: '2026-06-01', parking_counts: false,
+  totals: {
+    heads: 154, counted: { units: 161, area: 134_286_857 },
+    registered: { units: 142, area: 118_400_000 }, surveyed: { units: 12, area: 9_886_857 },
+    contract: { units: 7, area: 6_000_000 }, left_out: { units: 60, area: 7_500_000 },
+  },
+};
+const owners: OwnersView = {
+  rule: { parking_counts: false, cite: { source: 'cn-owners-guidance', article: '25' } },
+  register: null,
+};
+/** What is read from a file, and what is wrong with another. */
+export const registerPreview: RegisterReading = {
+  preview: { totals: register.totals, parking_counts: false, sums: [163],
+    merged: [{ name: '王海', lines: [12, 88] }, { name: '李秀英、赵丽', lines: [40, 41, 97] }] },
+  faults: [],
+};
+export const registerFaults: RegisterReading = {
+  preview: null,
+  faults: ([
+    [7, 'registered', 'area-too-fine', { value: '88.12345' }], [12, 'room', 'is-a-date', {}],
+    [31, null, 'area-missing', {}], [40, 'room', 'unit-twice', { value: '3幢2单元1102', first: 9 }],
+    [55, 'use', 'use-unknown', { value: '寺庙' }],
+    [56, 'number', 'number-of-another', { value: '17', first: 20 }],
+  ] as const).map(([line, column, key, args]) => ({
+    line, column, words: { key: `register-fault-${key}`, args, cite: null },
+  })),
+};
+export const foundOwners: FoundOwners = {
+  found: 23,
+  owners: [
+    { person: 'p1', name: '王海', developer: false, units: ['3幢2单元1102', '地库B1-023'],
+      units_in_all: 2, area: 881_200, on_roll: true },
+    { person: 'p2', name: '李秀英、赵丽', developer: false, units: ['3幢2单元1103'],
+      units_in_all: 1, area: 905_000, on_roll: false },
+    { person: 'p3', name: '长江置业有限公司', developer: true,
+      units: ['1幢S-1', '1幢S-2', '1幢S-3', '1幢S-4', '1幢S-5'], units_in_all: 19,
+      area: 22_608_570, on_roll: false },
+  ],
+};
+
 const question = (kind: KindName, more: Partial<QuestionView>): QuestionView => ({
   ...main, motion: `q-${kind}`, kind, label: '', seconder: '', text: '', threshold: null,
   says: says(kind, { text: more.text ?? '' }), ...more,
@@ -216,6 +263,8 @@ const open = { ...NOT_NOW, ...Object.fromEntries(
 
 export const desks: Record<string, DeskView> = {
   session, preparing,
+  register: { ...preparing, owners },
+  'register-adopted': { ...preparing, owners: { ...owners, register } },
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
   paper: { ...session, held: 'on-paper' },
@@ -224,6 +273,22 @@ export const desks: Record<string, DeskView> = {
   idle: { ...session, ...bare, current: 'i3', pending: [amendment, main], offers: offers('open-vote'),
     cue: { key: 'cue-ready-to-vote', cite: null, args: { kind: 'amend', text: '双杆不锈钢',
       strike: '单杆铝合金', change: 'replace', about: '', waiting: 'no', next: '', side: 'neutral', purpose: 'speak' } } },
+  straw: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('count-straw-poll'),
+    straw: { poll: 's1', item: 'i3', question: '晾晒架装在哪一边好？', several: false, present: 23, status: 'open',
+      at: stamp(1), answers: [{ text: '东侧', hands: null }, { text: '西侧', hands: null }] },
+    cue: { key: 'cue-straw-poll', cite: null, args: { asked: '晾晒架装在哪一边好', present: 23, several: 'no' } } },
+  straw_counted: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('open-vote'),
+    straw: { poll: 's1', item: 'i3', question: '晾晒架装在哪一边好？', several: false, present: 23, status: 'counted',
+      at: stamp(1), answers: [{ text: '东侧', hands: 12 }, { text: '西侧', hands: 4 }] },
+    cue: { key: 'cue-straw-poll-counted', cite: null, args: {} } },
+  sequence: { ...session, ...bare, current: 'i3', offers: offers('close-item'), agenda: agenda.map((one) =>
+    one.item === 'i3' ? { ...one, sequence: [
+      { motion: 'q1', nth: 1, text: '改建西侧车棚。', matter: null, label: '3-1', turn: 'adopted' as const, disposal: 'carried' as const },
+      { motion: 'q2', nth: 2, text: '改建内容为加装充电桩。', matter: null, label: '', turn: 'next' as const, disposal: null },
+      { motion: 'q3', nth: 3, text: '由业委会招标。', matter: null, label: '', turn: 'waiting' as const, disposal: null }] } : one) },
+  annulled: { ...session, ...bare, current: 'i3', offers: offers('open-vote'),
+    votes: [{ ...decided, ruling: 'void', ruling_reason: '有两位离场的成员被计入', annulled: true },
+      { ...decided, vote: 'v9', annullable: true }], annulled: [main] },
   second: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('second'),
     awaiting_second: { ...amendment, seconder: '', status: { state: 'awaiting-second' } },
     cue: { key: 'cue-second', cite: null, args: { mover: '周敏', kind: 'amend', text: '双杆不锈钢',
@@ -291,7 +356,7 @@ export const record: MeetingRecord = {
   roll: roll.map((seat) => ({ seat, attended: seat.arrived !== null, left_early: false, spells: [] })),
   items: agenda.map((known) => ({
     item: known.item, number: known.number, title: known.title, presenter: '', status: known.status,
-    spells: [], closed_speeches: [], closed_steps: [], gates: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
+    spells: [], closed_speeches: [], closed_steps: [], gates: [], sequences: [], closed_sequences: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
     speeches: known.item === 'i3' ? [{ name: '李秀英', purpose: 'speak', side: { key: 'for' },
       spent_ms: 90_000, began: stamp(9) }, { name: '陈建国', purpose: 'speak',
       side: { key: 'against' }, spent_ms: 90_000, began: stamp(7) }] : [],
@@ -303,7 +368,7 @@ export const record: MeetingRecord = {
       { step: 'reworded', with: { at: stamp(1), question: main, text: '在 13 楼顶层东侧安装双杆不锈钢晾晒架，惠及全楼 154 户。' } },
     ] : [],
   })),
-  head: { notice: null, requisitions: [], proxies: [], chosen: [], next_meeting: null, postings: [] },
+  head: { notice: null, register: null, requisitions: [], proxies: [], chosen: [], next_meeting: null, postings: [] },
   apart: [], closed_apart: [], closed_decisions: [], cautions: [], closed_cautions: [],
   corrections: [], prose: [], signatures: [], version: 88,
 };

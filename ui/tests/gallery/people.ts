@@ -34,6 +34,7 @@ export const roll: SeatView[] = NAMES.split('\n').map((line, place) => {
     person: `p${place}`,
     name,
     seat,
+    party: '',
     keys: [key],
     capacity: 'member',
     attendance: present ? 'present' : place === 10 ? 'excused' : 'absent',
@@ -42,12 +43,14 @@ export const roll: SeatView[] = NAMES.split('\n').map((line, place) => {
     left: null,
     recused: place === 7,
     represented_by: place === 11 ? 'p4' : null,
+    over_the_cap: false,
+    bar: place === 9 ? 'came-late' : null,
   };
 });
 roll.push({
-  person: 'p20', name: '张经理', seat: '物业', keys: ['zjl'], capacity: 'consultative',
+  person: 'p20', name: '张经理', seat: '', party: '物业公司', keys: ['zjl'], capacity: 'consultative',
   attendance: 'present', late: false, arrived: stamp(40), left: null,
-  recused: false, represented_by: null,
+  recused: false, represented_by: null, over_the_cap: false, bar: null,
 });
 
 export const CITE = { source: 'cn-twelve-principles', article: '9' };

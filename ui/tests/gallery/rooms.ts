@@ -9,7 +9,7 @@ const speaker = (name: string, key: string | null, more: Partial<RoomSpeaker> = 
 const question = (from: typeof main): RoomQuestion => ({
   kind: from.kind, degree: from.degree, text: from.text, pieces: from.pieces, about: '',
   mover: from.mover, seconder: from.seconder, awaits_second: false, says: says(from.kind),
-  seriatim: null,
+  seriatim: null, sequence: [],
 });
 const says = (kind: KindName): RoomQuestion['says'] => ({
   key: 'question-says', cite: null,
@@ -32,6 +32,9 @@ const AGENDA = ['确认议程', '上次决议办理情况', '顶楼晾晒架选�
 const LONG = '在 13 楼顶层东侧安装单杆铝合金晾晒架，惠及全楼 154 户，由物业公司负责施工与日常维护，'
   + '费用从公共收益中列支，不足部分由各户按建筑面积分摊，施工期不超过三十日，完工后由施工监督小组会同住户代表验收，'
   + '验收合格后方可使用，使用办法另行议定并在每层电梯口公示七日以上，公示期内任何住户都可以书面提出意见。';
+const SEQUENCE: RoomQuestion['sequence'] = [
+  { text: '改建西侧车棚。', turn: 'failed', here: true }, { text: '改建内容为加装充电桩。', turn: 'not-reached', here: false },
+  { text: '由业委会招标。', turn: 'not-reached', here: false }];
 const result = {
   scene: 'result' as const, question: question(amendment), carried: true, tie: false,
   tally: { for: { heads: 17 }, against: { heads: 4 }, abstain: { heads: 2 }, spoiled: { heads: 0 } },
@@ -69,6 +72,19 @@ export const rooms: Record<string, RoomView> = {
     present: 23, ask_abstain: false, method: 'ballot', polls_closed: false, rule: MAJORITY } },
   ruled: { ...view, next: [], scene: { scene: 'ruled', question: { ...of('point-of-order'), seconder: '' },
     disposal: 'denied', words: '修正案说的是同一件事，与原动议相关，讨论照常进行。' } },
+  straw: { ...view, next: [], scene: { scene: 'straw-poll', question: '晾晒架装在哪一边好？', several: false,
+    present: 23, counted: false, answers: [{ text: '东侧', hands: null }, { text: '西侧', hands: null },
+      { text: '两边都装', hands: null }] } },
+  straw_counted: { ...view, next: [], scene: { scene: 'straw-poll', question: '晾晒架装在哪一边好？', several: false,
+    present: 23, counted: true, answers: [{ text: '东侧', hands: 12 }, { text: '西侧', hands: 4 },
+      { text: '两边都装，但是先装东侧，看看效果再说', hands: 6 }] } },
+  annulled: { ...view, next: [], scene: { scene: 'annulled', question: question(main), nth: 1,
+    reason: '计票时有两位已经离场的成员被数了进去。' } },
+  sequence: { ...view, next: [], scene: { ...result, question: { ...question(main), sequence: SEQUENCE },
+    carried: false } },
+  sequence_floor: { ...view, scene: { scene: 'floor', question: { ...question(main), sequence: [
+    { text: '改建西侧车棚。', turn: 'adopted', here: false }, { text: '改建内容为加装充电桩。', turn: 'moved', here: true },
+    { text: '由业委会招标。', turn: 'waiting', here: false }] }, speaker: null } },
   consented: { ...view, next: [], scene: { scene: 'consented', question: question(main) } },
   closed: { ...view, item: null, next: [], scene: { scene: 'closed' } },
   lost_quorum: { ...view, quorum: { ...QUORUM, present: 9, met: false }, quorum_lost: true },

@@ -19,7 +19,9 @@ use crate::{
     clock,
     fault::ClerkError,
     folders::Folders,
+    order,
     publish::{Publication, Publisher, Witness},
+    register::Intake,
     rulebook::{Holidays, Rulebook},
     samples,
     scenario::{self, Script},
@@ -40,6 +42,7 @@ pub struct Clerk {
     rulebook: Rulebook,
     pub(crate) state: Mutex<State>,
     publisher: Publisher,
+    pub(crate) intake: Intake,
 }
 
 /// What changes.
@@ -94,6 +97,7 @@ impl Clerk {
             rulebook,
             state: Mutex::new(state),
             publisher,
+            intake: Intake::default(),
         })
     }
 
@@ -322,6 +326,7 @@ fn publication(state: &State) -> Publication {
         desk: Arc::new(DeskMessage {
             view: session.and_then(|s| view::desk(s.meeting(), s.names())),
             anchor,
+            roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
         }),
         room: Arc::new(RoomMessage {
             view: session.and_then(|s| view::room(s.meeting(), s.names())),

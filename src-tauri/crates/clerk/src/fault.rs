@@ -8,6 +8,8 @@ use paper::PaperError;
 use typeset::LayoutError;
 
 use crate::{
+    forms::{LARGEST_SCAN, ScanError},
+    register::{RegisterError, SheetError},
     rulebook::{OwnRulesError, RulebookError},
     shapes::Fault,
 };
@@ -24,6 +26,12 @@ pub enum ClerkError {
     /// There is no such meeting.
     #[error("there is no such meeting")]
     NoSuchMeeting,
+    /// There is no such vote.
+    #[error("there is no such vote")]
+    NoSuchVote,
+    /// The result of the vote has not been announced, and nothing of it may be known.
+    #[error("the vote has not been announced")]
+    NotAnnounced,
     /// There is no such sample.
     #[error("there is no sample {0}")]
     NoSuchSample(String),
@@ -74,6 +82,12 @@ pub enum ClerkError {
     /// A scenario cannot be read.
     #[error("{0}")]
     Script(#[from] crate::scenario::ScriptError),
+    /// A register cannot be read from a file.
+    #[error(transparent)]
+    Register(#[from] RegisterError),
+    /// The scan of a form cannot be kept.
+    #[error(transparent)]
+    Scan(#[from] ScanError),
     /// The machine gives no random bytes.
     #[error("no random bytes")]
     NoRandomness,
@@ -97,6 +111,8 @@ impl ClerkError {
             },
             Self::NoMeetingOpen => fault("no-meeting-open"),
             Self::NoSuchMeeting => fault("not-found"),
+            Self::NoSuchVote => fault("vote-unknown"),
+            Self::NotAnnounced => fault("vote-not-announced"),
             Self::NoSuchSample(_) | Self::Script(_) => fault("sample-unknown"),
             Self::NoSuchRules(_) => fault("rules-unknown"),
             Self::NotADay(day) => with("not-a-day", "day", day),
@@ -105,6 +121,8 @@ impl ClerkError {
             Self::Open(error) => open(error),
             Self::Read(error) => read(error),
             Self::Append(error) => append(error),
+            Self::Register(error) => fault(register(error)),
+            Self::Scan(error) => scan(*error),
             Self::Encode(_) | Self::NoRandomness => fault("unexpected"),
             Self::Drawing(_) => fault("drawing-bad"),
             Self::Paper(error) => paper_fault(error),
@@ -137,6 +155,35 @@ fn with(code: &str, name: &str, value: &str) -> Fault {
     let mut fault = fault(code);
     fault.params.insert(name.to_owned(), Arg::from(value));
     fault
+}
+
+/// Sizes are named in hundredths of a megabyte, as text.
+fn scan(error: ScanError) -> Fault {
+    let megabytes = |bytes: usize| {
+        let hundredths = bytes.div_ceil(10_486);
+        Arg::Text(format!("{}.{:02}", hundredths / 100, hundredths % 100))
+    };
+    match error {
+        ScanError::TooLarge { bytes } => {
+            let mut fault = fault("scan-too-large");
+            fault.params.insert("size".to_owned(), megabytes(bytes));
+            fault.params.insert("most".to_owned(), Arg::from(LARGEST_SCAN as u64 / 1_048_576));
+            fault
+        }
+        ScanError::UnknownKind => fault("scan-kind"),
+    }
+}
+
+fn register(error: &RegisterError) -> &'static str {
+    match error {
+        RegisterError::Sheet(SheetError::OldWorkbook) => "register-old-workbook",
+        RegisterError::Sheet(
+            SheetError::NotATable | SheetError::Workbook(_) | SheetError::Csv(_),
+        ) => "register-not-a-table",
+        RegisterError::NothingRead => "register-nothing-read",
+        RegisterError::Cancelled => "register-cancelled",
+        RegisterError::Interrupted => "unexpected",
+    }
 }
 
 fn rules(error: &RulebookError) -> Fault {

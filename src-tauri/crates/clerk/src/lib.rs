@@ -2,17 +2,21 @@
 //! identities of acts; it knows no window, no SQL and no rule of a meeting.
 //!
 //! Reading order: [`clerk`] (what the desk can ask for), [`session`] (the one path that every act
-//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`shapes`] (what
+//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`register`] (owners from a file), [`shapes`] (what
 //! crosses to the windows).
 
 pub mod clerk;
 pub mod clock;
+mod electorate;
 pub mod fault;
 pub mod folders;
+pub mod forms;
 pub mod minutes;
 mod names;
+pub mod order;
 mod own_rules;
 pub mod publish;
+pub mod register;
 pub mod rulebook;
 pub mod samples;
 pub mod scenario;
@@ -20,6 +24,7 @@ pub mod session;
 pub mod settings;
 pub mod shapes;
 pub mod voice;
+pub mod votes;
 
 pub use clerk::Clerk;
 pub use fault::ClerkError;

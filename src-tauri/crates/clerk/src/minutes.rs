@@ -42,7 +42,7 @@ impl Clerk {
         let attachment = Attachment { media: DRAWING.to_owned(), bytes: drawing.bytes() };
         let deed = Deed::Sign { office: signature.office, drawing: hex(&attachment.sha256()) };
         let moment = Moment { now: clock::read(), typed_ms: None };
-        let enclosures = Enclosures { attachments: vec![attachment], papers: Vec::new() };
+        let enclosures = Enclosures { attachments: vec![attachment], ..Enclosures::default() };
         let receipt = self.take(deed, Some(signature.office), moment, enclosures).await?;
         self.freeze_if_due().await?;
         Ok(receipt)
@@ -84,7 +84,11 @@ impl Clerk {
             replaces: None,
         };
         let deed = Deed::FreezeMinutes { pdf: hex(&attachment.sha256()) };
-        let enclosures = Enclosures { attachments: vec![attachment], papers: vec![paper] };
+        let enclosures = Enclosures {
+            attachments: vec![attachment],
+            papers: vec![paper],
+            ..Enclosures::default()
+        };
         let moment = Moment { now, typed_ms: None };
         self.take(deed, Some(Office::Secretary), moment, enclosures).await.map(drop)
     }
@@ -123,7 +127,7 @@ impl Clerk {
     }
 
     /// Writes a file into the folder for exports, whole or not at all.
-    async fn write_out(&self, name: String, file: File) -> Result<Exported, ClerkError> {
+    pub(crate) async fn write_out(&self, name: String, file: File) -> Result<Exported, ClerkError> {
         let folder = &self.folders.exports;
         let path = folder.join(format!("{name}.pdf"));
         let bytes = file.bytes;
@@ -166,7 +170,7 @@ impl Clerk {
     }
 
     /// The fonts, loaded once.
-    async fn fonts(&self) -> Result<Arc<Fonts>, ClerkError> {
+    pub(crate) async fn fonts(&self) -> Result<Arc<Fonts>, ClerkError> {
         let folder = &self.folders.fonts;
         let open = || async { Fonts::open(folder).map(Arc::new) };
         Ok(self.fonts.get_or_try_init(open).await?.clone())
@@ -283,7 +287,7 @@ fn tag(language: Tongue) -> &'static str {
 
 /// A name, without its ending, by which an office finds the file: body, date, number and language,
 /// and the version of the record, so that a later draft never overwrites an earlier one.
-fn file_name(session: &Session, language: Tongue) -> String {
+pub(crate) fn file_name(session: &Session, language: Tongue) -> String {
     let particulars = &session.meeting().particulars;
     let date = particulars.planned.as_deref().map(|at| at.chars().take(10).collect::<String>());
     let number = particulars.number.map(|number| number.to_string());

@@ -1,96 +1,188 @@
 //! Names on their way into and out of the record: sealed before the core decides, looked up for
-//! what is shown.
+//! what is shown. The labels of units go the same way: where somebody lives is theirs as well.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use council::{
     Deed, Meeting,
     election::Nominee,
-    ids::PersonId,
-    people::{Card, Name, Names, Sha256Hex, seal_name},
+    ids::{PersonId, UnitId},
+    people::{Card, Name, Names, Sha256Hex, hex, seal_name},
+    register::{OwnerEntry, UnitEntry},
 };
-use journal::{NameRow, NameState, NewName, Reader};
+use journal::{NameState, NewName, Reader};
+use uuid::Uuid;
 
 use crate::fault::ClerkError;
+
+/// What units are called by, beside the record.
+pub type Labels = BTreeMap<UnitId, String>;
+
+/// What goes beside the record with an act: names and labels, as they are stored and as they
+/// are shown.
+#[derive(Clone, Default)]
+pub struct Sealed {
+    /// As they are stored.
+    pub rows: Vec<NewName>,
+    /// The cards of people.
+    pub cards: Vec<(PersonId, Card)>,
+    /// The labels of units.
+    pub labels: Vec<(UnitId, String)>,
+}
+
+// What is printed for a search of faults names nobody.
+impl fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sealed").field("rows", &self.rows.len()).finish_non_exhaustive()
+    }
+}
+
+impl Sealed {
+    /// Both together.
+    #[must_use]
+    pub fn and(mut self, more: Self) -> Self {
+        self.rows.extend(more.rows);
+        self.cards.extend(more.cards);
+        self.labels.extend(more.labels);
+        self
+    }
+
+    /// Seals a name and returns the text that was sealed; none where it is sealed already or
+    /// empty, which the core refuses with the reason.
+    fn seal(
+        &mut self,
+        whose: Uuid,
+        name: &mut Name,
+        (seat, party): (Option<String>, Option<String>),
+    ) -> Result<Option<String>, ClerkError> {
+        let Name::Plain(plain) = &*name else {
+            return Ok(None);
+        };
+        let plain = plain.trim().to_owned();
+        if plain.is_empty() {
+            return Ok(None);
+        }
+        let mut salt = [0; 16];
+        getrandom::fill(&mut salt).map_err(|_| ClerkError::NoRandomness)?;
+        *name = Name::Sealed { sha256: seal_name(&salt, &plain) };
+        self.rows.push(NewName { person: whose, salt, name: plain.clone(), seat, party });
+        Ok(Some(plain))
+    }
+}
 
 /// Seals the names of a deed and returns what goes beside the record. What has no names passes.
 ///
 /// # Errors
 /// Where the machine gives no random bytes.
-pub fn seal(deed: &mut Deed) -> Result<Vec<NewName>, ClerkError> {
+pub fn seal(deed: &mut Deed) -> Result<Sealed, ClerkError> {
     // A deed within an override is a deed like any other.
     if let Deed::Override { act, .. } = deed {
         return seal(act);
     }
+    if let Deed::AdoptRegister { owners, units, .. } = deed {
+        let sealed = seal_register(owners, units, |_, _| true)?;
+        return Ok(sealed.unwrap_or_default());
+    }
     if let Deed::Nominate { nominee, .. } | Deed::WriteIn { nominee, .. } = deed {
-        let Nominee::Person { person, name: Some(name) } = nominee else {
-            return Ok(Vec::new());
-        };
-        return Ok(seal_one(*person, name, None)?.into_iter().collect());
+        let mut sealed = Sealed::default();
+        if let Nominee::Person { person, name: Some(name) } = nominee
+            && let Some(name) = sealed.seal(person.0, name, (None, None))?
+        {
+            sealed.cards.push((*person, card(&name, None, None)));
+        }
+        return Ok(sealed);
     }
     let Deed::Enrol { people } = deed else {
-        return Ok(Vec::new());
+        return Ok(Sealed::default());
     };
-    let mut names = Vec::with_capacity(people.len());
+    let mut sealed = Sealed::default();
     for entrant in people {
-        let seat = entrant.seat.take().map(|seat| seat.trim().to_owned());
-        let seat = seat.filter(|seat| !seat.is_empty());
-        names.extend(seal_one(entrant.person, &mut entrant.name, seat)?);
+        let typed = |text: Option<String>| {
+            text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+        };
+        let (seat, party) = (typed(entrant.seat.take()), typed(entrant.party.take()));
+        let beside = (seat.clone(), party.clone());
+        if let Some(name) = sealed.seal(entrant.person.0, &mut entrant.name, beside)? {
+            let card = card(&name, seat.as_deref(), party.as_deref());
+            sealed.cards.push((entrant.person, card));
+        }
     }
-    Ok(names)
+    Ok(sealed)
 }
 
-/// Seals one name. What is sealed already passes, and what is empty the core refuses, with the
-/// reason.
-fn seal_one(
-    person: PersonId,
-    name: &mut Name,
-    seat: Option<String>,
-) -> Result<Option<NewName>, ClerkError> {
-    let Name::Plain(plain) = &*name else { return Ok(None) };
-    let plain = plain.trim().to_owned();
-    if plain.is_empty() {
-        return Ok(None);
+/// Seals the names and labels of a register. `step` is told how many of how many are done, and
+/// says whether to go on; none where it said no.
+///
+/// # Errors
+/// Where the machine gives no random bytes.
+pub fn seal_register(
+    owners: &mut [OwnerEntry],
+    units: &mut [UnitEntry],
+    mut step: impl FnMut(usize, usize) -> bool,
+) -> Result<Option<Sealed>, ClerkError> {
+    let total = owners.len() + units.len();
+    let mut sealed = Sealed::default();
+    for owner in owners {
+        if let Some(name) = sealed.seal(owner.person.0, &mut owner.name, (None, None))? {
+            sealed.cards.push((owner.person, card(&name, None, None)));
+        }
+        if !step(sealed.rows.len(), total) {
+            return Ok(None);
+        }
     }
-    let mut salt = [0; 16];
-    getrandom::fill(&mut salt).map_err(|_| ClerkError::NoRandomness)?;
-    let sha256 = seal_name(&salt, &plain);
-    *name = Name::Sealed { sha256 };
-    Ok(Some(NewName { person: person.0, salt, name: plain, seat }))
+    for unit in units {
+        if let Some(label) = sealed.seal(unit.unit.0, &mut unit.label, (None, None))? {
+            sealed.labels.push((unit.unit, label));
+        }
+        if !step(sealed.rows.len(), total) {
+            return Ok(None);
+        }
+    }
+    Ok(Some(sealed))
 }
 
 /// The card of a name.
 #[must_use]
-pub fn card(name: &str, seat: Option<&str>) -> Card {
+pub fn card(name: &str, seat: Option<&str>, party: Option<&str>) -> Card {
     let key = text::search_key(name);
     Card {
         name: name.to_owned(),
         seat: seat.unwrap_or_default().to_owned(),
+        party: party.unwrap_or_default().to_owned(),
         keys: key.initials.into_iter().chain(key.full).collect(),
     }
 }
 
-/// The cards of everybody on a meeting's roll, by the name that the record refers to.
+/// The cards of everybody on a meeting's roll and in its register, and the labels of units, each
+/// by the name that the record refers to; all by one query.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn load(reader: &Reader, meeting: &Meeting) -> Result<Names, ClerkError> {
-    // Candidates need not be on the roll; the name of whoever is comes from the roll.
-    let on_roll = meeting.roll.iter().map(|seat| (seat.person, &seat.name_sha256));
-    let named: BTreeMap<PersonId, &Sha256Hex> =
-        meeting.names_beside_the_roll().chain(on_roll).collect();
-    let persons: Vec<_> = named.keys().map(|person| person.0).collect();
-    let mut rows: BTreeMap<PersonId, Vec<NameRow>> = BTreeMap::new();
-    for row in reader.names(&persons).await? {
-        rows.entry(PersonId(row.person)).or_default().push(row);
-    }
-    let cards = named.into_iter().filter_map(|(person, sha256)| {
-        let row =
-            rows.get(&person)?.iter().find(|row| council::people::hex(&row.sha256) == *sha256)?;
-        match &row.state {
-            NameState::Stands { name, seat: place } => Some((person, card(name, place.as_deref()))),
-            NameState::Erased | NameState::Altered => None,
+pub async fn load(reader: &Reader, meeting: &Meeting) -> Result<(Names, Labels), ClerkError> {
+    let register = meeting.register.as_deref();
+    let owners = register.into_iter().flat_map(|register| &register.owners);
+    let owners = owners.map(|owner| (owner.person, &owner.name_sha256));
+    // Where somebody is on the roll too, their name there is the later one.
+    let roll = meeting.roll.iter().map(|seat| (seat.person, &seat.name_sha256));
+    // Candidates need not be on the roll.
+    let beside = meeting.names_beside_the_roll();
+    let people: BTreeMap<PersonId, &Sha256Hex> = owners.chain(beside).chain(roll).collect();
+    let units = register.into_iter().flat_map(|register| &register.units);
+    let units: BTreeMap<UnitId, &Sha256Hex> =
+        units.map(|unit| (unit.unit, &unit.label_sha256)).collect();
+    let ids: Vec<Uuid> =
+        people.keys().map(|person| person.0).chain(units.keys().map(|unit| unit.0)).collect();
+    let (mut names, mut labels) = (Names::default(), Labels::default());
+    for row in reader.names(&ids).await? {
+        let NameState::Stands { name, seat, party } = row.state else {
+            continue;
+        };
+        let sha256 = hex(&row.sha256);
+        if people.get(&PersonId(row.person)) == Some(&&sha256) {
+            names.0.insert(PersonId(row.person), card(&name, seat.as_deref(), party.as_deref()));
+        } else if units.get(&UnitId(row.person)) == Some(&&sha256) {
+            labels.insert(UnitId(row.person), name);
         }
-    });
-    Ok(Names(cards.collect()))
+    }
+    Ok((names, labels))
 }

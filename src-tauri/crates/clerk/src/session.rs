@@ -9,12 +9,13 @@ use council::{
     time::Stamp,
     view,
 };
-use journal::{Addition, Attachment, Batch, Head, Journal, Listing, NewName, Paper, Reader, codec};
+use journal::{Addition, Attachment, Batch, Head, Journal, Listing, Paper, Reader, codec};
 
 use crate::{
     clock::{Reading, Steady},
     fault::ClerkError,
-    names, rulebook,
+    names::{self, Labels, Sealed},
+    rulebook,
     shapes::Anchor,
 };
 
@@ -24,6 +25,7 @@ pub struct Session {
     id: MeetingId,
     meeting: Meeting,
     names: Names,
+    labels: Labels,
     head: Head,
     steady: Steady,
 }
@@ -44,6 +46,8 @@ pub struct Enclosures {
     pub attachments: Vec<Attachment>,
     /// Frozen papers.
     pub papers: Vec<Paper>,
+    /// Names that were sealed before.
+    pub sealed: Sealed,
 }
 
 impl Session {
@@ -54,6 +58,7 @@ impl Session {
             id,
             meeting: Meeting::default(),
             names: Names::default(),
+            labels: Labels::new(),
             head: Head::default(),
             steady: Steady::after(None, false, now),
         }
@@ -82,10 +87,10 @@ impl Session {
             .map(|stored| codec::decode(&stored.entry))
             .collect::<Result<Vec<Event>, _>>()?;
         let meeting = council::replay(events);
-        let names = names::load(reader, &meeting).await?;
+        let (names, labels) = names::load(reader, &meeting).await?;
         let opened = meeting.opened().is_some();
         let steady = Steady::after(meeting.last_entry(), opened, now);
-        Ok(Self { id, meeting, names, head, steady })
+        Ok(Self { id, meeting, names, labels, head, steady })
     }
 
     /// Its identity.
@@ -104,6 +109,12 @@ impl Session {
     #[must_use]
     pub fn names(&self) -> &Names {
         &self.names
+    }
+
+    /// What the units of its register are called by.
+    #[must_use]
+    pub fn labels(&self) -> &Labels {
+        &self.labels
     }
 
     /// Where its record stands.
@@ -131,7 +142,7 @@ impl Session {
         moment: Moment,
         enclosures: Enclosures,
     ) -> Result<ActId, ClerkError> {
-        let new_names = names::seal(&mut deed)?;
+        let sealed = names::seal(&mut deed)?;
         rulebook::freeze(&mut deed)?;
         let act = Act {
             id: crate::clock::new_act(),
@@ -144,7 +155,8 @@ impl Session {
             let words = view::words::refusal(&self.meeting, &self.names, &refusal);
             ClerkError::Refused(Box::new(words))
         })?;
-        self.store(journal, events, new_names, enclosures, moment).await?;
+        let enclosures = Enclosures { sealed: enclosures.sealed.and(sealed), ..enclosures };
+        self.store(journal, events, enclosures, moment).await?;
         Ok(act.id)
     }
 
@@ -152,19 +164,12 @@ impl Session {
         &mut self,
         journal: &Journal,
         events: Vec<Event>,
-        new_names: Vec<NewName>,
         enclosures: Enclosures,
         moment: Moment,
     ) -> Result<(), ClerkError> {
         let entries = events.iter().map(codec::encode).collect::<Result<Vec<_>, _>>()?;
         let opens = events.iter().any(|event| matches!(event.fact, Fact::SittingOpened { .. }));
-        let cards: Vec<_> = new_names
-            .iter()
-            .map(|new| {
-                let card = names::card(&new.name, new.seat.as_deref());
-                (council::ids::PersonId(new.person), card)
-            })
-            .collect();
+        let Enclosures { attachments, papers, sealed } = enclosures;
         // The line of the read model changes with few acts: only for those is the state after
         // the act needed before it is stored.
         let listed = if events.iter().any(|event| changes_line(&event.fact)) {
@@ -174,9 +179,9 @@ impl Session {
         };
         let batch = Batch {
             additions: vec![Addition { stream: self.id.0, expected: self.head.version, entries }],
-            names: new_names,
-            attachments: enclosures.attachments,
-            papers: enclosures.papers,
+            names: sealed.rows,
+            attachments,
+            papers,
             listings: listed.into_iter().collect(),
         };
         match journal.commit(&batch).await {
@@ -190,7 +195,8 @@ impl Session {
             }
         }
         self.meeting = events.iter().fold(std::mem::take(&mut self.meeting), apply);
-        self.names.0.extend(cards);
+        self.names.0.extend(sealed.cards);
+        self.labels.extend(sealed.labels);
         if opens {
             self.steady.start(moment.now);
         }
@@ -216,13 +222,19 @@ impl Session {
         }
     }
 
-    /// Corrections and undo are made at the desk, at the time of the desk; for what happened in
+    /// Corrections, undo and registers are made at the desk, at the time of the desk; for what happened in
     /// the room the last typed time goes on where none is typed anew.
     fn typed(&self, deed: &Deed, typed_ms: Option<i64>) -> Option<i64> {
         let last = self.meeting.log.iter().rev().find_map(|event| event.at.typed_ms);
         match (typed_ms, deed) {
             (Some(typed), _) => Some(typed),
-            (None, Deed::Undo { .. } | Deed::Correct { .. } | Deed::SettleVote { .. }) => last,
+            (
+                None,
+                Deed::Undo { .. }
+                | Deed::Correct { .. }
+                | Deed::SettleVote { .. }
+                | Deed::AdoptRegister { .. },
+            ) => last,
             (None, _) => None,
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use council::{
     Deed,
-    ids::{ActId, MeetingId},
+    ids::{ActId, MeetingId, PersonId},
     people::{Office, Sha256Hex},
     rules::{Choice, Cite},
     sitting::{Held, Particulars, Phase},
@@ -222,6 +222,11 @@ pub struct DeskMessage {
     pub view: Option<DeskView>,
     /// The clocks.
     pub anchor: Anchor,
+    /// The electorate of the open vote in the order in which it is called; empty where no vote is
+    /// taken by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<PersonId>>")]
+    pub roll_call: Vec<PersonId>,
 }
 
 /// A state on its way to the projector.

@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use clerk::forms::ReturnedForm;
+use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
     Shell,
@@ -21,10 +23,14 @@ fn export(into: &Path) {
         DrawnSignature,
         Exported,
         Fault,
+        FoundOwners,
         Home,
         NewMeeting,
         Receipt,
         Record,
+        ReturnedForm,
+        RegisterProgress,
+        RegisterReading,
         RoomMessage,
         Sent,
         Shell,

@@ -79,7 +79,8 @@ impl Desk {
 
     async fn in_session(&self) {
         let name = Name::Plain("周敏".to_owned());
-        let chair = Entrant { person: CHAIR, name, capacity: Capacity::Member, seat: None };
+        let (capacity, seat, party) = (Capacity::Member, None, None);
+        let chair = Entrant { person: CHAIR, name, capacity, seat, party };
         self.must(Deed::Enrol { people: vec![chair] }).await;
         self.must(Deed::Appoint { office: Office::Chair, person: CHAIR }).await;
         self.must(Deed::OpenSignIn).await;

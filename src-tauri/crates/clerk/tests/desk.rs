@@ -48,6 +48,7 @@ impl Desk {
             name: Name::Plain(name.to_owned()),
             capacity: Capacity::Member,
             seat: Some("3单元1102".to_owned()),
+            party: None,
         };
         let deeds = [
             Deed::Enrol { people: vec![entrant(CHAIR, "周敏"), entrant(SECRETARY, "王海")] },
@@ -283,6 +284,7 @@ async fn what_happened_behind_closed_doors_is_exported_apart() {
         name: Name::Plain(name.to_owned()),
         capacity: Capacity::Member,
         seat: None,
+        party: None,
     };
     let people = vec![entrant(CHAIR, "Ada"), entrant(SECRETARY, "Ben"), entrant(third, "Cora")];
     let before = [
@@ -314,7 +316,7 @@ async fn what_happened_behind_closed_doors_is_exported_apart() {
         let tally = Tally { favour: weight(3), ..Tally::default() };
         desk.act(Deed::Move { motion, mover: SECRETARY, proposal }).await.unwrap();
         desk.act(Deed::Second { motion, person: third }).await.unwrap();
-        desk.act(Deed::OpenVote { vote, motion, method: None }).await.unwrap();
+        desk.act(Deed::OpenVote { vote, motion, method: None, until: None }).await.unwrap();
         desk.act(Deed::CloseVote { vote, tally, chair: None }).await.unwrap();
     }
     desk.act(Deed::OpenDoors).await.unwrap();

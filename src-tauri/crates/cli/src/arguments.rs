@@ -59,5 +59,42 @@ pub fn command(voice: &Voice) -> Command {
                         .conflicts_with("rule"),
                 ),
         )
+        .subcommand(votes(voice))
         .subcommand(Command::new("schema").about(voice.plain("cli-schema")))
+}
+
+/// `yishi votes list` and `yishi votes export`.
+fn votes(voice: &Voice) -> Command {
+    let path = |name: &'static str, help: &str| {
+        Arg::new(name).long(name).help(voice.plain(help)).value_parser(value_parser!(PathBuf))
+    };
+    Command::new("votes")
+        .about(voice.plain("cli-votes"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("list")
+                .about(voice.plain("cli-votes-list"))
+                .arg(path("db", "cli-db").required(true))
+                .arg(Arg::new("meeting").long("meeting").help(voice.plain("cli-votes-meeting"))),
+        )
+        .subcommand(
+            Command::new("export")
+                .about(voice.plain("cli-votes-export"))
+                .arg(path("db", "cli-db").required(true))
+                .arg(
+                    Arg::new("vote")
+                        .long("vote")
+                        .help(voice.plain("cli-votes-vote"))
+                        .required(true),
+                )
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .help(voice.plain("cli-votes-format"))
+                        .value_parser(["csv", "json"])
+                        .default_value("csv"),
+                )
+                .arg(path("out", "cli-votes-out")),
+        )
 }

@@ -12,6 +12,7 @@ mod rebuild;
 mod replay;
 mod say;
 mod tally;
+mod votes;
 
 use std::process::ExitCode;
 
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
             Some(("replay", arguments)) => replay::run(&voice, arguments).await,
             Some(("minutes", arguments)) => minutes::run(&voice, arguments).await,
             Some(("rebuild", arguments)) => rebuild::run(&voice, arguments).await,
+            Some(("votes", arguments)) => votes::run(&voice, arguments).await,
             Some(("tally", arguments)) => tally::run(&voice, arguments),
             Some(("schema", _)) => {
                 println!("{:#}", clerk::scenario::schema());

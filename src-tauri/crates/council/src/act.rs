@@ -13,16 +13,18 @@ use crate::{
     floor::Purpose,
     gates::Passage,
     ids::{
-        ActId, CandidateId, ElectionId, ItemId, MeetingId, MotionId, PersonId, RequestId, RoundId,
-        SittingId, VoteId,
+        ActId, CandidateId, ElectionId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId,
+        RoundId, SittingId, VoteId,
     },
     minutes::Section,
     motion::Proposal,
     people::{Author, Entrant, Office, Sha256Hex},
+    register::{OwnerEntry, UnitEntry},
     rules::{ElectionPurpose, Ground, RuleSet, Tie},
+    sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Answer, Choice, Method, Ruling, Tally},
+    vote::{Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, Ruling, Tally},
 };
 
 /// One act: what is done, by whom and when. Everything that the core needs comes with it.
@@ -145,6 +147,17 @@ pub enum Deed {
     StrikeOff {
         /// Who.
         person: PersonId,
+    },
+    /// Adopt the owners' register (业主清册), whole; it takes the place of one adopted before.
+    AdoptRegister {
+        /// Where it comes from, as typed.
+        source: String,
+        /// The day for which it holds, `YYYY-MM-DD`.
+        as_of: String,
+        /// Owners; co-owners of a unit are one.
+        owners: Vec<OwnerEntry>,
+        /// Units.
+        units: Vec<UnitEntry>,
     },
     /// Give an office to somebody; whoever held it before holds it no longer.
     Appoint {
@@ -333,6 +346,10 @@ pub enum Deed {
         principal: PersonId,
         /// Who acts for them.
         agent: PersonId,
+        /// SHA-256 of the scan of the written form, where one is kept.
+        #[serde(default)]
+        #[ts(optional)]
+        form: Option<Sha256Hex>,
     },
     /// The member is represented no longer.
     EndProxy {
@@ -387,6 +404,17 @@ pub enum Deed {
         #[ts(optional)]
         matter: Option<String>,
     },
+    /// Somebody who attends without a vote has a position put on record (表示意见).
+    RecordPosition {
+        /// Who.
+        person: PersonId,
+        /// On which side of the debate; on none where none.
+        #[serde(default)]
+        #[ts(optional)]
+        side: Option<SideKey>,
+        /// What they said, as typed.
+        text: String,
+    },
     /// The doors are opened again.
     OpenDoors,
     /// Time for residents begins.
@@ -412,6 +440,37 @@ pub enum Deed {
         #[serde(default)]
         #[ts(optional)]
         method: Option<Method>,
+        /// The last day on which a form counts, `YYYY-MM-DD`, of a vote that is taken in writing.
+        #[serde(default)]
+        #[ts(optional)]
+        until: Option<String>,
+    },
+    /// Forms of a written vote go out.
+    IssueForms {
+        /// The vote.
+        vote: VoteId,
+        /// To whom.
+        to: Addressees,
+        /// How.
+        how: DeliveryWay,
+        /// When, `YYYY-MM-DD`; on the day of the entry where none.
+        #[serde(default)]
+        #[ts(optional)]
+        on: Option<String>,
+    },
+    /// A form of a written vote comes back. Where one was back already, this one is right.
+    ReturnForm {
+        /// The vote.
+        vote: VoteId,
+        /// The form.
+        form: FormEntry,
+    },
+    /// A form was entered that did not come back.
+    TakeBackForm {
+        /// The vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
     },
     /// Answers to the roll call (唱名). Whoever answers again has thought better of it.
     CallRoll {
@@ -471,6 +530,58 @@ pub enum Deed {
         ruling: Ruling,
         /// Why, as typed.
         reason: String,
+    },
+    /// The chair annuls an announced vote because of an irregularity; its question stands
+    /// undecided.
+    AnnulVote {
+        /// Which.
+        vote: VoteId,
+        /// Why, as typed.
+        reason: String,
+    },
+    /// A question whose vote was annulled stands again where it stood.
+    PutAgain {
+        /// Which.
+        motion: MotionId,
+    },
+    /// Put questions on an item that follow one another, each only if the one before is adopted.
+    LinkQuestions {
+        /// The item.
+        item: ItemId,
+        /// The questions, in order; none gives up what was linked and has not begun.
+        questions: Vec<LinkedQuestion>,
+    },
+    /// Somebody moves the question whose turn it is.
+    MoveLinked {
+        /// Which.
+        motion: MotionId,
+        /// Who moves it.
+        mover: PersonId,
+    },
+    /// Ask what people think, which decides nothing (摸底).
+    OpenStrawPoll {
+        /// The poll.
+        poll: PollId,
+        /// The question, as typed.
+        question: String,
+        /// The answers, as typed.
+        answers: Vec<String>,
+        /// Whether one may raise a hand for several answers.
+        #[serde(default)]
+        #[ts(optional, as = "Option<bool>")]
+        several: bool,
+    },
+    /// The hands of a straw poll have been counted.
+    CountStrawPoll {
+        /// Which.
+        poll: PollId,
+        /// Hands for each answer, in order.
+        counts: Vec<u32>,
+    },
+    /// A straw poll is broken off.
+    AbandonStrawPoll {
+        /// Which.
+        poll: PollId,
     },
     /// Begin an election, an award or a choice among options on the item in hand.
     OpenElection {

@@ -6,12 +6,13 @@ use crate::{
     event::{Event, Fact},
     floor, gates,
     meeting::Meeting,
-    minutes, motion, notice, presiding, publication,
+    minutes, motion, notice, position, presiding, publication,
     refusal::Refusal,
-    roll,
+    register, roll,
     rules::RuleSet,
+    sequence,
     sitting::{self, Held, Particulars},
-    standing, vote,
+    standing, straw, vote,
 };
 
 /// Decides what follows from `act`, or why nothing may.
@@ -81,6 +82,9 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::StartItem { item } => agenda::decide(meeting, agenda::Change::Start(*item)),
         Deed::CloseItem { item } => agenda::decide(meeting, agenda::Change::Close(*item)),
         Deed::Enrol { people } => roll::decide(meeting, roll::Change::Enrol(people)),
+        Deed::AdoptRegister { source, as_of, owners, units } => {
+            register::decide(meeting, register::Change::Adopt { source, as_of, owners, units })
+        }
         Deed::StrikeOff { person } => roll::decide(meeting, roll::Change::StrikeOff(*person)),
         Deed::Appoint { office, person } => {
             roll::decide(meeting, roll::Change::Appoint(*office, *person))
@@ -125,27 +129,40 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::WithdrawMotion { motion } => {
             motion::decide(meeting, motion::Change::Withdraw(*motion))
         }
-        Deed::OpenVote { vote, motion, method } => {
-            let (vote, motion, method) = (*vote, *motion, *method);
-            vote::decide(meeting, vote::Change::Open { vote, motion, method })
+        Deed::OpenVote { vote, motion, method, until } => {
+            let (vote, motion, method, until) = (*vote, *motion, *method, until.as_deref());
+            vote::decide(meeting, vote::Change::Open { vote, motion, method, until }, act.at)
+        }
+        Deed::IssueForms { vote, to, how, on } => {
+            let (vote, how, on) = (*vote, *how, on.as_deref());
+            vote::decide(meeting, vote::Change::Issue { vote, to, how, on }, act.at)
+        }
+        Deed::ReturnForm { vote, form } => {
+            vote::decide(meeting, vote::Change::Return { vote: *vote, form }, act.at)
+        }
+        Deed::TakeBackForm { vote, person } => {
+            let (vote, person) = (*vote, *person);
+            vote::decide(meeting, vote::Change::TakeBack { vote, person }, act.at)
         }
         Deed::CallRoll { vote, answers, rest } => {
             let (vote, rest) = (*vote, *rest);
-            vote::decide(meeting, vote::Change::Call { vote, answers, rest })
+            vote::decide(meeting, vote::Change::Call { vote, answers, rest }, act.at)
         }
         Deed::EnterCount { vote, pass, entry } => {
             let (vote, pass) = (*vote, *pass);
-            vote::decide(meeting, vote::Change::Enter { vote, pass, entry })
+            vote::decide(meeting, vote::Change::Enter { vote, pass, entry }, act.at)
         }
         Deed::AnnounceVote { vote, chair } => {
-            vote::decide(meeting, vote::Change::Announce { vote: *vote, chair: *chair })
+            vote::decide(meeting, vote::Change::Announce { vote: *vote, chair: *chair }, act.at)
         }
-        Deed::AbandonVote { vote } => vote::decide(meeting, vote::Change::Abandon(*vote)),
+        Deed::AbandonVote { vote } => vote::decide(meeting, vote::Change::Abandon(*vote), act.at),
         Deed::CloseVote { vote, tally, chair } => {
             let (vote, chair) = (*vote, *chair);
-            vote::decide(meeting, vote::Change::Close { vote, tally, chair })
+            vote::decide(meeting, vote::Change::Close { vote, tally, chair }, act.at)
         }
-        Deed::WaiveQuorum { reason } => vote::decide(meeting, vote::Change::Waive { reason }),
+        Deed::WaiveQuorum { reason } => {
+            vote::decide(meeting, vote::Change::Waive { reason }, act.at)
+        }
         Deed::Rule { motion, granted, words } => {
             let (motion, granted) = (*motion, *granted);
             motion::decide(meeting, motion::Change::Rule { motion, granted, words })
@@ -168,9 +185,9 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::EndRecusal { person } => {
             standing::decide(meeting, standing::Change::EndRecusal(*person))
         }
-        Deed::GiveProxy { principal, agent } => {
-            let (principal, agent) = (*principal, *agent);
-            standing::decide(meeting, standing::Change::GiveProxy { principal, agent })
+        Deed::GiveProxy { principal, agent, form } => {
+            let (principal, agent, form) = (*principal, *agent, form.as_ref());
+            standing::decide(meeting, standing::Change::GiveProxy { principal, agent, form })
         }
         Deed::EndProxy { principal } => {
             standing::decide(meeting, standing::Change::EndProxy(*principal))
@@ -186,14 +203,38 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::RecordConsultation { consensus, differences, referral, matter } => {
             consultation::record(meeting, consensus, differences, *referral, matter.as_deref())
         }
+        Deed::RecordPosition { person, side, text } => {
+            position::record(meeting, *person, side.as_ref(), text)
+        }
         Deed::OpenDoors => doors::decide(meeting, &doors::Change::OpenDoors),
         Deed::OpenPublicTime => doors::decide(meeting, &doors::Change::OpenPublicTime),
         Deed::ClosePublicTime => doors::decide(meeting, &doors::Change::ClosePublicTime),
         Deed::Publish { from, until, place } => publication::publish(meeting, from, until, place),
         Deed::SettleVote { vote, ruling, reason } => {
             let (vote, ruling) = (*vote, *ruling);
-            vote::decide(meeting, vote::Change::Settle { vote, ruling, reason })
+            vote::decide(meeting, vote::Change::Settle { vote, ruling, reason }, act.at)
         }
+        Deed::AnnulVote { vote, reason } => {
+            vote::decide(meeting, vote::Change::Annul { vote: *vote, reason }, act.at)
+        }
+        Deed::PutAgain { motion } => {
+            vote::decide(meeting, vote::Change::PutAgain(*motion), act.at)
+        }
+        Deed::LinkQuestions { item, questions } => {
+            sequence::decide(meeting, sequence::Change::Link { item: *item, questions })
+        }
+        Deed::MoveLinked { motion, mover } => {
+            let (motion, mover) = (*motion, *mover);
+            sequence::decide(meeting, sequence::Change::Move { motion, mover })
+        }
+        Deed::OpenStrawPoll { poll, question, answers, several } => {
+            let (poll, several) = (*poll, *several);
+            straw::decide(meeting, straw::Change::Open { poll, question, answers, several })
+        }
+        Deed::CountStrawPoll { poll, counts } => {
+            straw::decide(meeting, straw::Change::Count { poll: *poll, counts })
+        }
+        Deed::AbandonStrawPoll { poll } => straw::decide(meeting, straw::Change::Abandon(*poll)),
         Deed::OpenElection { election, title, purpose, seats, wishes } => {
             let (election, purpose, seats) = (*election, *purpose, *seats);
             let change = election::Change::Open { election, title, purpose, seats, wishes };

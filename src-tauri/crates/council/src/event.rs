@@ -3,6 +3,8 @@
 
 mod kinds;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,17 +17,19 @@ use crate::{
     floor::Purpose,
     gates::Passage,
     ids::{
-        ActId, CandidateId, ElectionId, ItemId, MeetingId, MotionId, PersonId, RequestId, RoundId,
-        SittingId, VoteId,
+        ActId, CandidateId, ElectionId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId,
+        RoundId, SittingId, VoteId,
     },
     minutes::Section,
     motion::{Disposal, Part, Proposal},
     people::{Author, Capacity, Office, Sha256Hex},
     quorum::Quorum,
+    register::Register,
     rules::{Ground, RuleSet, Tie},
+    sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Answer, Method, Ruling, Tally, Terms, Verdict},
+    vote::{Addressees, Answer, DeliveryWay, FormChoice, Method, Ruling, Tally, Terms, Verdict},
 };
 
 /// A fact with its envelope, as the record holds it.
@@ -129,6 +133,11 @@ pub enum Fact {
         name_sha256: Sha256Hex,
         /// In what capacity.
         capacity: Capacity,
+    },
+    /// The owners' register was adopted.
+    RegisterAdopted {
+        /// The register, whole.
+        register: Arc<Register>,
     },
     /// Somebody was taken off the roll.
     StruckOff {
@@ -417,6 +426,9 @@ pub enum Fact {
         principal: PersonId,
         /// Who.
         agent: PersonId,
+        /// SHA-256 of the scan of the written form, where one is kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Sha256Hex>,
     },
     /// Nobody acts for the member any more.
     ProxyEnded {
@@ -475,6 +487,24 @@ pub enum Fact {
         /// The class of the matter.
         matter: Option<String>,
     },
+    /// Somebody who attends without a vote had a position put on record.
+    PositionRecorded {
+        /// Who.
+        person: PersonId,
+        /// On which item.
+        item: ItemId,
+        /// On which side.
+        side: Option<SideKey>,
+        /// What they said.
+        text: String,
+    },
+    /// Somebody joined the electorate of a vote that was being taken.
+    ElectorAdmitted {
+        /// Of which vote.
+        vote: VoteId,
+        /// Who.
+        person: PersonId,
+    },
     /// Whoever is not a member left on a stated ground.
     DoorsClosed {
         /// By which resolution.
@@ -514,6 +544,44 @@ pub enum Fact {
     VoteAbandoned {
         /// Which.
         vote: VoteId,
+    },
+    /// Forms of a written vote went out.
+    FormsIssued {
+        /// Of which vote.
+        vote: VoteId,
+        /// To whom.
+        to: Addressees,
+        /// How.
+        how: DeliveryWay,
+        /// When, `YYYY-MM-DD`.
+        on: String,
+    },
+    /// A form of a written vote came back; of several by one person the last counts.
+    FormReturned {
+        /// Of which vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
+        /// What it says.
+        choice: FormChoice,
+        /// When it came back, `YYYY-MM-DD`.
+        on: String,
+        /// How.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        how: Option<DeliveryWay>,
+        /// At which venue or in which building.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        place: String,
+        /// SHA-256 of its scan.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        scan: Option<Sha256Hex>,
+    },
+    /// The entry of a form was taken back: it had not come.
+    FormTakenBack {
+        /// Of which vote.
+        vote: VoteId,
+        /// Whose form.
+        person: PersonId,
     },
     /// Answers to the roll call.
     RollCalled {
@@ -571,6 +639,54 @@ pub enum Fact {
         /// another puts the vote in doubt again.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         recount: Option<Verdict>,
+    },
+    /// The chair annulled a vote because of an irregularity.
+    VoteAnnulled {
+        /// Which.
+        vote: VoteId,
+        /// Why.
+        reason: String,
+    },
+    /// Questions were put on an item that follow one another.
+    QuestionsLinked {
+        /// The item.
+        item: ItemId,
+        /// The questions, in order; none where they were given up.
+        questions: Vec<LinkedQuestion>,
+    },
+    /// Questions are not put any more, because one before them failed.
+    QuestionsNotReached {
+        /// On which item.
+        item: ItemId,
+        /// Which.
+        motions: Vec<MotionId>,
+    },
+    /// A straw poll was opened, which decides nothing.
+    StrawPollOpened {
+        /// The poll.
+        poll: PollId,
+        /// On which item.
+        item: ItemId,
+        /// The question.
+        question: String,
+        /// The answers, in order.
+        answers: Vec<String>,
+        /// Whether one may raise a hand for several answers.
+        several: bool,
+        /// How many could raise a hand.
+        present: u32,
+    },
+    /// The hands of a straw poll were counted.
+    StrawPollCounted {
+        /// Which.
+        poll: PollId,
+        /// Hands for each answer, in order.
+        counts: Vec<u32>,
+    },
+    /// A straw poll was broken off.
+    StrawPollAbandoned {
+        /// Which.
+        poll: PollId,
     },
     /// An election was begun.
     ElectionOpened {

@@ -41,6 +41,10 @@ identity! {
     MotionId,
     /// A vote.
     VoteId,
+    /// A straw poll.
+    PollId,
+    /// A unit of the owners' register, whose label stands outside the record.
+    UnitId,
     /// An election, an award, or a choice among options.
     ElectionId,
     /// A candidate: somebody put forward, or an option.

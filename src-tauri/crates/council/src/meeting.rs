@@ -2,7 +2,10 @@
 
 mod fold;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     agenda::Item,
@@ -13,7 +16,7 @@ use crate::{
     event::{Event, Fact},
     floor::Floor,
     gates::Passed,
-    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, VoteId},
+    ids::{ActId, ItemId, MeetingId, MotionId, PersonId, PollId, VoteId},
     minutes::Minutes,
     motion::{Limits, Motion, Nominations},
     notice::{Notice, Requisition},
@@ -21,10 +24,13 @@ use crate::{
     presiding::Presiding,
     publication::Posting,
     refusal::Refusal,
+    register::Register,
     roll::{Seat, Tenure},
     rules::{Cite, Ground, RuleSet},
+    sequence::Sequence,
     sitting::{Held, Particulars, Phase, Sitting},
     standing::{Proxy, Recusal},
+    straw::StrawPoll,
     time::Stamp,
     vote::{Method, Vote},
 };
@@ -50,6 +56,8 @@ pub struct Meeting {
     pub offices: Vec<Tenure>,
     /// The roll, in the order of entry.
     pub roll: Vec<Seat>,
+    /// The owners' register, where one was adopted.
+    pub register: Option<Arc<Register>>,
     /// The agenda; siblings stand in their order.
     pub agenda: Vec<Item>,
     /// The item in hand.
@@ -64,6 +72,12 @@ pub struct Meeting {
     pub elections: Vec<Election>,
     /// The vote whose result is before the room.
     pub announced: Option<VoteId>,
+    /// Questions that follow one another, oldest first.
+    pub sequences: Vec<Sequence>,
+    /// Straw polls, oldest first.
+    pub straw_polls: Vec<StrawPoll>,
+    /// The straw poll whose count is before the room.
+    pub straw_shown: Option<PollId>,
     /// The minutes as far as people have a hand in them.
     pub minutes: Minutes,
     /// Who presides in place of the chair.
@@ -126,6 +140,8 @@ pub(crate) struct Index {
     pub(crate) votes: BTreeMap<VoteId, usize>,
     /// Places of votes that are being taken.
     pub(crate) open_votes: BTreeSet<usize>,
+    /// Places of written votes that run.
+    pub(crate) written: BTreeSet<usize>,
     /// Places of votes in doubt.
     pub(crate) in_doubt: BTreeSet<usize>,
     /// People who have moved or seconded something.

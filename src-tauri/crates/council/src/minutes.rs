@@ -129,6 +129,7 @@ pub(crate) fn can_sign(meeting: &Meeting, office: Office) -> Result<(), Refusal>
         }
         Phase::Signed => return Err(Refusal::MinutesAreFrozen),
     }
+    meeting.no_written_vote()?;
     if let Some(vote) = meeting.in_doubt().next() {
         return Err(Refusal::VoteInDoubt { vote: vote.id });
     }
@@ -152,7 +153,7 @@ pub(crate) fn can_freeze(meeting: &Meeting) -> Result<(), Refusal> {
     if both { Ok(()) } else { Err(Refusal::SignatureMissing) }
 }
 
-fn check_sha256(hex: &str) -> Result<(), Refusal> {
+pub(crate) fn check_sha256(hex: &str) -> Result<(), Refusal> {
     let fits = hex.len() == 64 && hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     if fits { Ok(()) } else { Err(Refusal::DrawingMissing) }
 }

@@ -91,6 +91,10 @@ pub struct Entrant {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub seat: Option<String>,
+    /// For what they speak ("物业公司"), plain from the desk, never in the record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub party: Option<String>,
 }
 
 /// The salted hash by which the record names somebody: SHA-256 over the 16 bytes of salt and the
@@ -110,6 +114,8 @@ pub struct Card {
     pub name: String,
     /// Where they sit or live; may be empty.
     pub seat: String,
+    /// For what they speak; mostly empty.
+    pub party: String,
     /// What finds them when typed: pinyin initials and full readings, lower case.
     pub keys: Vec<String>,
 }
@@ -129,6 +135,12 @@ impl Names {
     #[must_use]
     pub fn seat(&self, person: PersonId) -> &str {
         self.0.get(&person).map_or("", |card| card.seat.as_str())
+    }
+
+    /// For what somebody speaks: a firm, a department; empty where for themselves.
+    #[must_use]
+    pub fn party(&self, person: PersonId) -> &str {
+        self.0.get(&person).map_or("", |card| card.party.as_str())
     }
 }
 

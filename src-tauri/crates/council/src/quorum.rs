@@ -1,15 +1,20 @@
 //! Quorum as a function of time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    entitlement::over_the_cap,
     event::Fact,
     ids::PersonId,
     meeting::Meeting,
     people::Capacity,
+    register::Register,
     roll::Seat,
     rules::{Cite, QuorumBase},
     sitting::Phase,
@@ -20,7 +25,7 @@ use crate::{
 /// Whether the body can decide, and from what that follows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Quorum {
-    /// 应到: members on the roll.
+    /// 应到: members on the roll, or the owners of the register.
     pub members: u32,
     /// 实到: members in the room.
     pub present: u32,
@@ -50,7 +55,7 @@ impl Meeting {
     }
 
     /// Quorum from how each member stands.
-    fn quorum_of(&self, stand: impl Iterator<Item = Stand>, seats: Option<u32>) -> Quorum {
+    fn quorum_of(&self, stand: impl Iterator<Item = Stand>, body: &Body) -> Quorum {
         let recused_count = self.rules.as_ref().is_some_and(|rules| rules.quorum.recused_count);
         let (mut members, mut present, mut recused) = (0_u32, 0_u32, 0_u32);
         for member in stand {
@@ -58,13 +63,15 @@ impl Meeting {
             recused += u32::from(member.recused);
             present += u32::from(member.there && (!member.recused || recused_count));
         }
+        // Owners need not be on the roll to be counted.
+        let members = body.owners().unwrap_or(members);
         let Some(rules) = &self.rules else {
             return Quorum { members, present, needed: 0, met: false, cite: None };
         };
         let rule = &rules.quorum;
         let base = match rule.base {
             QuorumBase::Members => members,
-            QuorumBase::Seats => seats.unwrap_or(members),
+            QuorumBase::Seats => body.owners().or(body.seats).unwrap_or(members),
         };
         let many_out = u64::from(recused) * 3 > u64::from(base);
         let needed = match (rule.fixed, rule.of_the_rest.filter(|_| many_out)) {
@@ -126,16 +133,20 @@ impl Meeting {
 
     /// Quorum as it stood at a moment, in milliseconds since 1970-01-01 UTC.
     fn quorum_at(&self, when: i64) -> Quorum {
+        let acting = || self.proxies.iter().filter(|proxy| proxy.spell.covers(when));
+        let over = self.proxies_over_the_cap_at(when);
         let represented = |person: PersonId| {
-            let by = |proxy: &&Proxy| proxy.principal == person && proxy.spell.covers(when);
-            let agent = self.proxies.iter().find(by).and_then(|p| self.on_roll(p.agent).ok());
+            let by = |proxy: &&Proxy| proxy.principal == person && !over.contains(&person);
+            let agent = acting().find(by).and_then(|p| self.on_roll(p.agent).ok());
             agent.is_some_and(|seat| seat.was_present(when))
         };
-        let stand = self.members().map(|seat| Stand {
+        let body = Body::of(self);
+        let counted = self.members().filter(|seat| body.counts(seat.person));
+        let stand = counted.map(|seat| Stand {
             there: seat.was_present(when) || self.proxies_count() && represented(seat.person),
             recused: self.recusals.iter().any(|r| r.person == seat.person && r.spell.covers(when)),
         });
-        self.quorum_of(stand, self.particulars.seats)
+        self.quorum_of(stand, &body)
     }
 
     /// Whether a member who is represented counts as present.
@@ -152,6 +163,31 @@ struct Stand {
     recused: bool,
 }
 
+/// Of how many a body consists.
+#[derive(Clone)]
+struct Body {
+    /// Its seats, where they were given.
+    seats: Option<u32>,
+    /// Its owners, where there is a register.
+    register: Option<Arc<Register>>,
+}
+
+impl Body {
+    fn of(meeting: &Meeting) -> Self {
+        Self { seats: meeting.particulars.seats, register: meeting.register.clone() }
+    }
+
+    /// How many owners there are, where there is a register of them.
+    fn owners(&self) -> Option<u32> {
+        self.register.as_ref().map(|register| register.totals().heads)
+    }
+
+    /// Whether somebody counts: where there is a register, whoever has something in it.
+    fn counts(&self, person: PersonId) -> bool {
+        self.register.as_ref().is_none_or(|register| register.heads_of(person) > 0)
+    }
+}
+
 /// Who counts for the quorum: as the meeting has it, and as facts would change it.
 struct Attendance<'a> {
     meeting: &'a Meeting,
@@ -161,23 +197,23 @@ struct Attendance<'a> {
     changed: BTreeMap<PersonId, Option<Capacity>>,
     /// Members who take no part in the item in hand.
     recused: BTreeSet<PersonId>,
-    /// Who acts for whom.
-    agents: BTreeMap<PersonId, PersonId>,
-    /// Seats of the body.
-    seats: Option<u32>,
+    /// Who acts for whom, in the order in which the proxies were given.
+    agents: Vec<(PersonId, PersonId)>,
+    /// Of how many the body consists.
+    body: Body,
 }
 
 impl<'a> Attendance<'a> {
     fn of(meeting: &'a Meeting) -> Self {
         let open = meeting.recusals.iter().filter(|recusal| recusal.spell.is_open());
-        let acting = meeting.proxies.iter().filter(|proxy| proxy.spell.is_open());
+        let acting = meeting.open_proxies();
         Self {
             meeting,
             moved: BTreeMap::new(),
             changed: BTreeMap::new(),
             recused: open.map(|recusal| recusal.person).collect(),
             agents: acting.map(|proxy| (proxy.principal, proxy.agent)).collect(),
-            seats: meeting.particulars.seats,
+            body: Body::of(meeting),
         }
     }
 
@@ -201,13 +237,26 @@ impl<'a> Attendance<'a> {
     }
 
     fn quorum(&self) -> Quorum {
-        let proxies_count = self.meeting.proxies_count();
-        let stand = self.members().map(|(person, here)| {
-            let agent = self.agents.get(&person).filter(|_| proxies_count);
+        let agents = self.counting_agents();
+        let counted = self.members().filter(|(person, _)| self.body.counts(*person));
+        let stand = counted.map(|(person, here)| {
+            let agent = agents.get(&person);
             let there = here || agent.is_some_and(|agent| self.is_here(*agent));
             Stand { there, recused: self.recused.contains(&person) }
         });
-        self.meeting.quorum_of(stand, self.seats)
+        self.meeting.quorum_of(stand, &self.body)
+    }
+
+    /// Who acts for whom, where members who are represented count.
+    fn counting_agents(&self) -> BTreeMap<PersonId, PersonId> {
+        if !self.meeting.proxies_count() || self.agents.is_empty() {
+            return BTreeMap::new();
+        }
+        let heads = self.body.owners().or(self.body.seats);
+        let heads = heads.unwrap_or_else(|| count(self.members().count()));
+        let acting = self.agents.iter().copied();
+        let over = over_the_cap(self.meeting, heads, acting.clone());
+        acting.filter(|(principal, _)| !over.contains(principal)).collect()
     }
 
     /// Takes in one fact, where it is one of those that may change who counts, or of how many.
@@ -222,7 +271,9 @@ impl<'a> Attendance<'a> {
         } else if let Fact::StruckOff { person } = fact {
             self.changed.insert(*person, None);
         } else if let Fact::ParticularsSet { particulars } = fact {
-            self.seats = particulars.seats;
+            self.body.seats = particulars.seats;
+        } else if let Fact::RegisterAdopted { register } = fact {
+            self.body.register = Some(Arc::clone(register));
         } else if let Fact::Recused { person, .. } = fact {
             self.recused.insert(*person);
         } else if let Fact::RecusalEnded { person, .. } = fact {
@@ -230,10 +281,10 @@ impl<'a> Attendance<'a> {
         } else if matches!(fact, Fact::ItemStarted { .. } | Fact::ItemClosed { .. }) {
             // A recusal is from one item.
             self.recused.clear();
-        } else if let Fact::ProxyGiven { principal, agent } = fact {
-            self.agents.insert(*principal, *agent);
+        } else if let Fact::ProxyGiven { principal, agent, .. } = fact {
+            self.agents.push((*principal, *agent));
         } else if let Fact::ProxyEnded { principal } = fact {
-            self.agents.remove(principal);
+            self.agents.retain(|(represented, _)| represented != principal);
         } else {
             return false;
         }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     ballot::{Figure, Sum},
+    entitlement::Ineligible,
     ids::{CandidateId, ElectionId, ItemId, MotionId, PersonId, VoteId},
     motion::KindName,
     people::Office,
@@ -447,6 +448,37 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// Nobody acts for others through somebody who is represented, and nobody who acts for others
+    /// is represented.
+    ProxyChain {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// What should name the scan of a form is no SHA-256.
+    FormUnclear,
+    /// Somebody has no vote in this vote.
+    NotEntitled {
+        /// Who.
+        person: PersonId,
+        /// Why.
+        why: Ineligible,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// The rules know no positions without a vote.
+    NoPositions {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// Somebody has a vote, and takes part in the debate and the vote.
+    HasVote {
+        /// Who.
+        person: PersonId,
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Somebody is represented already.
     IsRepresented {
         /// Who.
@@ -456,6 +488,57 @@ pub enum Refusal {
     NotRepresented {
         /// Who.
         person: PersonId,
+    },
+    /// The rules know no owners and no register of them.
+    NoRegister {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A register without units or without owners.
+    RegisterEmpty {
+        /// Units.
+        units: u32,
+        /// Owners.
+        owners: u32,
+    },
+    /// A unit stands twice in the register.
+    UnitTwice {
+        /// The number of its first line, from 1.
+        first: u32,
+        /// The number of its second.
+        second: u32,
+    },
+    /// An owner stands twice in the register.
+    OwnerTwice {
+        /// The number of the first entry, from 1.
+        first: u32,
+        /// The number of the second.
+        second: u32,
+    },
+    /// An owner has no unit.
+    OwnerWithoutUnit {
+        /// The number of the entry among the owners, from 1.
+        line: u32,
+    },
+    /// No source gives an area for a unit.
+    UnitWithoutArea {
+        /// The number of the unit's line, from 1.
+        line: u32,
+    },
+    /// A unit belongs to nobody in the register.
+    UnitOfUnknownOwner {
+        /// The number of the unit's line, from 1.
+        line: u32,
+    },
+    /// The areas together are more than can be counted.
+    AreaBeyondCounting {
+        /// The number of the unit's line at which they are, from 1.
+        line: u32,
+    },
+    /// Nothing in the register counts: there are only parking places.
+    NothingCounts {
+        /// How many.
+        units: u32,
     },
     /// A gate must be passed first.
     GateAhead {
@@ -532,6 +615,93 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
+    /// The rules have no straw polls.
+    NoStrawPolls {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
+    /// A straw poll is being taken.
+    StrawPollIsOpen,
+    /// No straw poll is being taken, or another is.
+    NoStrawPollOpen,
+    /// Too few or too many answers to ask for.
+    AnswersOutOfRange {
+        /// How many.
+        count: u32,
+        /// How many at least.
+        least: u32,
+        /// How many at most.
+        most: u32,
+    },
+    /// An answer stands there twice.
+    AnswerTwice {
+        /// Which.
+        answer: String,
+    },
+    /// Not every answer was counted, or more than there are.
+    AnswersNotCounted {
+        /// How many were.
+        counted: u32,
+        /// How many there are.
+        answers: u32,
+    },
+    /// An answer has more hands than there were people.
+    TooManyHands {
+        /// Which answer.
+        answer: String,
+        /// How many hands.
+        counted: u32,
+        /// How many people.
+        present: u32,
+    },
+    /// All answers together have more hands than there were people, who had one each.
+    HandsTwice {
+        /// How many hands.
+        #[ts(type = "number")]
+        counted: u64,
+        /// How many people.
+        present: u32,
+    },
+    /// Too few or too many questions to follow one another.
+    QuestionsOutOfRange {
+        /// How many.
+        count: u32,
+        /// How many at least.
+        least: u32,
+        /// How many at most.
+        most: u32,
+    },
+    /// A question of the sequence has been moved, and the sequence is not over.
+    SequenceHasBegun,
+    /// No question that follows another can be moved on this item.
+    NoSequence,
+    /// Another question of the sequence comes first.
+    NotItsTurn,
+    /// A question of the sequence failed, so that the rest are not put.
+    SequenceStopped {
+        /// Which, from 1.
+        question: u32,
+    },
+    /// A question of the sequence is not decided yet.
+    QuestionUndecided {
+        /// Which, from 1.
+        question: u32,
+    },
+    /// The item is closed.
+    ItemIsClosed,
+    /// The vote has not been announced.
+    VoteNotAnnounced,
+    /// The vote is void already.
+    VoteIsVoid,
+    /// It was a vote about procedure: what it ordered has been done, or it can be moved again.
+    ProceduralVote,
+    /// Something was decided since that rests on it, or that decided it anew.
+    DecidedSince {
+        /// What.
+        motion: MotionId,
+    },
+    /// No vote on it was annulled.
+    NothingAnnulled,
     /// There is nothing to take back.
     NothingToUndo,
     /// A number that cannot be below nothing.
@@ -579,6 +749,11 @@ pub enum Refusal {
     },
     /// One of several boxes or places has no name.
     PlaceMissing,
+    /// Two of several boxes or places have the same name.
+    PlaceTwice {
+        /// Which.
+        place: String,
+    },
     /// Two counts of the same papers differ.
     CountsDiffer {
         /// The first figure on which they do.
@@ -593,7 +768,10 @@ pub enum Refusal {
         figures: u32,
     },
     /// The second count is still to come.
-    SecondCountMissing,
+    SecondCountMissing {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
     /// Nothing has been entered that could be announced.
     NothingEntered,
     /// Somebody counted the other time already.
@@ -616,12 +794,69 @@ pub enum Refusal {
         /// Where it says so.
         cite: Option<Cite>,
     },
-    /// Somebody has no vote in this vote.
-    NotEntitled {
-        /// Who.
-        person: PersonId,
+    /// A written vote needs a last day.
+    DeadlineMissing,
+    /// Only a main motion is put to a written vote.
+    WrittenMainOnly {
+        /// What is pending.
+        kind: KindName,
+    },
+    /// Areas are counted, and there is no register of owners.
+    RegisterMissing {
         /// Where it says so.
         cite: Option<Cite>,
+    },
+    /// Nobody is entitled who could answer.
+    NobodyEntitled,
+    /// A day lies before the first that it can be.
+    DayBefore {
+        /// As typed, `YYYY-MM-DD`.
+        day: String,
+        /// The day on which the vote was opened.
+        first: String,
+    },
+    /// A form came back after the deadline.
+    AfterDeadline {
+        /// The day as typed, `YYYY-MM-DD`.
+        day: String,
+        /// The deadline.
+        until: String,
+    },
+    /// A day lies in days to come.
+    DayAhead {
+        /// As typed, `YYYY-MM-DD`.
+        day: String,
+        /// The day of the entry.
+        today: String,
+    },
+    /// The delivery of somebody's form is not on the record.
+    FormNotIssued {
+        /// Whose.
+        person: PersonId,
+    },
+    /// Somebody's form has not come back.
+    FormNotReturned {
+        /// Whose.
+        person: PersonId,
+    },
+    /// The scan of a form cannot be read.
+    ScanUnreadable,
+    /// Forms can still come back.
+    BeforeDeadline {
+        /// The deadline, `YYYY-MM-DD`.
+        until: String,
+        /// How many have not answered.
+        missing: u32,
+    },
+    /// The same words are out to be voted on in writing.
+    OutInWriting {
+        /// The motion.
+        motion: MotionId,
+    },
+    /// A written vote runs.
+    WrittenVoteRuns {
+        /// Which.
+        vote: VoteId,
     },
     /// Another election is being held on the item.
     ElectionRunning {

@@ -223,6 +223,7 @@ fn arrive(meeting: &Meeting, people: &[PersonId]) -> Result<Vec<Fact>, Refusal> 
     })?;
     let represented = people.iter().filter(|person| meeting.agent_of(**person).is_some());
     facts.extend(represented.map(|person| Fact::ProxyEnded { principal: *person }));
+    facts.extend(meeting.admitted_by(people));
     Ok(facts)
 }
 
@@ -333,6 +334,7 @@ impl Meeting {
                 seat.spells.push(Spell::since(at));
             }
         }
+        self.admit_as_known();
     }
 
     pub(crate) fn depart(&mut self, person: PersonId, at: Stamp) {

@@ -1,5 +1,5 @@
-//! Who counts and who votes: members in the room, members represented by an agent, and members
-//! who are recused from the item in hand.
+//! Who takes part: members in the room, members represented by an agent, and members who are
+//! recused from the item in hand. Who of them votes is asked in [`crate::entitlement`].
 
 use std::collections::BTreeSet;
 
@@ -7,9 +7,9 @@ use crate::{
     event::Fact,
     ids::{ItemId, PersonId},
     meeting::Meeting,
-    people::Capacity,
+    people::{Capacity, Sha256Hex},
     refusal::Refusal,
-    rules::Ground,
+    rules::{Ground, ProxyRule},
     sitting::Phase,
     time::{Spell, Stamp, close_last},
 };
@@ -21,6 +21,8 @@ pub struct Proxy {
     pub principal: PersonId,
     /// Who acts for them.
     pub agent: PersonId,
+    /// SHA-256 of the scan of the written form, where one is kept.
+    pub form: Option<Sha256Hex>,
     /// From when to when.
     pub spell: Spell,
 }
@@ -42,7 +44,7 @@ pub struct Recusal {
 pub(crate) enum Change<'a> {
     Recuse { person: PersonId, reason: &'a str },
     EndRecusal(PersonId),
-    GiveProxy { principal: PersonId, agent: PersonId },
+    GiveProxy { principal: PersonId, agent: PersonId, form: Option<&'a Sha256Hex> },
     EndProxy(PersonId),
 }
 
@@ -56,7 +58,16 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
             }
             Ok(vec![Fact::RecusalEnded { person, item }])
         }
-        Change::GiveProxy { principal, agent } => give_proxy(meeting, principal, agent),
+        Change::GiveProxy { principal, agent, form } => {
+            let known = |form: &Sha256Hex| {
+                form.len() == 64 && form.bytes().all(|b| b"0123456789abcdef".contains(&b))
+            };
+            if form.is_some_and(|form| !known(form)) {
+                return Err(Refusal::FormUnclear);
+            }
+            check_proxy(meeting, principal, agent)?;
+            Ok(vec![Fact::ProxyGiven { principal, agent, form: form.cloned() }])
+        }
         Change::EndProxy(principal) => {
             can_change_proxies(meeting)?;
             if meeting.agent_of(principal).is_none() {
@@ -116,18 +127,27 @@ pub(crate) fn can_change_proxies(meeting: &Meeting) -> Result<(), Refusal> {
 /// Whether there is a member away whom somebody in the room could represent.
 pub(crate) fn can_give_proxy(meeting: &Meeting) -> Result<(), Refusal> {
     can_change_proxies(meeting)?;
-    let away = meeting
+    let open = || meeting.open_proxies();
+    let represented: BTreeSet<PersonId> = open().map(|proxy| proxy.principal).collect();
+    let acting: BTreeSet<PersonId> = open().map(|proxy| proxy.agent).collect();
+    let mut away = meeting
         .members()
-        .find(|seat| !seat.is_present() && meeting.agent_of(seat.person).is_none())
-        .ok_or(Refusal::NobodyNamed)?;
-    let mut first = None;
+        .map(|seat| (seat.person, seat.is_present()))
+        .filter(|(person, present)| !present && !represented.contains(person))
+        .map(|(person, _)| person)
+        .peekable();
+    // Somebody who left with proxies in hand is represented only where nobody else could be.
+    let first = away.peek().copied();
+    let principal = away.find(|person| !acting.contains(person)).or(first);
+    let principal = principal.ok_or(Refusal::NobodyNamed)?;
+    let mut refused = None;
     for agent in meeting.roll.iter().filter(|seat| seat.is_present()) {
-        match give_proxy(meeting, away.person, agent.person) {
-            Ok(_) => return Ok(()),
-            Err(refusal) => first.get_or_insert(refusal),
+        match check_proxy(meeting, principal, agent.person) {
+            Ok(()) => return Ok(()),
+            Err(refusal) => refused.get_or_insert(refusal),
         };
     }
-    Err(first.unwrap_or(Refusal::NobodyPresent))
+    Err(refused.unwrap_or(Refusal::NobodyPresent))
 }
 
 /// Whether anybody is represented.
@@ -140,14 +160,14 @@ pub(crate) fn can_end_proxy(meeting: &Meeting) -> Result<(), Refusal> {
     }
 }
 
-/// The member is away, the agent is there, nobody acts for an agent, and nobody for too many.
-fn give_proxy(
-    meeting: &Meeting,
-    principal: PersonId,
-    agent: PersonId,
-) -> Result<Vec<Fact>, Refusal> {
+/// The member is away, the agent is there; nobody acts for an agent, or through one, and nobody for
+/// too many.
+fn check_proxy(meeting: &Meeting, principal: PersonId, agent: PersonId) -> Result<(), Refusal> {
     can_change_proxies(meeting)?;
     let cite = || meeting.cite(Ground::Proxies);
+    if principal == agent {
+        return Err(Refusal::NamedTwice { person: agent });
+    }
     let seat = meeting.on_roll(principal)?;
     if seat.capacity != Capacity::Member {
         return Err(Refusal::MembersOnly { person: principal, cite: cite() });
@@ -155,17 +175,24 @@ fn give_proxy(
     if seat.is_present() {
         return Err(Refusal::IsPresent { person: principal });
     }
-    meeting.in_room(agent)?;
     if meeting.agent_of(principal).is_some() {
         return Err(Refusal::IsRepresented { person: principal });
     }
-    let limit = meeting.rules.as_ref().and_then(|rules| rules.proxies.as_ref()?.per_agent);
-    let held = meeting.proxies.iter().filter(|p| p.agent == agent && p.spell.is_open()).count();
+    meeting.on_roll(agent)?;
+    // Whoever is represented, or left with proxies in hand, would make a chain of it.
+    if meeting.agent_of(agent).is_some() {
+        return Err(Refusal::ProxyChain { person: agent, cite: cite() });
+    }
+    if meeting.holds_proxies(principal) {
+        return Err(Refusal::ProxyChain { person: principal, cite: cite() });
+    }
+    meeting.in_room(agent)?;
+    let limit = meeting.proxy_rule().and_then(|rule| rule.per_agent);
     match limit {
-        Some(limit) if crate::quorum::count(held) >= limit => {
+        Some(limit) if meeting.proxies_held(agent) >= limit => {
             Err(Refusal::TooManyProxies { person: agent, limit, cite: cite() })
         }
-        Some(_) | None => Ok(vec![Fact::ProxyGiven { principal, agent }]),
+        Some(_) | None => Ok(()),
     }
 }
 
@@ -190,20 +217,33 @@ impl Meeting {
             .map(|proxy| proxy.agent)
     }
 
-    /// Who is entitled to vote now: members in the room who are not recused, and members whose
-    /// agent is in the room and neither of whom is recused, in the order of the roll.
+    /// The rules of representation; none where nobody is represented.
+    pub(crate) fn proxy_rule(&self) -> Option<&ProxyRule> {
+        self.rules.as_ref()?.proxies.as_ref()
+    }
+
+    /// Proxies that have not ended, in the order in which they were given.
+    pub(crate) fn open_proxies(&self) -> impl Iterator<Item = &Proxy> {
+        self.proxies.iter().filter(|proxy| proxy.spell.is_open())
+    }
+
+    /// For how many members somebody acts now, whether in the room or not.
     #[must_use]
-    pub fn voters(&self) -> Vec<PersonId> {
-        let open = self.recusals.iter().filter(|recusal| recusal.spell.is_open());
-        let out: BTreeSet<PersonId> = open.map(|recusal| recusal.person).collect();
-        let votes = |person: PersonId| self.is_here(person) && !out.contains(&person);
-        let represented =
-            |person| !self.proxies.is_empty() && self.agent_of(person).is_some_and(votes);
-        self.members()
-            .filter(|seat| !out.contains(&seat.person))
-            .filter(|seat| seat.is_present() || represented(seat.person))
-            .map(|seat| seat.person)
-            .collect()
+    pub fn proxies_held(&self, person: PersonId) -> u32 {
+        crate::quorum::count(self.open_proxies().filter(|proxy| proxy.agent == person).count())
+    }
+
+    /// Whether somebody acts for anybody now; whoever does cannot stand for election where the
+    /// rules say so ([`ProxyRule::candidates_barred`]).
+    #[must_use]
+    pub fn holds_proxies(&self, person: PersonId) -> bool {
+        self.open_proxies().any(|proxy| proxy.agent == person)
+    }
+
+    /// Whether the rules keep candidates from acting for others, and where they say so.
+    #[must_use]
+    pub fn candidates_barred(&self) -> Option<&crate::rules::Cite> {
+        self.proxy_rule().filter(|rule| rule.candidates_barred).map(|rule| &rule.cite)
     }
 
     /// Ends what holds for one item only: recusals and suspended rules.
@@ -222,9 +262,18 @@ impl Meeting {
     }
 
     /// Nobody acts for a member who, as the record was corrected, had come before.
-    pub(crate) fn give_proxy(&mut self, principal: PersonId, agent: PersonId, at: Stamp) {
+    pub(crate) fn give_proxy(
+        &mut self,
+        principal: PersonId,
+        agent: PersonId,
+        form: Option<&Sha256Hex>,
+        at: Stamp,
+    ) {
         if !self.is_here(principal) {
-            self.proxies.push(Proxy { principal, agent, spell: Spell::since(at) });
+            // As corrected, whoever came between may not have: the later agent acts for them.
+            self.end_proxy(principal, at);
+            let (form, spell) = (form.cloned(), Spell::since(at));
+            self.proxies.push(Proxy { principal, agent, form, spell });
         }
     }
 

@@ -41,6 +41,15 @@ impl Stamp {
     pub fn when(&self) -> i64 {
         self.typed_ms.unwrap_or(self.utc_ms)
     }
+
+    /// The day on which it happened, in local time, `YYYY-MM-DD`; empty for a time that no calendar
+    /// has.
+    #[must_use]
+    pub fn day(&self) -> String {
+        let local = self.when().saturating_add(i64::from(self.offset_minutes) * 60_000);
+        chrono::DateTime::from_timestamp_millis(local)
+            .map_or_else(String::new, |local| local.date_naive().to_string())
+    }
 }
 
 /// A stretch of time; open while `until` is none.

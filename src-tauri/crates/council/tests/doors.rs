@@ -41,7 +41,7 @@ fn announced(set: &str, present: u128) -> Table {
 }
 
 fn open(n: u128) -> Deed {
-    Deed::OpenVote { vote: vote(n), motion: motion(n), method: None }
+    Deed::OpenVote { vote: vote(n), motion: motion(n), method: None, until: None }
 }
 
 fn take_up(n: u128) -> Proposal {

@@ -133,7 +133,7 @@ fn a_point_of_order_comes_first_has_its_own_time_and_stops_that_of_the_speaker()
 
 #[test]
 fn a_vote_waits_until_nobody_wants_to_speak_where_the_rules_ask_for_full_debate() {
-    let opens = || Deed::OpenVote { vote: vote(1), motion: motion(1), method: None };
+    let opens = || Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None };
     let mut table = Table::in_session(rules("cn-residents-council"), 6, 6);
     table.moved(1, 2, main_motion("Plant a tree."));
     table.asked(1, 3, Some("for"));

@@ -63,7 +63,8 @@ fn ahead(refusal: &Refusal) -> &str {
     }
 }
 
-const OPEN: fn() -> Deed = || Deed::OpenVote { vote: vote(1), motion: motion(1), method: None };
+const OPEN: fn() -> Deed =
+    || Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None };
 
 #[test]
 fn a_matter_passes_four_bodies_and_is_posted_twice_in_order() {

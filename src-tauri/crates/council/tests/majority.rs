@@ -479,6 +479,7 @@ prop_compose! {
         let area: u64 = weights.iter().filter_map(|weight| weight.area).sum();
         let all = Terms {
             seats: (vacant < 2).then_some(members + vacant),
+            recused: vacant / 2,
             entitled_area: more_area.map(|more| area + more),
             present_area: more_area.map(|more| area + more / 2),
             chair: rule,

@@ -261,7 +261,12 @@ fn consent_asks_for_what_a_vote_asks_for() {
     assert!(matches!(stage.table.refused(consent(MAIN)), Refusal::SomebodyWaits { .. }));
     let waiting = stage.table.meeting.queue()[0].id;
     stage.table.must(Deed::WithdrawRequest { request: waiting });
-    stage.table.must(Deed::OpenVote { vote: vote(1), motion: motion(MAIN), method: None });
+    stage.table.must(Deed::OpenVote {
+        vote: vote(1),
+        motion: motion(MAIN),
+        method: None,
+        until: None,
+    });
     assert_eq!(stage.table.refused(consent(MAIN)), Refusal::VoteIsOpen);
     stage.table.must(Deed::AbandonVote { vote: vote(1) });
     let limits = stage.put(4, limit(Some(60), None));

@@ -135,7 +135,8 @@ fn paragraphs_are_debated_one_by_one_and_decided_together() {
         spoke(&mut stage, 5);
         spoke(&mut stage, 5);
         assert!(matches!(stage.asks(5), Err(Refusal::SpeechesUsed { .. })), "counted anew");
-        let early = Deed::OpenVote { vote: vote(900), motion: motion(MAIN), method: None };
+        let early =
+            Deed::OpenVote { vote: vote(900), motion: motion(MAIN), method: None, until: None };
         assert_eq!(stage.table.refused(early), Refusal::ParagraphsLeft { paragraph, of: 2 });
         stage.table.must(Deed::NextParagraph);
     }

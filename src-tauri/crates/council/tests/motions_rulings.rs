@@ -157,7 +157,7 @@ fn what_protects_the_absent_a_member_or_the_decision_is_not_suspended() {
             }
         }
     }
-    assert_eq!(refused, 19);
+    assert_eq!(refused, 20);
     let mut stage = Stage::with_main(roberts());
     let rests = stage.put(5, suspend(&[Ground::FullDebate]));
     stage.voted(rests, tally(7, 4, 0));
@@ -210,7 +210,7 @@ fn whoever_nobody_seconds_falls() {
     let second = |who| Deed::Second { motion: motion(main), person: person(who) };
     assert_eq!(stage.table.refused(second(2)), Refusal::MoverCannotSecond { person: person(2) });
     assert!(matches!(stage.table.refused(second(1)), Refusal::ChairNeutral { .. }));
-    let early = Deed::OpenVote { vote: vote(1), motion: motion(main), method: None };
+    let early = Deed::OpenVote { vote: vote(1), motion: motion(main), method: None, until: None };
     assert!(matches!(stage.table.refused(early), Refusal::SecondAwaited { .. }));
     stage.table.must(Deed::LetFall { motion: motion(main) });
     assert_eq!(stage.how(main), Disposal::NotSeconded);

@@ -286,7 +286,7 @@ fn it_is_decided_as_the_table_says() {
     for (kind, cell) in cells() {
         let (mut stage, proposal) = Stage::ready(kind, None);
         let n = stage.put(5, proposal.clone());
-        let deed = Deed::OpenVote { vote: vote(n), motion: motion(n), method: None };
+        let deed = Deed::OpenVote { vote: vote(n), motion: motion(n), method: None, until: None };
         match cell["vote"].as_str().unwrap() {
             "majority" | "majority_or_two_thirds_if_special_order" => {
                 assert_eq!(threshold(&mut stage, n), (simple, None), "{kind:?}");
@@ -512,7 +512,12 @@ fn the_example_of_the_book() {
         assert_eq!(stage.top(), Some(n));
         let other = order.into_iter().find(|other| *other != n && stage.is_pending(*other));
         if let Some(other) = other {
-            let early = Deed::OpenVote { vote: vote(900), motion: motion(other), method: None };
+            let early = Deed::OpenVote {
+                vote: vote(900),
+                motion: motion(other),
+                method: None,
+                until: None,
+            };
             assert_eq!(stage.table.refused(early), Refusal::NotImmediatelyPending);
         }
         stage.voted(n, if n == refers { tally(4, 6, 0) } else { tally(6, 4, 0) });

@@ -161,7 +161,7 @@ fn the_chair_overrides_rules_of_the_floor_and_the_record_says_which_and_why() {
     assert!(matches!(table.refused(third.clone()), Refusal::SpeechesUsed { limit: 2, .. }));
     table.must(overriding(third));
     // Somebody still waits.
-    let opens = Deed::OpenVote { vote: vote(1), motion: motion(1), method: None };
+    let opens = Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None };
     assert!(matches!(table.refused(opens.clone()), Refusal::SomebodyWaits { .. }));
     table.must(overriding(opens));
     let mut grounds = overridden(&table);
@@ -182,7 +182,7 @@ fn overriding_or_not(table: &Table, n: u128) -> Deed {
 fn nothing_else_is_overridden_and_nothing_without_a_reason_or_a_need() {
     let mut table = Table::in_session(rules("cn-residents-council"), 7, 3);
     table.moved(1, 2, main_motion("Plant a tree."));
-    let opens = Deed::OpenVote { vote: vote(1), motion: motion(1), method: None };
+    let opens = Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None };
     let no_quorum = table.refused(overriding(opens.clone()));
     assert!(matches!(no_quorum, Refusal::NoQuorum { .. }), "a quorum protects the decision");
     table.must(Deed::Arrive { people: vec![person(4)] });

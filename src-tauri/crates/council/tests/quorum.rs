@@ -66,10 +66,15 @@ fn a_vote_needs_it_when_it_is_opened_and_not_when_it_is_counted() {
     let mut table = Table::in_session(council(), 5, 3);
     table.moved(1, 1, main_motion("Plant a tree."));
     table.must(Deed::Depart { people: vec![person(3)] });
-    let refusal = table.refused(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
+    let refusal = table.refused(Deed::OpenVote {
+        vote: vote(1),
+        motion: motion(1),
+        method: None,
+        until: None,
+    });
     assert!(matches!(refusal, Refusal::NoQuorum { present: 2, needed: 3, cite: Some(_) }));
     table.must(Deed::Arrive { people: vec![person(3)] });
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None });
     table.must(Deed::Depart { people: vec![person(3)] });
     table.must(Deed::CloseVote { vote: vote(1), tally: tally(2, 1, 0), chair: None });
     let decided = table.meeting.vote(vote(1)).unwrap();
@@ -141,7 +146,7 @@ fn over_time_it_follows_recusals_and_proxies_too() {
     let mut set = rules("cn-owners-assembly");
     set.proxies.as_mut().unwrap().per_agent = None;
     let mut table = Table::in_session(set, 6, 3);
-    table.must(Deed::GiveProxy { principal: person(5), agent: person(2) });
+    table.must(Deed::GiveProxy { principal: person(5), agent: person(2), form: None });
     table.must(Deed::Recuse { person: person(3), reason: "Own matter".to_owned() });
     table.must(Deed::EndRecusal { person: person(3) });
     table.must(Deed::EndProxy { principal: person(5) });
@@ -180,7 +185,12 @@ fn whoever_is_recused_neither_counts_nor_votes_unless_the_rules_count_them() {
         let quorum = table.meeting.quorum();
         assert_eq!((quorum.present, quorum.needed, quorum.met), (6 + u32::from(counts), 7, counts));
         assert!(!table.meeting.voters().contains(&person(7)));
-        let open = table.take(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
+        let open = table.take(Deed::OpenVote {
+            vote: vote(1),
+            motion: motion(1),
+            method: None,
+            until: None,
+        });
         assert_eq!(open.is_ok(), counts);
         if counts {
             assert_eq!(table.meeting.vote(vote(1)).unwrap().electorate.len(), 6);
@@ -238,8 +248,10 @@ fn proxies_count_where_the_rules_say_so() {
     let mut set = rules("cn-owners-assembly");
     set.proxies.as_mut().unwrap().per_agent = Some(2);
     let mut table = Table::in_session(set, 9, 4);
-    let give =
-        |principal, agent| Deed::GiveProxy { principal: person(principal), agent: person(agent) };
+    let give = |principal, agent| {
+        let (principal, agent) = (person(principal), person(agent));
+        Deed::GiveProxy { principal, agent, form: None }
+    };
     let quorum = |table: &Table| (table.meeting.quorum().present, table.meeting.quorum().met);
     assert_eq!(quorum(&table), (4, false));
     assert_eq!(table.refused(give(3, 2)), Refusal::IsPresent { person: person(3) });
@@ -273,7 +285,7 @@ fn whoever_is_recused_does_not_vote_by_an_agent() {
     let mut table = Table::in_session(rules("cn-owners-assembly"), 6, 5);
     table.must(Deed::Recuse { person: person(5), reason: "Own matter".to_owned() });
     table.must(Deed::Depart { people: vec![person(5)] });
-    table.must(Deed::GiveProxy { principal: person(5), agent: person(2) });
+    table.must(Deed::GiveProxy { principal: person(5), agent: person(2), form: None });
     assert_eq!(table.meeting.voters(), (1..=4).map(person).collect::<Vec<_>>());
 }
 
@@ -307,7 +319,9 @@ fn without_it_only_what_the_rules_name_is_decided() {
         table.moved(1, 1, main_motion("Plant a tree."));
         table.must(Deed::Move { motion: motion(2), mover: person(1), proposal });
         table.must(Deed::Second { motion: motion(2), person: person(2) });
-        table.take(Deed::OpenVote { vote: vote(2), motion: motion(2), method: None }).map(drop)
+        table
+            .take(Deed::OpenVote { vote: vote(2), motion: motion(2), method: None, until: None })
+            .map(drop)
     };
     assert_eq!(tries(Proposal::FixTimeToAdjourn { until: "Tuesday".to_owned() }), Ok(()));
     assert_eq!(tries(Proposal::Adjourn), Ok(()));
@@ -326,7 +340,7 @@ fn without_it_only_what_the_rules_name_is_decided() {
 fn a_vote_keeps_how_it_stood_when_it_was_opened_and_when_it_was_counted() {
     let mut table = Table::in_session(council(), 6, 5);
     table.moved(1, 1, main_motion("Plant a tree."));
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None });
     table.must(Deed::Depart { people: vec![person(4), person(5)] });
     table.must(Deed::Arrive { people: vec![person(6)] });
     table.must(Deed::CloseVote { vote: vote(1), tally: tally(3, 1, 0), chair: None });

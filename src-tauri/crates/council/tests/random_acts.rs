@@ -137,6 +137,7 @@ fn every_count(set: &RuleSet, threshold: &Threshold, room: u32) -> usize {
             threshold: threshold.clone(),
             ask_abstain: true,
             seats: Some(members + 1),
+            recused: 0,
             entitled_area: None,
             present_area: None,
             chair: set.votes.chair,
@@ -144,6 +145,7 @@ fn every_count(set: &RuleSet, threshold: &Threshold, room: u32) -> usize {
             entitled: None,
             second_count: false,
             blank: council::ballot::Blank::Abstention,
+            written: None,
         };
         for favour in 0..=room {
             for against in 0..=room - favour {

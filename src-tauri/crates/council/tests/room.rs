@@ -64,7 +64,12 @@ fn nothing_of_a_closed_part_reaches_the_room() {
     hidden(&table, "closed");
     assert_eq!((seen(&table).item, seen(&table).next), (None, Vec::new()));
     table.must(Deed::WithdrawRequest { request: table::request(20) });
-    table.must(Deed::OpenVote { vote: table::vote(11), motion: motion(11), method: None });
+    table.must(Deed::OpenVote {
+        vote: table::vote(11),
+        motion: motion(11),
+        method: None,
+        until: None,
+    });
     hidden(&table, "closed");
     let close = Deed::CloseVote { vote: table::vote(11), tally: tally(4, 1, 0), chair: None };
     table.must(close);

@@ -24,7 +24,7 @@ use every::{Every, FRESH};
 use table::Table;
 
 /// Meetings, and acts in each at most.
-const MEETINGS: u64 = 190;
+const MEETINGS: u64 = 220;
 const ACTS_OF_ONE: usize = 400;
 /// How many moments of a hundred are looked at; where a kind was not yet met, every one is.
 const LOOKED_AT: usize = 8;
@@ -140,8 +140,10 @@ fn agrees(meeting: &Meeting, kind: Kind, offered: bool, met: &mut Met) -> Result
             Err(refusal) => refusals.insert(refusal.code()),
         };
     }
-    // Whether time is left to give away depends on the moment alone.
-    if offered && !refusals.contains("no-time-left") {
+    // Whether time is left to give away, and whether a deadline has passed, depends on the moment
+    // alone.
+    let moment = ["no-time-left", "before-deadline"];
+    if offered && !moment.iter().any(|code| refusals.contains(*code)) {
         let top = meeting.immediately_pending().map(|motion| &motion.proposal);
         Err(format!("none is accepted on {top:?}: {refusals:?}"))
     } else {

@@ -1,4 +1,4 @@
-//! Names and seats, outside the chain. An event refers to somebody by id and by the salted hash
+//! Names, seats and parties, outside the chain. An event refers to somebody by id and by the salted hash
 //! of the name as it stood ([`council::people::seal_name`]); who that is stands here, can be
 //! withheld from a copy, and can be erased while every hash still verifies.
 
@@ -22,6 +22,8 @@ pub struct NewName {
     pub name: String,
     /// Where they sit or live ("3单元1102"), if known.
     pub seat: Option<String>,
+    /// For what they speak ("物业公司"), where not for themselves.
+    pub party: Option<String>,
 }
 
 /// What is known of a name that an event refers to.
@@ -44,6 +46,8 @@ pub enum NameState {
         name: String,
         /// Where they sit or live, if known.
         seat: Option<String>,
+        /// For what they speak, where not for themselves.
+        party: Option<String>,
     },
     /// It was erased or withheld.
     Erased,
@@ -101,8 +105,10 @@ impl NewName {
         connection: &mut SqliteConnection,
     ) -> Result<(), sqlx::Error> {
         sqlx::query(
-            "INSERT INTO names (person, sha256, salt, name, seat) VALUES (?, ?, ?, ?, ?) \
-             ON CONFLICT (person, sha256) DO UPDATE SET seat = excluded.seat \
+            "INSERT INTO names (person, sha256, salt, name, seat, party) \
+             VALUES (?, ?, ?, ?, ?, ?) \
+             ON CONFLICT (person, sha256) \
+             DO UPDATE SET seat = excluded.seat, party = excluded.party \
              WHERE name IS NOT NULL",
         )
         .bind(self.person)
@@ -110,6 +116,7 @@ impl NewName {
         .bind(self.salt.to_vec())
         .bind(self.name.clone())
         .bind(self.seat.clone())
+        .bind(self.party.clone())
         .execute(connection)
         .await?;
         Ok(())
@@ -130,7 +137,7 @@ impl Reader {
         }
         ids.push_str(if ids.is_empty() { "[]" } else { "]" });
         let rows = sqlx::query(
-            "SELECT person, sha256, salt, name, seat FROM names \
+            "SELECT person, sha256, salt, name, seat, party FROM names \
              WHERE person IN (SELECT unhex(value) FROM json_each(?)) ORDER BY serial",
         )
         .bind(ids)
@@ -144,10 +151,11 @@ impl Reader {
     /// # Errors
     /// Where the database fails, or a row cannot be read.
     pub async fn all_names(&self) -> Result<Vec<NameRow>, ReadError> {
-        let rows =
-            sqlx::query("SELECT person, sha256, salt, name, seat FROM names ORDER BY serial")
-                .fetch_all(&self.pool)
-                .await?;
+        let rows = sqlx::query(
+            "SELECT person, sha256, salt, name, seat, party FROM names ORDER BY serial",
+        )
+        .fetch_all(&self.pool)
+        .await?;
         rows.iter().map(name_row).collect()
     }
 }
@@ -158,7 +166,7 @@ fn name_row(row: &SqliteRow) -> Result<NameRow, ReadError> {
     let state = match (salt, name) {
         (None, None) => NameState::Erased,
         (Some(salt), Some(name)) if seal(salt, &name) == sha256 => {
-            NameState::Stands { name, seat: column(row, 4)? }
+            NameState::Stands { name, seat: column(row, 4)?, party: column(row, 5)? }
         }
         (Some(_), Some(_)) | (Some(_), None) | (None, Some(_)) => NameState::Altered,
     };
@@ -175,7 +183,7 @@ impl Journal {
         let mut writer = self.write().await;
         let mut connection = writer.take().await?;
         let names = sqlx::query(
-            "UPDATE names SET name = NULL, seat = NULL, salt = NULL \
+            "UPDATE names SET name = NULL, seat = NULL, party = NULL, salt = NULL \
              WHERE person = ? AND name IS NOT NULL",
         )
         .bind(person)

@@ -138,6 +138,7 @@ fn everything(stream: u128) -> Batch {
             salt: [3; 16],
             name: "王海".into(),
             seat: Some("3单元1102".into()),
+            party: None,
         }],
         papers: vec![Paper {
             id: id(6),

@@ -14,6 +14,7 @@ fn name(person: u128) -> NewName {
         salt: [byte; 16],
         name: format!("黄小明{person}号"),
         seat: Some(format!("{person:03}单元1102")),
+        party: Some(format!("第{person:03}号商铺")),
     }
 }
 
@@ -23,7 +24,8 @@ fn contains(haystack: &[u8], needle: &str) -> bool {
 
 #[tokio::test]
 async fn the_hash_is_the_one_that_events_carry() {
-    let wang = NewName { person: id(1), salt: [9; 16], name: "王海".into(), seat: None };
+    let wang =
+        NewName { person: id(1), salt: [9; 16], name: "王海".into(), seat: None, party: None };
     let hex: String = wang.sha256().iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(hex, council::people::seal_name(&[9; 16], "王海"));
 }
@@ -55,6 +57,7 @@ async fn erased_names_leave_the_files_and_every_hash_verifies() {
         for file in scattered() {
             assert!(!contains(&file, &gone.name), "{person}'s name");
             assert!(!contains(&file, gone.seat.as_ref().unwrap()), "{person}'s seat");
+            assert!(!contains(&file, gone.party.as_ref().unwrap()), "{person}'s party");
             assert!(!file.windows(16).any(|window| window == salt), "{person}'s salt");
         }
     }
@@ -67,8 +70,8 @@ async fn erased_names_leave_the_files_and_every_hash_verifies() {
         if erased.contains(&person) {
             assert_eq!(row.state, NameState::Erased);
         } else {
-            let NewName { name, seat, .. } = expected;
-            assert_eq!(row.state, NameState::Stands { name, seat });
+            let NewName { name, seat, party, .. } = expected;
+            assert_eq!(row.state, NameState::Stands { name, seat, party });
         }
     }
     let head = journal.reader().head(id(1)).await.unwrap();
@@ -99,13 +102,16 @@ async fn a_name_that_changes_is_added_and_a_seat_is_brought_up_to_date() {
     let mut married = name(1);
     married.name = "王海".into();
     let mut moved = name(2);
-    moved.seat = None;
+    (moved.seat, moved.party) = (None, None);
     let names = vec![name(1), name(2), name(3), married.clone(), moved];
     journal.commit(&Batch { names, ..Batch::default() }).await.unwrap();
     let rows = journal.reader().names(&[id(1), id(2)]).await.unwrap();
     let found: Vec<_> = rows.iter().map(|row| (row.person, row.state.clone())).collect();
-    let stands = |name: NewName| NameState::Stands { name: name.name, seat: name.seat };
-    let seatless = NewName { seat: None, ..name(2) };
+    let stands = |name: NewName| {
+        let NewName { name, seat, party, .. } = name;
+        NameState::Stands { name, seat, party }
+    };
+    let seatless = NewName { seat: None, party: None, ..name(2) };
     let expected = [(id(1), stands(name(1))), (id(2), stands(seatless)), (id(1), stands(married))];
     assert!(found == expected);
     assert!(journal.reader().names(&[]).await.unwrap().is_empty());

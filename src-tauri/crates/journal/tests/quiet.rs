@@ -46,6 +46,7 @@ async fn logs_name_nobody() {
             salt: [1; 16],
             name: "王海".into(),
             seat: Some("3单元1102".into()),
+            party: None,
         }],
         listings: vec![Listing {
             stream: id(1),

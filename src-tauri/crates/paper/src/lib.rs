@@ -8,9 +8,11 @@
 //! - [`paper`], [`phrase`]: the form in between.
 //! - [`pieces`]: what several papers share: headings, attendance, votes, signatures.
 //! - [`minutes`](mod@minutes): the minutes of a meeting.
+//! - [`electorate`](mod@electorate): who may vote in a vote.
 //!
 //! This crate decides and counts nothing: every decision and number comes from the record.
 
+pub mod electorate;
 pub mod error;
 pub mod minutes;
 pub mod paper;
@@ -19,6 +21,7 @@ pub mod pieces;
 pub mod sheet;
 pub mod wording;
 
+pub use electorate::electorate;
 pub use error::PaperError;
 pub use minutes::{Form, closed_minutes, minutes};
 pub use paper::{Look, Paper, Part, Place, Span};

@@ -51,11 +51,11 @@ pub enum Part {
         /// The rows, each with as many cells as the head.
         rows: Vec<Vec<Phrase>>,
     },
-    /// A table of equal columns beside a wider first one.
-    Grid {
-        /// Above each column.
-        head: Vec<Phrase>,
-        /// The rows, each with as many cells as the head.
+    /// A list of people: the words above each column with its share of the width, and the rows.
+    Roster {
+        /// Above each column, and how wide it is beside the others.
+        columns: Vec<(Phrase, u16)>,
+        /// The rows, each with as many cells as there are columns.
         rows: Vec<Vec<Phrase>>,
     },
     /// Places to sign, side by side.

@@ -198,12 +198,8 @@ impl Wording<'_> {
                 ..Paragraph::default()
             }),
             Part::Numbered(items) => Block::List(self.numbered(items)?),
-            Part::Table { head, rows } => {
-                Block::Table(self.table(head, rows, [6, 5, 2], Align::Center)?)
-            }
-            Part::Grid { head, rows } => {
-                Block::Table(self.table(head, rows, [3, 2, 2], Align::Left)?)
-            }
+            Part::Table { head, rows } => Block::Table(self.table(head, rows)?),
+            Part::Roster { columns, rows } => Block::Table(self.roster(columns, rows)?),
             Part::Signatures(places) => Block::Signatures(self.signatures(places)?),
             Part::Rule => Block::Rule,
         })
@@ -260,22 +256,14 @@ impl Wording<'_> {
         Ok(List { items, between: Len::pt(3), ..List::default() })
     }
 
-    /// A table; `shares` are the widths of the first column, the second and all others, which
-    /// stand as `others` says.
-    fn table(
-        self,
-        head: &[Phrase],
-        rows: &[Vec<Phrase>],
-        [first, second, rest]: [u32; 3],
-        others: Align,
-    ) -> Result<Table, PaperError> {
+    fn table(self, head: &[Phrase], rows: &[Vec<Phrase>]) -> Result<Table, PaperError> {
         let columns = (0..head.len()).map(|column| Column {
             width: Width::Share(match column {
-                0 => first,
-                1 => second,
-                _ => rest,
+                0 => 6,
+                1 => 5,
+                _ => 2,
             }),
-            align: if column < 2 { Align::Left } else { others },
+            align: if column < 2 { Align::Left } else { Align::Center },
         });
         Ok(Table {
             columns: columns.collect(),
@@ -283,6 +271,15 @@ impl Wording<'_> {
             rows: rows.iter().map(|row| self.row(row)).collect::<Result<_, _>>()?,
             rules: Rules::Grid,
         })
+    }
+
+    fn roster(self, columns: &[(Phrase, u16)], rows: &[Vec<Phrase>]) -> Result<Table, PaperError> {
+        let head: Vec<Phrase> = columns.iter().map(|(words, _)| words.clone()).collect();
+        let column = |(_, width): &(Phrase, u16)| Column {
+            width: Width::Share((*width).into()),
+            align: Align::Left,
+        };
+        Ok(Table { columns: columns.iter().map(column).collect(), ..self.table(&head, rows)? })
     }
 
     fn row(self, cells: &[Phrase]) -> Result<Row, PaperError> {

@@ -26,6 +26,7 @@ mod language;
 mod moment;
 mod numerals;
 mod pinyin;
+mod strokes;
 mod texts;
 
 pub use args::{Args, Value};
@@ -33,4 +34,5 @@ pub use dates::Precision;
 pub use language::{Language, LanguageError};
 pub use moment::{CalendarError, Day, Moment};
 pub use pinyin::{SearchKey, initials, matches, pinyin_order, search_key};
+pub use strokes::stroke_order;
 pub use texts::{TextError, Texts};

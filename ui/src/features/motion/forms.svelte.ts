@@ -4,8 +4,8 @@ import type { KindName } from '../../wire/types';
 /** Acts of the chair that need something said. */
 export const CHAIR_FORMS = [
   'adopt-by-consent', 'take-up', 'record-consultation', 'recess', 'hand-over-chair',
-  'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'waive-quorum', 'pass-gate',
-  'open-election',
+  'open-election', 'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'record-position',
+  'waive-quorum', 'pass-gate', 'open-straw-poll', 'link-questions', 'annul-vote',
 ] as const;
 export type ChairForm = (typeof CHAIR_FORMS)[number];
 /** Acts about the election that is being held, which need something said. */

@@ -25,7 +25,8 @@ const COURSE: readonly Step[] = [
 /** What is rarely wanted; shown only where it is in order. */
 const MORE: readonly Step[] = [
   'choose-for-meeting', 'take-back-chair', 'hand-over-chair', 'open-public-time',
-  'close-public-time', 'open-doors', 'warn', 'recuse', 'end-recusal', 'pass-gate', 'waive-quorum',
+  'close-public-time', 'open-doors', 'warn', 'recuse', 'end-recusal', 'record-position',
+  'pass-gate', 'waive-quorum', 'open-straw-poll', 'link-questions', 'annul-vote',
 ];
 /** The course of an election; why one is not in order is told only while one is held. */
 const ELECTION: readonly Step[] = [

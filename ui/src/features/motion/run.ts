@@ -97,6 +97,14 @@ export function run(step: Step): boolean {
       return focus('second-by');
     case 'close-vote':
       return focus('vote-for');
+    case 'count-straw-poll':
+      return focus('straw-count-0');
+    case 'put-again': {
+      const again = view.annulled[0];
+      return again !== undefined && act({ do: 'put-again', motion: again.motion });
+    }
+    case 'move-linked':
+      return focus('sequence-mover');
     case 'rule':
       return focus('ruling-words');
     case 'settle-vote':

@@ -1,5 +1,6 @@
 /** Figures of a result as they are shown. What decided was computed by the core. */
-import type { Share, Tally } from '../../wire/types';
+import { squareMetres } from '../register/area';
+import type { Line, Share, Tally } from '../../wire/types';
 
 /** Hands for a choice. */
 export const heads = (tally: Tally, choice: 'for' | 'against' | 'abstain' | 'spoiled'): number =>
@@ -17,3 +18,9 @@ export function percent(part: number, whole: number): string {
 
 /** Where the threshold's mark stands on a bar, in per cent of its width. */
 export const markAt = (share: Share): number => (share.num * 100) / share.den;
+
+/** The numbers of a line of the arithmetic: areas in square metres. */
+export function lineFigures(line: Line): Record<'part' | 'whole' | 'needed', number | string> {
+  const shown = (n: number): number | string => (line.by === 'area' ? squareMetres(n) : n);
+  return { part: shown(line.part), whole: shown(line.whole), needed: shown(line.needed) };
+}

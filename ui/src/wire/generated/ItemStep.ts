@@ -4,6 +4,7 @@ import type { ElectionView } from "./ElectionView";
 import type { QuestionView } from "./QuestionView";
 import type { Referral } from "./Referral";
 import type { Stamp } from "./Stamp";
+import type { StrawView } from "./StrawView";
 import type { VoteView } from "./VoteView";
 import type { Words } from "./Words";
 
@@ -102,7 +103,15 @@ parts: Array<QuestionView>,
 /**
  * The words of each part when it was made.
  */
-texts: Array<string>, } } | { "step": "consulted", "with": { 
+texts: Array<string>, } } | { "step": "straw-polled", "with": { 
+/**
+ * When.
+ */
+at: Stamp, 
+/**
+ * The poll.
+ */
+poll: StrawView, } } | { "step": "consulted", "with": { 
 /**
  * When.
  */

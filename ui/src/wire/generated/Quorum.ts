@@ -6,7 +6,7 @@ import type { Cite } from "./Cite";
  */
 export type Quorum = { 
 /**
- * 应到: members on the roll.
+ * 应到: members on the roll, or the owners of the register.
  */
 members: number, 
 /**

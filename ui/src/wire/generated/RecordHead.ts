@@ -3,6 +3,7 @@ import type { ChosenLine } from "./ChosenLine";
 import type { NoticeLine } from "./NoticeLine";
 import type { PostingLine } from "./PostingLine";
 import type { ProxyLine } from "./ProxyLine";
+import type { RegisterView } from "./RegisterView";
 import type { RequisitionLine } from "./RequisitionLine";
 
 /**
@@ -13,6 +14,10 @@ export type RecordHead = {
  * The notice, where one is on record.
  */
 notice: NoticeLine | null, 
+/**
+ * The owners' register that was adopted, without its lines.
+ */
+register: RegisterView | null, 
 /**
  * Who demanded the meeting.
  */

@@ -7,6 +7,7 @@ import type { FloorRule } from "./FloorRule";
 import type { Gate } from "./Gate";
 import type { Ground } from "./Ground";
 import type { MotionRule } from "./MotionRule";
+import type { OwnersRule } from "./OwnersRule";
 import type { ProxyRule } from "./ProxyRule";
 import type { QuorumRule } from "./QuorumRule";
 import type { Setting } from "./Setting";
@@ -49,6 +50,10 @@ quorum: QuorumRule,
  * Whether and how a member may be represented; nobody may be where none.
  */
 proxies?: ProxyRule, 
+/**
+ * What counts in the owners' register; the body has none where none.
+ */
+owners?: OwnersRule, 
 /**
  * How the floor is given.
  */

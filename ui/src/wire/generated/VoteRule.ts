@@ -40,4 +40,4 @@ chair: ChairVote,
 /**
  * How secret paper is counted.
  */
-ballot: BallotRule, };
+ballot?: BallotRule, };

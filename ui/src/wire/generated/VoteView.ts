@@ -23,6 +23,14 @@ vote: VoteId,
  */
 question: QuestionView, 
 /**
+ * Which of the votes announced on the question it is, from 1.
+ */
+nth: number, 
+/**
+ * How many votes were announced on it.
+ */
+votes: number, 
+/**
  * How far it has come.
  */
 status: VoteStatus, 
@@ -86,4 +94,12 @@ ruling: Ruling | null,
 /**
  * Why.
  */
-ruling_reason: string, };
+ruling_reason: string, 
+/**
+ * Whether the chair annulled it because of an irregularity.
+ */
+annulled: boolean, 
+/**
+ * Whether the chair can annul it now.
+ */
+annullable: boolean, };

@@ -250,10 +250,18 @@ impl<'a> Stage<'a> {
     }
 
     fn turn_clock(&mut self, step: &Step) -> Result<(), ClerkError> {
+        let date = match step.day {
+            None => self.now.date(),
+            Some(days) => self
+                .start
+                .date()
+                .checked_add_days(chrono::Days::new(u64::from(days)))
+                .ok_or_else(|| ScriptError::Time(days.to_string()))?,
+        };
         self.now = match step.at {
-            None => self.now + chrono::TimeDelta::seconds(1),
+            None => date.and_time(self.now.time()) + chrono::TimeDelta::seconds(1),
             Some(seconds) => NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)
-                .map(|time| self.start.date().and_time(time))
+                .map(|time| date.and_time(time))
                 .ok_or_else(|| ScriptError::Time(seconds.to_string()))?,
         };
         Ok(())

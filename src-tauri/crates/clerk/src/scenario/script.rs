@@ -63,6 +63,8 @@ pub struct Step {
     pub number: usize,
     /// Local time, in seconds since midnight; one second later than before where none.
     pub at: Option<u32>,
+    /// How many days after that of the call it happens.
+    pub day: Option<u32>,
     /// What it does or expects.
     pub content: Content,
 }
@@ -148,11 +150,19 @@ fn step(mut fields: Map<String, Value>, number: usize) -> Result<Step, ScriptErr
         Some(Value::String(time)) => Some(seconds(&time)?),
         Some(other) => return Err(ScriptError::Time(other.to_string())),
     };
+    let day = match fields.remove("day") {
+        None => None,
+        Some(Value::Number(days)) => {
+            let whole = days.as_u64().and_then(|days| u32::try_from(days).ok());
+            Some(whole.ok_or_else(|| ScriptError::Time(days.to_string()))?)
+        }
+        Some(other) => return Err(ScriptError::Time(other.to_string())),
+    };
     if let Some(expectation) = fields.remove("expect") {
         if let Some(stray) = fields.keys().next() {
             return Err(ScriptError::Step { step: number, reason: stray.clone() });
         }
-        return Ok(Step { number, at, content: Content::Expect(expectation) });
+        return Ok(Step { number, at, day, content: Content::Expect(expectation) });
     }
     let by = match fields.remove("by") {
         None => None,
@@ -175,7 +185,7 @@ fn step(mut fields: Map<String, Value>, number: usize) -> Result<Step, ScriptErr
         }
     };
     let deed = Value::Object(fields);
-    Ok(Step { number, at, content: Content::Act { by, name, refused, typed, deed } })
+    Ok(Step { number, at, day, content: Content::Act { by, name, refused, typed, deed } })
 }
 
 /// `HH:MM` or `HH:MM:SS` in seconds since midnight.
@@ -207,7 +217,7 @@ pub fn schema() -> Value {
         "type": "object",
         "required": ["expect"],
         "additionalProperties": false,
-        "properties": { "at": clock_time(), "expect": expectation },
+        "properties": { "at": clock_time(), "day": day(), "expect": expectation },
     })];
     let deeds = definitions.get(&last_name(&deed)).and_then(|deeds| deeds["oneOf"].as_array());
     steps.extend(deeds.into_iter().flatten().map(around));
@@ -232,6 +242,7 @@ fn around(deed: &Value) -> Value {
     let mut step = deed.clone();
     let mut more = json!({
         "at": clock_time(),
+        "day": day(),
         "by": { "enum": ["chair", "secretary"] },
         "as": { "type": "string" },
         "refused": { "type": "string" },
@@ -249,6 +260,10 @@ fn around(deed: &Value) -> Value {
 
 fn clock_time() -> Value {
     json!({ "type": "string", "pattern": CLOCK_TIME })
+}
+
+fn day() -> Value {
+    json!({ "type": "integer", "minimum": 0 })
 }
 
 /// The name of the definition to which a schema points.

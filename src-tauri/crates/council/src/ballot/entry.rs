@@ -55,22 +55,32 @@ pub struct Marks {
 /// One count: the papers, the marks and who counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "PaperCount")]
+#[schemars(rename = "PaperCount")]
 pub struct Entry {
     /// The papers.
     pub papers: Papers,
     /// What is on them.
     pub marks: Marks,
-    /// 计票人、监票人: who counted; none who counted the other time.
+    /// 计票人: who counted; none who counted the other time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<PersonId>>")]
     pub counters: Vec<PersonId>,
+    /// 监票人: who watched; the same people may watch both times.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<PersonId>>")]
+    pub scrutineers: Vec<PersonId>,
 }
 
 /// A figure on which two counts differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Difference {
     /// Which.
     pub figure: Figure,
+    /// For one of several boxes: its place, as typed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
+    pub place: String,
     /// In the first count; none where it was not counted.
     #[ts(type = "number | null")]
     pub first: Option<Sheets>,
@@ -104,8 +114,29 @@ impl Entry {
         for (figure, number) in marked {
             papers::possible(figure, number)?;
         }
-        let added = favour + against + abstain + self.papers.blank;
+        let added = papers::add(&[favour, against, abstain, self.papers.blank]);
+        if added == 0 && !self.papers.are_sorted() {
+            return Ok(());
+        }
         papers::equal(Sum::Valid, self.papers.valid, added)
+    }
+
+    /// Whether both counts went through the boxes one by one.
+    fn boxes_with(&self, other: &Self) -> bool {
+        !self.papers.boxes.is_empty() && !other.papers.boxes.is_empty()
+    }
+
+    /// The count with what only another one that agrees with it has: papers printed and left
+    /// over, and the boxes one by one.
+    #[must_use]
+    pub fn completed(&self, other: &Self) -> Self {
+        let mut whole = self.clone();
+        whole.papers.printed = self.papers.printed.or(other.papers.printed);
+        whole.papers.unused = self.papers.unused.or(other.papers.unused);
+        if whole.papers.boxes.is_empty() {
+            whole.papers.boxes.clone_from(&other.papers.boxes);
+        }
+        whole
     }
 
     /// The count as it is judged. It must have been checked.
@@ -128,23 +159,41 @@ impl Entry {
     }
 }
 
-/// Where two counts of the same papers differ; nowhere, where each found the same.
+/// Where two counts of the same papers differ; nowhere, where each found the same. What only one
+/// of them counted, as papers can be printed and left over and boxes be opened one by one, is no
+/// difference.
 #[must_use]
 pub fn compare(first: &Entry, second: &Entry) -> Vec<Difference> {
-    let (first, second) = (first.figures(), second.figures());
-    let find = |list: &[(Figure, Sheets)], figure| {
-        list.iter().find(|(known, _)| *known == figure).map(|(_, number)| *number)
+    let others = second.figures();
+    let find = |figure| others.iter().find(|(known, _)| *known == figure).map(|(_, found)| *found);
+    let figures = first.figures().into_iter().filter_map(|(figure, number)| {
+        let (first, second) = (Some(number), Some(find(figure)?));
+        Some(Difference { figure, place: String::new(), first, second })
+    });
+    let mut found: Vec<Difference> = figures.collect();
+    if first.boxes_with(second) {
+        found.extend(boxes(first, second));
+    }
+    found.retain(|difference| difference.first != difference.second);
+    found
+}
+
+/// Every box with what each count found in it, in the order of the first.
+fn boxes(first: &Entry, second: &Entry) -> Vec<Difference> {
+    let find = |entry: &Entry, place: &str| {
+        entry.papers.boxes.iter().find(|one| one.place.trim() == place).map(|one| one.papers)
     };
-    let mut figures: Vec<Figure> = first.iter().chain(&second).map(|(figure, _)| *figure).collect();
-    figures.sort_unstable();
-    figures.dedup();
-    figures
-        .into_iter()
-        .map(|figure| Difference {
-            figure,
-            first: find(&first, figure),
-            second: find(&second, figure),
-        })
-        .filter(|difference| difference.first != difference.second)
-        .collect()
+    let mut places: Vec<&str> = Vec::new();
+    for one in first.papers.boxes.iter().chain(&second.papers.boxes) {
+        if !places.contains(&one.place.trim()) {
+            places.push(one.place.trim());
+        }
+    }
+    let difference = |place: &str| Difference {
+        figure: Figure::Box,
+        place: place.to_owned(),
+        first: find(first, place),
+        second: find(second, place),
+    };
+    places.into_iter().map(difference).collect()
 }

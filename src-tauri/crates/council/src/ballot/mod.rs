@@ -6,4 +6,4 @@ mod entry;
 mod papers;
 
 pub use entry::{Blank, Difference, Entry, Marks, Pass, compare};
-pub use papers::{BoxCount, Figure, Papers, Sum};
+pub use papers::{BoxCount, Figure, Papers, Sheets, Sum};

@@ -2,6 +2,8 @@
 //! the box, was exchanged for a fresh paper, or did not come back; what lies in the box is valid
 //! or not; what is valid is marked or blank.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -117,11 +119,18 @@ pub enum Sum {
 }
 
 impl Papers {
+    /// Papers that went out, without those given in exchange: one a voter.
+    #[must_use]
+    pub fn voters(&self) -> Sheets {
+        self.issued.saturating_sub(self.exchanged)
+    }
+
     /// Whether more papers lie in the boxes than voters can have put there: then the ballot is
-    /// void as a whole and is held again.
+    /// void as a whole and is held again. Papers known not to have come back do not matter here:
+    /// that they are missing makes those that are too many no better.
     #[must_use]
     pub fn is_overfull(&self) -> bool {
-        self.in_box > self.issued.saturating_sub(self.exchanged)
+        self.in_box > self.voters()
     }
 
     /// Every figure with its number, in the order of the form; the boxes are not among them.
@@ -142,6 +151,13 @@ impl Papers {
             .collect()
     }
 
+    /// Whether the papers in the boxes have been sorted. Where more lie there than went out, nobody
+    /// needs to: the ballot is void whatever is on them.
+    #[must_use]
+    pub fn are_sorted(&self) -> bool {
+        !self.is_overfull() || self.valid != 0 || self.invalid != 0 || self.blank != 0
+    }
+
     /// Whether the numbers can be: none below nothing, every sum comes out, and no more papers
     /// went out than there were voters. More in the boxes than went out is no slip of those who
     /// count, and passes: see [`Papers::is_overfull`].
@@ -153,36 +169,68 @@ impl Papers {
         for (figure, number) in self.figures().into_iter().chain(boxes) {
             possible(figure, number)?;
         }
-        match (self.printed, self.unused) {
-            (Some(printed), Some(unused)) => equal(Sum::Printed, printed, self.issued + unused)?,
-            (Some(printed), None) => equal(Sum::Printed, printed, self.issued)?,
-            (None, Some(_)) => return Err(Refusal::FigureMissing { figure: Figure::Printed }),
-            (None, None) => {}
-        }
-        let voters = self.issued - self.exchanged;
-        if voters > Sheets::from(entitled) {
-            return Err(Refusal::TooManyIssued { issued: voters, entitled });
-        }
-        let found = self.in_box + self.exchanged + self.not_returned;
-        if !self.is_overfull() || self.not_returned > 0 {
-            equal(Sum::Issued, self.issued, found)?;
-        }
-        equal(Sum::InBox, self.in_box, self.valid + self.invalid)?;
-        if !self.boxes.is_empty() {
-            equal(Sum::Boxes, self.in_box, self.boxes.iter().map(|one| one.papers).sum())?;
-            if self.boxes.iter().any(|one| one.place.trim().is_empty()) {
-                return Err(Refusal::PlaceMissing);
-            }
+        self.check_issued(entitled)?;
+        self.check_boxes()?;
+        if self.are_sorted() {
+            equal(Sum::InBox, self.in_box, add(&[self.valid, self.invalid]))?;
         }
         if self.blank > self.valid {
-            return Err(Refusal::SumsDiffer {
-                sum: Sum::Valid,
-                said: self.valid,
-                added: self.blank,
-            });
+            return differ(Sum::Valid, self.valid, self.blank);
         }
         Ok(())
     }
+
+    /// What went out, against what was printed, who could vote, and where it went.
+    fn check_issued(&self, entitled: u32) -> Result<(), Refusal> {
+        match (self.printed, self.unused) {
+            (Some(printed), unused) => {
+                equal(Sum::Printed, printed, add(&[self.issued, unused.unwrap_or(0)]))?;
+            }
+            (None, Some(_)) => return Err(Refusal::FigureMissing { figure: Figure::Printed }),
+            (None, None) => {}
+        }
+        let gone = add(&[self.exchanged, self.not_returned]);
+        if gone > self.issued {
+            return differ(Sum::Issued, self.issued, add(&[self.in_box, gone]));
+        }
+        let voters = self.voters();
+        if voters > Sheets::from(entitled) {
+            return Err(Refusal::TooManyIssued { issued: voters, entitled });
+        }
+        if self.is_overfull() {
+            return Ok(());
+        }
+        equal(Sum::Issued, self.issued, add(&[self.in_box, gone]))
+    }
+
+    /// Each box has a place of its own, and together they hold what was found.
+    fn check_boxes(&self) -> Result<(), Refusal> {
+        if self.boxes.is_empty() {
+            return Ok(());
+        }
+        let mut places = BTreeSet::new();
+        for one in &self.boxes {
+            let place = one.place.trim();
+            if place.is_empty() {
+                return Err(Refusal::PlaceMissing);
+            }
+            if !places.insert(place) {
+                return Err(Refusal::PlaceTwice { place: place.to_owned() });
+            }
+        }
+        let papers: Vec<Sheets> = self.boxes.iter().map(|one| one.papers).collect();
+        equal(Sum::Boxes, self.in_box, add(&papers))
+    }
+}
+
+/// A sum of numbers of papers. It stops at the largest number there is instead of going round.
+#[must_use]
+pub fn add(numbers: &[Sheets]) -> Sheets {
+    numbers.iter().fold(0, |sum, number| sum.saturating_add(*number))
+}
+
+fn differ(sum: Sum, said: Sheets, added: Sheets) -> Result<(), Refusal> {
+    Err(Refusal::SumsDiffer { sum, said, added })
 }
 
 /// A number of papers is none or more, and no more than any ballot has.
@@ -204,5 +252,5 @@ pub fn possible(figure: Figure, number: Sheets) -> Result<(), Refusal> {
 /// # Errors
 /// Both, by the name of the sum.
 pub fn equal(sum: Sum, said: Sheets, added: Sheets) -> Result<(), Refusal> {
-    if said == added { Ok(()) } else { Err(Refusal::SumsDiffer { sum, said, added }) }
+    if said == added { Ok(()) } else { differ(sum, said, added) }
 }

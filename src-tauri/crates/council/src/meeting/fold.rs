@@ -16,15 +16,36 @@ use crate::{
     publication::Posting,
     sitting::Phase,
     standing::Recusal,
+    straw::{PollStatus, StrawPoll},
     time::{Spell, Timer},
-    vote::VoteStatus,
+    vote::{Form, Ruling, VoteStatus},
 };
+
+/// Whether a fact leaves the count of a straw poll before the room: people come and go, and ask
+/// for the floor, while the room looks at it.
+fn leaves_the_board(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Arrived { .. }
+            | Fact::Departed { .. }
+            | Fact::FloorAsked { .. }
+            | Fact::RequestWithdrawn { .. }
+            | Fact::QuorumLost { .. }
+            | Fact::QuorumRegained { .. }
+            // What they change was read before; they themselves are no business.
+            | Fact::Undone { .. }
+            | Fact::Corrected { .. }
+    )
+}
 
 impl Meeting {
     /// Takes one fact into the state. Every arm hands over to the area that the fact belongs to.
     #[allow(clippy::too_many_lines, reason = "one line for each kind of fact, and no more")]
     pub(super) fn take(&mut self, event: &Event) {
         let at = event.at;
+        if !leaves_the_board(&event.fact) {
+            self.straw_shown = None;
+        }
         match &event.fact {
             Fact::MeetingCalled { meeting, particulars, held, rules, rules_sha256 } => {
                 self.id = Some(*meeting);
@@ -73,6 +94,7 @@ impl Meeting {
                 self.enrol(*person, name_sha256, *capacity);
             }
             Fact::StruckOff { person } => self.strike_off(*person),
+            Fact::RegisterAdopted { register } => self.adopt_register(register),
             Fact::Appointed { office, person } => self.appoint(*office, *person, at),
             Fact::SignInOpened => self.phase = Phase::SigningIn,
             Fact::Arrived { person } => self.arrive(*person, at),
@@ -208,7 +230,9 @@ impl Meeting {
                 spell: Spell::since(at),
             }),
             Fact::RecusalEnded { person, .. } => self.end_recusal(*person, at),
-            Fact::ProxyGiven { principal, agent } => self.give_proxy(*principal, *agent, at),
+            Fact::ProxyGiven { principal, agent, form } => {
+                self.give_proxy(*principal, *agent, form.as_ref(), at);
+            }
             Fact::ProxyEnded { principal } => self.end_proxy(*principal, at),
             Fact::NoticeGiven { sent, how, urgent, items } => {
                 self.notice = Some(Notice {
@@ -243,6 +267,9 @@ impl Meeting {
                     at,
                 });
             }
+            // It is for those who read the record.
+            Fact::PositionRecorded { .. } => {}
+            Fact::ElectorAdmitted { vote, person } => self.admit_elector(*vote, *person),
             Fact::DoorsClosed { motion, .. } => self.doors_closed = Some(*motion),
             Fact::DoorsOpened => self.doors_closed = None,
             Fact::PublicTimeOpened => self.public_time = true,
@@ -258,12 +285,19 @@ impl Meeting {
             Fact::VoteAbandoned { vote } => {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Abandoned);
             }
+            Fact::FormsIssued { vote, to, how, .. } => self.forms_issued(*vote, to, *how),
+            Fact::FormReturned { vote, person, choice, on, how, place, scan } => {
+                let (on, place, scan) = (on.clone(), place.clone(), scan.clone());
+                let form = Form { choice: *choice, on, how: *how, place, scan };
+                self.form_returned(*vote, *person, form);
+            }
+            Fact::FormTakenBack { vote, person } => self.form_taken_back(*vote, *person),
             Fact::RollCalled { vote, answers } => self.with_vote(*vote, |vote| {
                 vote.answers.extend(answers.iter().map(|one| (one.person, one.choice)));
             }),
-            Fact::CountEntered { vote, pass, entry } => self.with_vote(*vote, |vote| {
-                vote.counts.insert(*pass, (**entry).clone());
-            }),
+            Fact::CountEntered { vote, pass, entry } => {
+                self.with_vote(*vote, |vote| vote.count_papers(*pass, (**entry).clone()));
+            }
             Fact::BallotVoided { vote, .. } => {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Voided);
             }
@@ -286,6 +320,42 @@ impl Meeting {
                     vote.ruling = Some((*ruling, reason.clone()));
                     vote.ruled_on.clone_from(recount);
                 });
+            }
+            Fact::VoteAnnulled { vote, reason } => {
+                self.announced = None;
+                self.with_vote(*vote, |vote| {
+                    vote.ruling = Some((Ruling::Void, reason.clone()));
+                    vote.ruled_on = None;
+                    vote.annulled = true;
+                });
+            }
+            Fact::QuestionsLinked { item, questions } => self.link_questions(*item, questions),
+            // It is for those who read the record; it follows from how the question before fared.
+            Fact::QuestionsNotReached { .. } => {}
+            Fact::StrawPollOpened { poll, item, question, answers, several, present } => {
+                self.announced = None;
+                self.appealable = None;
+                self.straw_polls.push(StrawPoll {
+                    id: *poll,
+                    item: *item,
+                    question: question.clone(),
+                    answers: answers.clone(),
+                    several: *several,
+                    present: *present,
+                    counts: Vec::new(),
+                    status: PollStatus::Open,
+                    at,
+                });
+            }
+            Fact::StrawPollCounted { poll, counts } => {
+                self.straw_shown = Some(*poll);
+                self.with_straw_poll(*poll, |poll| {
+                    poll.status = PollStatus::Counted;
+                    poll.counts.clone_from(counts);
+                });
+            }
+            Fact::StrawPollAbandoned { poll } => {
+                self.with_straw_poll(*poll, |poll| poll.status = PollStatus::Abandoned);
             }
             Fact::ElectionOpened { .. }
             | Fact::CandidateNominated { .. }

@@ -12,6 +12,7 @@ use crate::{
     meeting::Meeting,
     refusal::Refusal,
     rules::{Decided, Ground, MotionRow, Seconding},
+    vote,
 };
 
 /// The acts of this area.
@@ -29,7 +30,13 @@ pub(crate) enum Change<'a> {
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
     meeting.in_session()?;
     let mut facts = match change {
-        Change::Move { motion, mover, proposal } => make(meeting, motion, mover, proposal)?,
+        Change::Move { motion, mover, proposal } => {
+            let facts = make(meeting, motion, mover, proposal)?;
+            if meeting.is_known(motion) {
+                return Err(Refusal::AlreadyThere);
+            }
+            facts
+        }
         Change::Second { motion, person } => second(meeting, motion, person)?,
         Change::LetFall(motion) => {
             awaiting(meeting, motion)?;
@@ -48,7 +55,8 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
     Ok(facts)
 }
 
-fn make(
+/// A motion is made, under an identity that no motion has.
+pub(crate) fn make(
     meeting: &Meeting,
     motion: MotionId,
     mover: PersonId,
@@ -103,8 +111,8 @@ fn asked_for_another(meeting: &Meeting, mover: PersonId, proposal: &Proposal) ->
 fn check(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> Result<(), Refusal> {
     match proposal {
         Proposal::Main { text, matter } => {
-            worded(text)?;
-            known_matter(meeting, matter.as_deref())
+            vote::unlike_those_out(meeting, text)?;
+            check_main(meeting, text, matter.as_deref())
         }
         Proposal::MainIncidental { text }
         | Proposal::QuestionOfPrivilege { text }
@@ -160,6 +168,16 @@ fn check(meeting: &Meeting, mover: PersonId, proposal: &Proposal) -> Result<(), 
         | Proposal::NominationsClose
         | Proposal::NominationsReopen => Ok(()),
     }
+}
+
+/// A main motion has words, and a matter only where the rules know it.
+pub(crate) fn check_main(
+    meeting: &Meeting,
+    text: &str,
+    matter: Option<&str>,
+) -> Result<(), Refusal> {
+    worded(text)?;
+    known_matter(meeting, matter)
 }
 
 /// A motion needs words; the rest is for the chair to ask.
@@ -273,7 +291,7 @@ fn rule(
 /// vote: it asks for a quorum, and for nobody who still wants to speak.
 pub(crate) fn can_consent(meeting: &Meeting) -> Result<&Motion, Refusal> {
     meeting.in_session()?;
-    let top = crate::vote::check(meeting)?;
+    let top = vote::check(meeting)?;
     match polls::vote_below(meeting, top) {
         true => Ok(top),
         false => {

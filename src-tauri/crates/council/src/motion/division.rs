@@ -31,7 +31,7 @@ pub(super) fn check_parts(meeting: &Meeting, parts: &[Part]) -> Result<(), Refus
     for (at, part) in parts.iter().enumerate() {
         worded(&part.text)?;
         let twice = parts[..at].iter().any(|other| other.motion == part.motion);
-        if twice || meeting.motion(part.motion).is_some() {
+        if twice || meeting.is_known(part.motion) {
             return Err(Refusal::AlreadyThere);
         }
     }

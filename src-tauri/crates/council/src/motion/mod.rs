@@ -41,7 +41,7 @@ use crate::{
 };
 
 pub(crate) use acts::{
-    Change, can_consent, can_rule, can_second, can_take_up, can_withdraw, decide,
+    Change, can_consent, can_rule, can_second, can_take_up, can_withdraw, check_main, decide, make,
 };
 pub(crate) use debate_limits::{Limit, Limits};
 pub(crate) use division::can_go_on;
@@ -90,6 +90,8 @@ pub enum Disposal {
     Answered,
     /// Its vote was declared void: nothing is decided.
     Annulled,
+    /// It has gone out to be voted on in writing.
+    InWriting,
 }
 
 impl Disposal {

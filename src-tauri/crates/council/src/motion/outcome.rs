@@ -94,6 +94,7 @@ pub(crate) fn sequel(meeting: &Meeting, facts: &[Fact]) -> Vec<Fact> {
     if aside.is_some_and(|motion| !still(motion)) && !gone.is_empty() {
         more.push(Fact::ChairReturned);
     }
+    more.extend(crate::sequence::not_reached(meeting, facts));
     more
 }
 

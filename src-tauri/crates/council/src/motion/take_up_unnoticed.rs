@@ -44,7 +44,7 @@ impl Meeting {
     pub(crate) fn take_up_threshold(&self) -> Option<Threshold> {
         let share = self.take_up_share()?;
         let rules = self.rules.as_ref()?;
-        let body = u64::from(self.particulars.seats.unwrap_or(self.quorum().members));
+        let body = u64::from(self.seats().unwrap_or(self.quorum().members));
         let enough = share.is_reached(u64::from(self.quorum().present), body);
         Some(Threshold {
             base: MajorityBase::Present,

@@ -126,7 +126,7 @@ pub struct Contest {
 /// A tie that bars from an election.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Bar {
+pub struct Barring {
     /// From an election for what.
     pub purpose: ElectionPurpose,
     /// Which tie bars.
@@ -177,7 +177,7 @@ pub struct ElectionRule {
     pub uncontested: Uncontested,
     /// Ties that bar.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub bars: Vec<Bar>,
+    pub bars: Vec<Barring>,
     /// Whether members who are represented vote; a candidate never represents anybody.
     #[serde(default, skip_serializing_if = "is_default")]
     pub proxies: bool,

@@ -66,6 +66,7 @@ impl RuleSet {
         self.days_fault()
             .or_else(|| self.notice_fault())
             .or_else(|| self.shares_fault())
+            .or_else(|| self.proxies_fault())
             .or_else(|| self.floor_fault())
             .or_else(|| self.motions_fault())
             .or_else(|| self.gates_fault())
@@ -150,6 +151,16 @@ impl RuleSet {
             matter.threshold.as_ref().map(|t| (format!("votes.matters.{key}.threshold"), t))
         }));
         all
+    }
+
+    /// A limit that lets nobody act for anybody is no rule of proxies: the set has none.
+    fn proxies_fault(&self) -> Option<RuleFault> {
+        let rule = self.proxies.as_ref()?;
+        if rule.per_agent == Some(0) {
+            return Some(fault("proxies.per_agent", Contradiction::FixedAtNothing));
+        }
+        let why = rule.per_agent_share.and_then(share_fault)?;
+        Some(fault("proxies.per_agent_share", why))
     }
 
     fn floor_fault(&self) -> Option<RuleFault> {

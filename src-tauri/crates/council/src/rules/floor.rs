@@ -45,6 +45,11 @@ pub struct FloorRule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub public_time: Option<PublicTime>,
+    /// Where it says that whoever attends without a vote may have a position put on record; nobody
+    /// may where none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub positions: Option<Cite>,
     /// Where it says so.
     pub cite: Cite,
 }

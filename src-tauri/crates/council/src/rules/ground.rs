@@ -63,11 +63,13 @@ pub enum Ground {
     Suspending,
     /// When a ruling can be appealed.
     Appealing,
+    /// Whether people are asked what they think without a decision.
+    StrawPolls,
 }
 
 impl Ground {
     /// Every ground.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::OneQuestion,
         Self::MotionFirst,
         Self::Uninterrupted,
@@ -95,6 +97,7 @@ impl Ground {
         Self::ChairVote,
         Self::Suspending,
         Self::Appealing,
+        Self::StrawPolls,
     ];
 
     /// Whether the body may suspend the rule: rules about the order of business, never those
@@ -128,7 +131,8 @@ impl Ground {
             | Self::Publication
             | Self::ChairVote
             | Self::Suspending
-            | Self::Appealing => false,
+            | Self::Appealing
+            | Self::StrawPolls => false,
         }
     }
 

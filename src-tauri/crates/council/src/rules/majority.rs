@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Cite, Share, is_default};
+use super::{Cite, LateComers, RollCallRule, Share, is_default};
 use crate::{ballot::Blank, motion::KindName};
 
 /// What a majority is counted from.
@@ -163,23 +163,45 @@ pub struct VoteRule {
     /// Whether and when the chair votes besides the members.
     #[serde(default)]
     pub chair: ChairVote,
+    /// Whether a member who is recused from the item leaves the members and seats from which a
+    /// majority is counted. Among those present nobody who is recused is ever counted.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<bool>")]
+    pub recused_leave_base: bool,
+    /// What becomes of a member who comes while a vote is being taken.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<LateComers>")]
+    pub late_comers: LateComers,
+    /// In what order members are called and candidates are listed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<RollCallRule>")]
+    pub roll_call: RollCallRule,
+    /// Where it says that straw polls may be taken; none are where it is silent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub straw_polls: Option<Cite>,
     /// How secret paper is counted.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<BallotRule>")]
     pub ballot: BallotRule,
 }
 
 /// How secret paper is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
 pub struct BallotRule {
     /// Whether it is counted twice, by different people.
     pub second_count: bool,
     /// What a blank paper is.
     pub blank: Blank,
+    /// Where it says so, where it says anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cite: Option<Cite>,
 }
 
 impl Default for BallotRule {
     fn default() -> Self {
-        Self { second_count: true, blank: Blank::Abstention }
+        Self { second_count: true, blank: Blank::Abstention, cite: None }
     }
 }

@@ -3,12 +3,14 @@
 //! name of a set.
 
 mod convening;
+mod electorate;
 mod elections;
 mod fault;
 mod floor;
 mod ground;
 mod majority;
 mod motions;
+mod owners;
 mod quorum;
 mod settings;
 mod share;
@@ -25,8 +27,10 @@ pub use convening::{
     AgendaLock, AgendaRule, CompositionRule, ConveningRule, DayCount, NoticeRule, PublicationRule,
     RequisitionRule,
 };
+pub use electorate::{LateComers, Order, RollCallRule};
+pub(crate) use fault::is_day;
 pub use elections::{
-    Bar, Contest, ElectionPurpose, ElectionRule, Hurdle, Marking, NominatorKind, RoundField, Tie,
+    Barring, Contest, ElectionPurpose, ElectionRule, Hurdle, Marking, NominatorKind, RoundField, Tie,
     TieBreak, Uncontested,
 };
 pub use fault::{Contradiction, RuleFault};
@@ -38,6 +42,7 @@ pub use majority::{
 pub use motions::{
     Debate, Decided, Interrupting, MotionClass, MotionRow, MotionRule, Reconsidering, Seconding,
 };
+pub use owners::OwnersRule;
 pub use quorum::{ProxyRule, QuorumBase, QuorumRule};
 pub use settings::{Choice, Setting, derived};
 pub use share::Share;
@@ -94,6 +99,10 @@ pub struct RuleSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub proxies: Option<ProxyRule>,
+    /// What counts in the owners' register; the body has none where none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub owners: Option<OwnersRule>,
     /// How the floor is given.
     pub floor: FloorRule,
     /// How motions are made.

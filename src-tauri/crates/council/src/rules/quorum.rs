@@ -65,6 +65,19 @@ pub struct ProxyRule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub per_agent: Option<u32>,
+    /// The share of all members beyond which what one agent holds does not count: it may be handed
+    /// in, and the first given count (公寓大廈管理條例 art. 27).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub per_agent_share: Option<Share>,
+    /// Whether members are represented in elections alone, and vote on motions themselves.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<bool>")]
+    pub elections_only: bool,
+    /// Whether nobody who stands for election may act for others.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<bool>")]
+    pub candidates_barred: bool,
     /// Where it says so.
     pub cite: Cite,
 }

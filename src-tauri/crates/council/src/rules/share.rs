@@ -34,6 +34,17 @@ impl Share {
         u64::try_from(needed).unwrap_or(u64::MAX)
     }
 
+    /// The largest whole number that is no more than the share of `whole`, or less than it where
+    /// the share is strict.
+    #[must_use]
+    pub fn at_most(&self, whole: u64) -> u64 {
+        let product = u128::from(whole) * u128::from(self.num);
+        let den = u128::from(self.den.max(1));
+        let most =
+            if self.strict { product.div_ceil(den).saturating_sub(1) } else { product / den };
+        u64::try_from(most).unwrap_or(u64::MAX)
+    }
+
     /// Whether anything can reach it, and not everything does.
     #[must_use]
     pub fn is_possible(&self) -> bool {

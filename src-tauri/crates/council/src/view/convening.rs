@@ -250,7 +250,7 @@ fn agenda(meeting: &Meeting, rule: &ConveningRule) -> AgendaLockView {
 }
 
 fn requisitions(meeting: &Meeting, rule: &ConveningRule) -> Vec<RequisitionView> {
-    let of = meeting.particulars.seats.unwrap_or_else(|| meeting.quorum().members);
+    let of = meeting.seats().unwrap_or_else(|| meeting.quorum().members);
     let need = |rule| requisition(rule, u64::from(of), 0).need;
     let rules = rule.requisitions.iter();
     rules.map(|rule| RequisitionView { rule: rule.clone(), of, need: need(rule) }).collect()

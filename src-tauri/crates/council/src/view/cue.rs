@@ -67,11 +67,20 @@ fn in_session(meeting: &Meeting, names: &Names) -> Words {
     {
         return words;
     }
+    if let Some(poll) = meeting.open_straw_poll() {
+        return Words::key("cue-straw-poll")
+            .with("asked", quoted(&poll.question))
+            .with("present", poll.present)
+            .with("several", if poll.several { "yes" } else { "no" });
+    }
     if let Some(vote) = meeting.in_doubt().next() {
         return with_motion(Words::key("cue-vote-in-doubt"), meeting.motion(vote.motion));
     }
     if let Some(words) = announced(meeting, names) {
         return words;
+    }
+    if meeting.straw_shown.is_some() {
+        return Words::key("cue-straw-poll-counted");
     }
     if let Some(motion) = meeting.awaiting_second() {
         let words = Words::key("cue-second").with("mover", names.name(motion.mover));

@@ -11,9 +11,12 @@ use super::{
     floor::{LimitsView, RequestView, SpeakerView, limits, queue, speaker},
     item::{ItemView, item},
     question::{self, QuestionView, VoteView},
+    register::{self, OwnersView},
     roll::{SeatView, roll},
+    straw::{StrawView, before_the_room, straw},
     what_now::{self, Offer},
     words::Words,
+    written::{self, WrittenView},
 };
 use crate::{
     conduct::{self, Warning},
@@ -25,6 +28,7 @@ use crate::{
     quorum::{Quorum, count},
     rules::{Cite, ConsultationRule, ElectionRule, Ground},
     sitting::{Held, Particulars, Phase},
+    straw::{PollStatus, StrawPoll},
     time::Stamp,
 };
 
@@ -77,6 +81,8 @@ pub struct DeskView {
     pub public_time: bool,
     /// Quorum.
     pub quorum: Quorum,
+    /// The owners and the totals of their register, where the rules know one.
+    pub owners: Option<OwnersView>,
     /// The roll.
     pub roll: Vec<SeatView>,
     /// Who has the floor.
@@ -109,6 +115,8 @@ pub struct DeskView {
     pub adopted: Vec<QuestionView>,
     /// The vote that is being taken.
     pub vote: Option<VoteView>,
+    /// Written votes that run beside the meeting.
+    pub written: Vec<WrittenView>,
     /// The vote whose result is before the room.
     pub announced: Option<VoteView>,
     /// Votes that a correction put in doubt.
@@ -117,6 +125,12 @@ pub struct DeskView {
     pub votes: Vec<VoteView>,
     /// What the rules say of elections, where an election does not say otherwise.
     pub election_rule: ElectionRule,
+    /// Questions whose vote was annulled and that can be put again now.
+    pub annulled: Vec<QuestionView>,
+    /// The straw poll that is being taken, or was just counted.
+    pub straw: Option<StrawView>,
+    /// Straw polls that were counted, oldest first.
+    pub straw_polls: Vec<StrawView>,
     /// The election that is being held on the item in hand.
     pub election: Option<ElectionView>,
     /// All elections, oldest first.
@@ -234,6 +248,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         doors_closed: meeting.doors_closed.and_then(show_motion),
         public_time: meeting.public_time,
         quorum: meeting.quorum(),
+        owners: register::owners(meeting),
         roll: roll(meeting, names),
         speaker: meeting.floor.speaking.as_ref().map(|s| speaker(meeting, names, s)),
         interrupted: meeting
@@ -255,10 +270,14 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         postponed: off_floor(Disposal::Postponed),
         adopted: meeting.motions.iter().filter(|motion| stands(motion)).map(show).collect(),
         vote: meeting.open_vote().and_then(show_vote),
+        written: written::running(meeting, names),
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
         in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
         votes: decided.filter_map(show_vote).collect(),
         election_rule: rules.election(),
+        annulled: meeting.motions.iter().filter(|m| can_again(meeting, m)).map(show).collect(),
+        straw: before_the_room(meeting),
+        straw_polls: meeting.straw_polls.iter().filter(|p| is_counted(p)).map(straw).collect(),
         election: meeting.running_election().map(|one| election::election(meeting, names, one)),
         elections: election::elections(meeting, names),
         offers: what_now::offers(meeting, names),
@@ -267,6 +286,15 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         undo: entries::undo(meeting, names),
         minutes: minutes(meeting, names),
     })
+}
+
+/// Whether a question can be put again because its vote was annulled.
+fn can_again(meeting: &Meeting, motion: &Motion) -> bool {
+    meeting.in_session().is_ok() && crate::vote::check_again(meeting, motion).is_ok()
+}
+
+fn is_counted(poll: &StrawPoll) -> bool {
+    poll.status == PollStatus::Counted
 }
 
 /// Whether a main motion was adopted and has not been rescinded.

@@ -14,6 +14,7 @@ use crate::{
     meeting::Meeting,
     people::Names,
     time::Stamp,
+    vote::Addressees,
 };
 
 use super::desk::UndoView;
@@ -140,6 +141,14 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::Enrolled { person, capacity, .. } => {
             about_person(words, *person).with("capacity", name_of(capacity))
         }
+        Fact::RegisterAdopted { register } => {
+            let totals = register.totals();
+            words
+                .with("heads", totals.heads)
+                .with("units", totals.counted.units)
+                .with("area", crate::register::square_metres(totals.counted.area))
+                .with("source", register.source.as_str())
+        }
         Fact::StruckOff { person }
         | Fact::Arrived { person }
         | Fact::Departed { person }
@@ -174,9 +183,19 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_motion(words, *motion).with("disposal", name_of(disposal))
         }
         Fact::Reworded { text, .. } => words.with("text", text.as_str()),
-        Fact::Restated { motion, .. }
-        | Fact::ConsentGiven { motion }
-        | Fact::VoteOpened { motion, .. } => about_motion(words, *motion),
+        Fact::Restated { motion, .. } | Fact::ConsentGiven { motion } => {
+            about_motion(words, *motion)
+        }
+        Fact::VoteOpened { motion, electorate, terms, .. } => {
+            let words = about_motion(words, *motion);
+            match &terms.written {
+                Some(written) => words
+                    .with("written", "yes")
+                    .with("until", written.until.as_str())
+                    .with("entitled", crate::quorum::count(electorate.len())),
+                None => words.with("written", "no"),
+            }
+        }
         Fact::MotionRuled { motion, granted, words: said } => about_motion(words, *motion)
             .with("granted", if *granted { "yes" } else { "no" })
             .with("said", said.as_str()),
@@ -226,9 +245,17 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_item(about_person(words, *person), *item).with("reason", reason.as_str())
         }
         Fact::RecusalEnded { person, item } => about_item(about_person(words, *person), *item),
-        Fact::ProxyGiven { principal, agent } => {
+        Fact::ProxyGiven { principal, agent, .. } => {
             about_person(words, *principal).with("agent", names.name(*agent))
         }
+        Fact::PositionRecorded { person, item, side, text } => {
+            about_item(about_person(words, *person), *item)
+                .with("party", names.party(*person))
+                .with("stands", if names.party(*person).is_empty() { "no" } else { "yes" })
+                .with("side", side_name(meeting, side.as_ref()))
+                .with("said", text.as_str())
+        }
+        Fact::ElectorAdmitted { vote, person } => about_person(about_vote(words, *vote), *person),
         Fact::ProxyEnded { principal } => about_person(words, *principal),
         Fact::NoticeGiven { sent, how, urgent, items } => words
             .with("sent", sent.as_str())
@@ -257,6 +284,20 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             .with("until", until.as_str())
             .with("place", place.as_str()),
         Fact::VoteAbandoned { vote } => about_vote(words, *vote),
+        Fact::FormsIssued { vote, to, how, on } => {
+            let (all, count) = match to {
+                Addressees::All => ("yes", 0),
+                Addressees::People(people) => ("no", crate::quorum::count(people.len())),
+            };
+            let words = about_vote(words, *vote).with("all", all).with("count", count);
+            words.with("how", name_of(how)).with("on", on.as_str())
+        }
+        Fact::FormReturned { vote, person, choice, on, .. } => {
+            about_vote(about_person(words, *person), *vote)
+                .with("choice", name_of(choice))
+                .with("on", on.as_str())
+        }
+        Fact::FormTakenBack { vote, person } => about_vote(about_person(words, *person), *vote),
         Fact::RollCalled { vote, answers } => {
             about_vote(words, *vote).with("count", crate::quorum::count(answers.len()))
         }
@@ -265,7 +306,7 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_vote(words, *vote).with("pass", name_of(pass))
         }
         Fact::BallotVoided { vote, in_box, issued } => about_vote(words, *vote)
-            .with("in_box", Arg::Number(*in_box))
+            .with("found", Arg::Number(*in_box))
             .with("issued", Arg::Number(*issued)),
         Fact::VoteCounted { vote, tally, .. } => about_vote(words, *vote)
             .with("for", tally.favour.heads)
@@ -277,6 +318,20 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         }
         Fact::VoteSettled { vote, ruling, .. } => {
             about_vote(words, *vote).with("ruling", name_of(ruling))
+        }
+        Fact::VoteAnnulled { vote, reason } => {
+            about_vote(words, *vote).with("reason", reason.as_str())
+        }
+        Fact::QuestionsLinked { item, questions } => {
+            about_item(words, *item).with("count", crate::quorum::count(questions.len()))
+        }
+        Fact::QuestionsNotReached { item, motions } => {
+            not_reached(meeting, about_item(words, *item), motions)
+        }
+        Fact::StrawPollOpened { question, .. } => words.with("asked", question.as_str()),
+        Fact::StrawPollCounted { poll, .. } | Fact::StrawPollAbandoned { poll } => {
+            let known = meeting.straw_polls.iter().find(|known| known.id == *poll);
+            words.with("asked", known.map_or("", |known| known.question.as_str()))
         }
         Fact::ElectionOpened { .. }
         | Fact::CandidateNominated { .. }
@@ -307,6 +362,20 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_person(words, *person).with("office", name_of(office))
         }
     }
+}
+
+/// Which questions of a sequence are not put any more, from the first to the last.
+fn not_reached(meeting: &Meeting, words: Words, motions: &[MotionId]) -> Words {
+    let place = |motion: Option<&MotionId>| {
+        let motion = *motion?;
+        let sequence = meeting.sequence_of(motion)?;
+        sequence.questions.iter().position(|question| question.motion == motion)
+    };
+    let nth = |motion| crate::quorum::count(place(motion).map_or(0, |place| place + 1));
+    words
+        .with("first", nth(motions.first()))
+        .with("last", nth(motions.last()))
+        .with("count", crate::quorum::count(motions.len()))
 }
 
 fn who_asked(meeting: &Meeting, names: &Names, request: crate::ids::RequestId) -> String {

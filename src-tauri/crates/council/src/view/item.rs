@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::sequence::{LinkedView, sequence};
 use crate::{
     agenda::{Item, ItemKind, ItemStatus, Side},
     consultation::Referral,
@@ -49,6 +50,8 @@ pub struct ItemView {
     pub gates: Vec<GateView>,
     /// What came of a consultation on it.
     pub consultation: Option<ConsultationView>,
+    /// Questions on it that follow one another; none where it has none.
+    pub sequence: Vec<LinkedView>,
 }
 
 /// A gate on the way of an item.
@@ -112,6 +115,7 @@ pub fn item(meeting: &Meeting, item: &Item) -> ItemView {
         speeches: count(spoken.count()),
         gates: gates(meeting, item.id),
         consultation: consultation(meeting, item.id),
+        sequence: meeting.sequence_on(item.id).map_or_else(Vec::new, |s| sequence(meeting, s)),
     }
 }
 

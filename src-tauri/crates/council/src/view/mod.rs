@@ -4,19 +4,26 @@
 pub mod convening;
 pub mod cue;
 pub mod desk;
+pub mod electorate;
 pub mod election;
 pub mod entries;
 pub mod floor;
 pub mod item;
+pub mod papers;
 pub mod question;
 pub mod record;
+pub mod register;
 pub mod roll;
 pub mod room;
 pub mod says;
+pub mod sequence;
+pub mod straw;
 pub mod what_now;
 pub mod words;
+pub mod written;
 
 pub use desk::{DeskView, desk};
+pub use electorate::{Electorate, electorate};
 pub use question::kind_name;
 pub use record::{Record, record};
 pub use room::{RoomView, room};

@@ -4,7 +4,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::words::Words;
+use super::{
+    papers::{self, PapersView},
+    words::Words,
+    written::WrittenSums,
+};
 use crate::{
     ids::{MotionId, VoteId},
     meeting::Meeting,
@@ -63,9 +67,13 @@ pub struct VoteView {
     pub vote: VoteId,
     /// The question, as it was when put to the vote.
     pub question: QuestionView,
+    /// Which of the votes announced on the question it is, from 1.
+    pub nth: u32,
+    /// How many votes were announced on it.
+    pub votes: u32,
     /// How far it has come.
     pub status: VoteStatus,
-    /// 应到: members on the roll.
+    /// 应到: members on the roll, or everybody to whom a form goes.
     pub entitled: u32,
     /// 实到: members in the room when it was opened.
     pub present: u32,
@@ -78,6 +86,12 @@ pub struct VoteView {
     pub threshold: Threshold,
     /// How it is taken, where the body has said so.
     pub method: Option<Method>,
+    /// The sums of its forms, where it is taken in writing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub written: Option<WrittenSums>,
+    /// How far the counting of the papers has come, where there are any.
+    pub papers: Option<PapersView>,
     /// Whether the body closed its polls.
     pub polls_closed: bool,
     /// Votes that the chair may cast besides the members, by the count so far, and when.
@@ -96,6 +110,10 @@ pub struct VoteView {
     pub ruling: Option<Ruling>,
     /// Why.
     pub ruling_reason: String,
+    /// Whether the chair annulled it because of an irregularity.
+    pub annulled: bool,
+    /// Whether the chair can annul it now.
+    pub annullable: bool,
 }
 
 /// A motion as it is shown.
@@ -174,11 +192,18 @@ fn pieces(motion: &Motion) -> Vec<Piece> {
 #[must_use]
 pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
     let motion = meeting.motion(vote.motion)?;
+    let announced = || {
+        let of_it = |other: &&Vote| other.motion == vote.motion && other.verdict.is_some();
+        meeting.votes.iter().filter(of_it)
+    };
+    let earlier = announced().take_while(|other| other.id != vote.id).count();
     Some(VoteView {
         vote: vote.id,
         question: question(meeting, names, motion),
+        nth: crate::quorum::count(earlier + 1),
+        votes: crate::quorum::count(announced().count()),
         status: vote.status,
-        entitled: vote.terms.quorum.members,
+        entitled: vote.terms.entitled.unwrap_or(vote.terms.quorum.members),
         present: crate::quorum::count(vote.electorate.len()),
         present_at_close: vote
             .at_close
@@ -188,6 +213,8 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         ask_abstain: vote.terms.ask_abstain,
         threshold: vote.terms.threshold.clone(),
         method: vote.terms.method,
+        written: super::written::sums(meeting, vote),
+        papers: papers::papers(names, vote),
         polls_closed: vote.polls_closed,
         chair: vote.terms.chair,
         tally: vote.tally.clone(),
@@ -197,5 +224,7 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         recount: if vote.differs() { vote.recount() } else { None },
         ruling: vote.ruling.as_ref().map(|(ruling, _)| *ruling),
         ruling_reason: vote.ruling.as_ref().map_or_else(String::new, |(_, why)| why.clone()),
+        annulled: vote.annulled,
+        annullable: crate::vote::is_annullable(meeting, vote),
     })
 }

@@ -1,28 +1,35 @@
 //! What the room sees. A type of its own: nothing reaches the projector that it does not show.
 
+mod parts;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
     election::{self, RoomCandidate, RoomPlace},
     floor::side,
-    question, record,
-    words::Words,
+    papers::{self, Handed, RoomBallot, RoomPapers},
+    question, record, sequence,
+    straw::{self, StrawAnswer},
+    written::Bar,
 };
 use crate::{
-    agenda::Side,
     election::{RoundEnd, RoundMethod, RoundReason},
     event::{Event, Fact},
-    floor::{Purpose, Speech},
+    floor::Speech,
+    ids::VoteId,
     meeting::Meeting,
-    motion::{Disposal, KindName, Motion, Seriatim, Status, amend::Piece},
+    motion::{Disposal, Motion, Status},
     people::Names,
     quorum::Quorum,
-    rules::{Cite, ElectionPurpose, Hurdle, MajorityBase, MajorityName, Marking, Share},
+    rules::{ElectionPurpose, Hurdle, MajorityName, Marking},
     sitting::{Held, Phase},
+    straw::PollStatus,
     time::{Stamp, Timer},
     vote::{Choice, Line, Method, Tally},
 };
+
+pub use parts::{RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker};
 
 /// Everything that the projector shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -51,15 +58,6 @@ pub struct RoomView {
     pub public_time: bool,
     /// Who presides in place of the chair; empty where the chair does.
     pub presiding: String,
-}
-
-/// The item in hand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomItem {
-    /// Its number, level by level.
-    pub number: Vec<u32>,
-    /// Its title.
-    pub title: String,
 }
 
 /// What the projector shows: one idea a screen.
@@ -115,10 +113,21 @@ pub enum Scene {
         ask_abstain: bool,
         /// How it is taken, where the body has said so.
         method: Option<Method>,
+        /// How far a secret ballot has come.
+        ballot: Option<RoomBallot>,
         /// Whether the body closed the polls.
         polls_closed: bool,
         /// What carries it.
         rule: RoomRule,
+    },
+    /// Forms are out: how many took part so far, and nothing of what they say.
+    Written {
+        /// The question.
+        question: RoomQuestion,
+        /// The last day on which a form counts, `YYYY-MM-DD`.
+        until: String,
+        /// How many took part, by heads and by area.
+        bars: Vec<Bar>,
     },
     /// The result.
     Result {
@@ -142,12 +151,43 @@ pub enum Scene {
         needed: u64,
         /// What the majority is called, where the record knows it.
         name: Option<MajorityName>,
+        /// The papers, where it was taken by secret ballot.
+        papers: Option<RoomPapers>,
         /// The vote of the chair, where one counted besides the others.
         chair: Option<Choice>,
         /// Each number that had to be reached.
         arithmetic: Vec<Line>,
         /// What carries it.
         rule: RoomRule,
+    },
+    /// A ballot has just been found void as a whole.
+    Voided {
+        /// The question, which is put again.
+        question: RoomQuestion,
+        /// Papers issued, and the more that were found.
+        handed: Handed,
+    },
+    /// A straw poll, which binds nobody: while hands are counted, and its count.
+    StrawPoll {
+        /// What is asked, as typed.
+        question: String,
+        /// The answers, with their hands once they were counted.
+        answers: Vec<StrawAnswer>,
+        /// Whether one may raise a hand for several answers.
+        several: bool,
+        /// How many could raise a hand.
+        present: u32,
+        /// Whether it was counted.
+        counted: bool,
+    },
+    /// The chair has just annulled a vote.
+    Annulled {
+        /// The question, which stands undecided.
+        question: RoomQuestion,
+        /// Which of the votes announced on it, from 1.
+        nth: u32,
+        /// Why, as typed.
+        reason: String,
     },
     /// Candidates are put forward, or options weighed.
     Nominations {
@@ -263,58 +303,6 @@ pub enum Scene {
     },
 }
 
-/// What carries a motion, for the room to read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomRule {
-    /// What the majority is counted from.
-    pub base: MajorityBase,
-    /// The share of it that must be in favour.
-    pub share: Share,
-    /// Where it says so.
-    pub cite: Cite,
-}
-
-/// A question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomQuestion {
-    /// Its kind.
-    pub kind: KindName,
-    /// The degree of an amendment; 0 for anything else.
-    pub degree: u8,
-    /// Its words.
-    pub text: String,
-    /// For an amendment: the words on which it stands, with what it strikes and inserts marked.
-    pub pieces: Vec<Piece>,
-    /// Whom it is about, where it is about somebody.
-    pub about: String,
-    /// What it says, in words: its terms where it has no words of its own.
-    pub says: Words,
-    /// How far it has come, where it is debated paragraph by paragraph.
-    pub seriatim: Option<Seriatim>,
-    /// Who moved it.
-    pub mover: String,
-    /// Who seconded it; empty where nobody has.
-    pub seconder: String,
-    /// Whether it waits for a second.
-    pub awaits_second: bool,
-}
-
-/// Somebody who speaks or will.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoomSpeaker {
-    /// Their name.
-    pub name: String,
-    /// What for.
-    pub purpose: Purpose,
-    /// On which side.
-    pub side: Option<Side>,
-    /// How long they may speak, in milliseconds.
-    #[ts(type = "number")]
-    pub limit_ms: u64,
-    /// How long they have spoken.
-    pub timer: Timer,
-}
-
 /// What the room sees of a meeting; none before it was called. Behind closed doors it sees no
 /// more than that they are closed.
 #[must_use]
@@ -376,11 +364,49 @@ fn scene(meeting: &Meeting, names: &Names) -> Scene {
                 minutes: last.and_then(|last| last.minutes),
             }
         }
-        Phase::Adjourned | Phase::Signing | Phase::Signed => Scene::Adjourned {
-            at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
-            carried: adopted(meeting),
-        },
+        Phase::Adjourned => {
+            let after = in_writing(meeting, names).or_else(|| result(meeting, names));
+            after.unwrap_or_else(|| adjourned(meeting))
+        }
+        Phase::Signing | Phase::Signed => adjourned(meeting),
     }
+}
+
+fn adjourned(meeting: &Meeting) -> Scene {
+    Scene::Adjourned {
+        at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
+        carried: adopted(meeting),
+    }
+}
+
+/// The written vote that was opened last, unless that was behind closed doors.
+fn in_writing(meeting: &Meeting, names: &Names) -> Option<Scene> {
+    let vote = meeting.written_votes().next_back()?;
+    if record::closed(meeting).votes.contains(&vote.id) {
+        return None;
+    }
+    let sums = super::written::sums(meeting, vote)?;
+    Some(Scene::Written {
+        question: room_question(meeting, names, meeting.motion(vote.motion)?),
+        until: sums.until,
+        bars: sums.bars.into_iter().filter(Bar::is_turnout).collect(),
+    })
+}
+
+/// Whether the last act was about a written vote that runs.
+fn just_in_writing(meeting: &Meeting) -> bool {
+    let Some((act, _)) = meeting.index.standing.last() else { return false };
+    let latest = meeting.log.iter().rev().skip_while(|event| event.act != *act);
+    let mut latest = latest.take_while(|event| event.act == *act);
+    latest.any(|event| {
+        matches!(
+            event.fact,
+            Fact::MotionDisposed { disposal: Disposal::InWriting, .. }
+                | Fact::FormsIssued { .. }
+                | Fact::FormReturned { .. }
+                | Fact::FormTakenBack { .. }
+        )
+    })
 }
 
 /// Main motions that were adopted in the open and stand.
@@ -403,6 +429,7 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             present: crate::quorum::count(open.electorate.len()),
             ask_abstain: open.terms.ask_abstain,
             method: open.terms.method,
+            ballot: papers::room_ballot(open),
             polls_closed: open.polls_closed,
             rule: RoomRule {
                 base: open.terms.threshold.base,
@@ -411,8 +438,23 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             },
         };
     }
+    if let Some(poll) = straw::before_the_room(meeting) {
+        return Scene::StrawPoll {
+            question: poll.question,
+            answers: poll.answers,
+            several: poll.several,
+            present: poll.present,
+            counted: poll.status == PollStatus::Counted,
+        };
+    }
     if let Some(said) = result(meeting, names).or_else(|| just_said(meeting, names)) {
         return said;
+    }
+    if meeting.current.is_none() || just_in_writing(meeting) {
+        let written = in_writing(meeting, names);
+        if let Some(scene) = written {
+            return scene;
+        }
     }
     if meeting.current.is_none() {
         return Scene::Between {
@@ -457,13 +499,14 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         base_count: verdict.base_count,
         needed: verdict.needed,
         name: verdict.name,
+        papers: papers::room_papers(vote),
         chair: verdict.chair,
         arithmetic: verdict.arithmetic,
         rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite },
     })
 }
 
-/// What the last act was, where the chair ruled by it or nobody objected. The next act goes on.
+/// What the last act was, where the chair ruled by it, nobody objected or a ballot was void. The next act goes on.
 fn just_said(meeting: &Meeting, names: &Names) -> Option<Scene> {
     let (act, _) = meeting.index.standing.last()?;
     let of_act = |event: &&Event| event.act == *act;
@@ -476,11 +519,49 @@ fn said(meeting: &Meeting, names: &Names, fact: &Fact) -> Option<Scene> {
         let question = room_question(meeting, names, meeting.motion(*motion)?);
         return Some(Scene::Consented { question });
     }
+    if let Fact::BallotVoided { vote, in_box, issued } = fact {
+        let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion))?;
+        let question = room_question(meeting, names, motion);
+        return Some(Scene::Voided {
+            question,
+            handed: Handed { issued: *issued, in_box: *in_box },
+        });
+    }
+    if let Fact::VoteAnnulled { vote, reason } = fact {
+        return annulled(meeting, names, *vote, reason);
+    }
     let Fact::MotionRuled { motion, words, .. } = fact else { return None };
     let ruled = meeting.motion(*motion)?;
     let Status::Disposed(disposal) = ruled.status else { return None };
     let question = room_question(meeting, names, ruled);
     Some(Scene::Ruled { question, disposal, words: words.clone() })
+}
+
+/// The vote that the chair has just annulled, unless it was taken behind closed doors.
+fn annulled(meeting: &Meeting, names: &Names, vote: VoteId, reason: &str) -> Option<Scene> {
+    if record::closed(meeting).votes.contains(&vote) {
+        return None;
+    }
+    let shown = question::vote(meeting, names, meeting.vote(vote)?)?;
+    let question = room_question(meeting, names, meeting.motion(shown.question.motion)?);
+    Some(Scene::Annulled { question, nth: shown.nth, reason: reason.to_owned() })
+}
+
+/// The questions that follow one another, unless one was decided behind closed doors.
+fn linked(meeting: &Meeting, motion: &Motion) -> Vec<RoomLinked> {
+    let Some(known) = meeting.sequence_of(motion.id) else { return Vec::new() };
+    let closed = record::closed(meeting);
+    let here = |id| motion.id == id || motion.part_of == Some(id);
+    let views = sequence::sequence(meeting, known);
+    if views.iter().any(|view| closed.adopted.contains(&view.motion)) {
+        return Vec::new();
+    }
+    let view = |view: sequence::LinkedView| RoomLinked {
+        here: here(view.motion),
+        text: view.text,
+        turn: view.turn,
+    };
+    views.into_iter().map(view).collect()
 }
 
 fn item(meeting: &Meeting, id: crate::ids::ItemId) -> Option<RoomItem> {
@@ -511,5 +592,6 @@ fn room_question(meeting: &Meeting, names: &Names, motion: &Motion) -> RoomQuest
         mover: shown.mover,
         seconder: shown.seconder,
         awaits_second: motion.status == crate::motion::Status::AwaitingSecond,
+        sequence: linked(meeting, motion),
     }
 }

@@ -115,6 +115,8 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::NotNext { person, cite }
         | Refusal::ChairNeutral { person, cite }
         | Refusal::PrevailingSideOnly { person, cite }
+        | Refusal::ProxyChain { person, cite }
+        | Refusal::HasVote { person, cite }
         | Refusal::SomebodyWaits { person, cite } => {
             words.with("person", names.name(*person)).cited(cite.clone())
         }
@@ -122,7 +124,11 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::TooManyProxies { person, limit, cite } => {
             words.with("person", names.name(*person)).with("limit", *limit).cited(cite.clone())
         }
+        Refusal::NotEntitled { person, why, cite } => {
+            words.with("person", names.name(*person)).with("why", name_of(why)).cited(cite.clone())
+        }
         Refusal::SideMissing { cite }
+        | Refusal::NoPositions { cite }
         | Refusal::NothingPending { cite }
         | Refusal::NotAmendable { cite }
         | Refusal::ThirdDegree { cite }
@@ -141,10 +147,12 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::AgendaIsLocked { cite }
         | Refusal::NoWaiver { cite }
         | Refusal::NoProxies { cite }
+        | Refusal::NoRegister { cite }
         | Refusal::SheetMissing { cite }
         | Refusal::ConsultationOnly { cite }
         | Refusal::DoorsAreClosed { cite }
         | Refusal::NoPublicTime { cite }
+        | Refusal::NoStrawPolls { cite }
         | Refusal::ChairVoteNotDue { cite } => words.cited(cite.clone()),
         Refusal::OfficerAbsent { office, person } => {
             words.with("office", name_of(office)).with("person", names.name(*person))
@@ -178,9 +186,9 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::QuestionFirst { motion, cite } => {
             with_motion(words, meeting.motion(*motion)).cited(cite.clone())
         }
-        Refusal::QuestionPending { motion } | Refusal::SecondAwaited { motion } => {
-            with_motion(words, meeting.motion(*motion))
-        }
+        Refusal::QuestionPending { motion }
+        | Refusal::SecondAwaited { motion }
+        | Refusal::DecidedSince { motion } => with_motion(words, meeting.motion(*motion)),
         Refusal::KindSwitchedOff { kind } => words.with("kind", name_of(kind)),
         Refusal::WordsNotFound { words: w } | Refusal::WordsTwice { words: w } => {
             words.with("words", w.as_str())
@@ -190,6 +198,24 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         }
         Refusal::TooManyVotes { counted, present } => {
             words.with("counted", *counted).with("present", *present)
+        }
+        Refusal::AnswersOutOfRange { count, least, most }
+        | Refusal::QuestionsOutOfRange { count, least, most } => {
+            words.with("count", *count).with("least", *least).with("most", *most)
+        }
+        Refusal::AnswerTwice { answer } => words.with("answer", answer.as_str()),
+        Refusal::AnswersNotCounted { counted, answers } => {
+            words.with("counted", *counted).with("answers", *answers)
+        }
+        Refusal::TooManyHands { answer, counted, present } => words
+            .with("answer", answer.as_str())
+            .with("counted", *counted)
+            .with("present", *present),
+        Refusal::HandsTwice { counted, present } => {
+            words.with("counted", *counted).with("present", *present)
+        }
+        Refusal::SequenceStopped { question } | Refusal::QuestionUndecided { question } => {
+            words.with("question", *question)
         }
         Refusal::FigureNegative { figure, number } => {
             words.with("figure", name_of(figure)).with("number", Arg::Number(*number))
@@ -218,11 +244,40 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::OtherMethod { method } | Refusal::MethodOrdered { method } => {
             words.with("method", name_of(method))
         }
-        Refusal::AreaNeedsNames { cite } => words.cited(cite.clone()),
-        Refusal::NotEntitled { person, cite } => {
-            words.with("person", names.name(*person)).cited(cite.clone())
+        Refusal::AreaNeedsNames { cite } | Refusal::SecondCountMissing { cite } => {
+            words.cited(cite.clone())
         }
-        Refusal::VoteInDoubt { vote } => {
+        Refusal::PlaceTwice { place } => words.with("place", place.as_str()),
+        Refusal::RegisterEmpty { units, owners } => {
+            words.with("units", *units).with("owners", *owners)
+        }
+        Refusal::UnitTwice { first, second } | Refusal::OwnerTwice { first, second } => {
+            words.with("first", *first).with("second", *second)
+        }
+        Refusal::OwnerWithoutUnit { line }
+        | Refusal::UnitWithoutArea { line }
+        | Refusal::UnitOfUnknownOwner { line }
+        | Refusal::AreaBeyondCounting { line } => words.with("line", *line),
+        Refusal::NothingCounts { units } => words.with("units", *units),
+        Refusal::WrittenMainOnly { kind } => words.with("kind", name_of(kind)),
+        Refusal::RegisterMissing { cite } => words.cited(cite.clone()),
+        Refusal::DayBefore { day, first } => {
+            words.with("day", day.as_str()).with("first", first.as_str())
+        }
+        Refusal::AfterDeadline { day, until } => {
+            words.with("day", day.as_str()).with("until", until.as_str())
+        }
+        Refusal::DayAhead { day, today } => {
+            words.with("day", day.as_str()).with("today", today.as_str())
+        }
+        Refusal::FormNotIssued { person } | Refusal::FormNotReturned { person } => {
+            words.with("person", names.name(*person))
+        }
+        Refusal::BeforeDeadline { until, missing } => {
+            words.with("until", until.as_str()).with("missing", *missing)
+        }
+        Refusal::OutInWriting { motion } => with_motion(words, meeting.motion(*motion)),
+        Refusal::WrittenVoteRuns { vote } | Refusal::VoteInDoubt { vote } => {
             let motion = meeting.vote(*vote).and_then(|vote| meeting.motion(vote.motion));
             with_motion(words, motion)
         }
@@ -343,14 +398,27 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::NothingUnnoticed
         | Refusal::NothingToAnnounce
         | Refusal::QuorumThere
+        | Refusal::FormUnclear
         | Refusal::NobodyRecused
         | Refusal::PlaceMissing
-        | Refusal::SecondCountMissing
         | Refusal::NothingEntered
+        | Refusal::DeadlineMissing
+        | Refusal::NobodyEntitled
+        | Refusal::ScanUnreadable
         | Refusal::NoGates
         | Refusal::NoConsultation
         | Refusal::DoorsStandSo
         | Refusal::PublicTimeStandsSo
+        | Refusal::StrawPollIsOpen
+        | Refusal::NoStrawPollOpen
+        | Refusal::SequenceHasBegun
+        | Refusal::NoSequence
+        | Refusal::NotItsTurn
+        | Refusal::ItemIsClosed
+        | Refusal::VoteNotAnnounced
+        | Refusal::VoteIsVoid
+        | Refusal::ProceduralVote
+        | Refusal::NothingAnnulled
         | Refusal::MinutesAreFrozen => words,
     }
 }

@@ -2,23 +2,27 @@
 //! is empty, or ahead of its gates nothing is put.
 
 use super::{
-    Answer, Choice, Method, Ruling, Tally, Terms, Vote, VoteStatus, check_chair, counting, judge,
-    tally,
+    Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, Ruling, Tally, Terms, Vote,
+    VoteStatus, annul, check_chair, counting, judge, tally, written,
 };
 use crate::{
     ballot::{Entry, Pass},
     event::Fact,
-    ids::{MotionId, VoteId},
+    ids::{MotionId, PersonId, VoteId},
     meeting::Meeting,
-    motion::{self, Disposal, Motion, Status},
+    motion::{self, Motion},
     quorum::count,
     refusal::Refusal,
     rules::{Ground, RuleSet, Threshold},
+    time::Stamp,
 };
 
 /// The acts of this area.
 pub(crate) enum Change<'a> {
-    Open { vote: VoteId, motion: MotionId, method: Option<Method> },
+    Open { vote: VoteId, motion: MotionId, method: Option<Method>, until: Option<&'a str> },
+    Issue { vote: VoteId, to: &'a Addressees, how: DeliveryWay, on: Option<&'a str> },
+    Return { vote: VoteId, form: &'a FormEntry },
+    TakeBack { vote: VoteId, person: PersonId },
     Call { vote: VoteId, answers: &'a [Answer], rest: Option<Choice> },
     Enter { vote: VoteId, pass: Pass, entry: &'a Entry },
     Announce { vote: VoteId, chair: Option<Choice> },
@@ -26,14 +30,33 @@ pub(crate) enum Change<'a> {
     Close { vote: VoteId, tally: &'a Tally, chair: Option<Choice> },
     Waive { reason: &'a str },
     Settle { vote: VoteId, ruling: Ruling, reason: &'a str },
+    Annul { vote: VoteId, reason: &'a str },
+    PutAgain(MotionId),
 }
 
-pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
+pub(crate) fn decide(
+    meeting: &Meeting,
+    change: Change<'_>,
+    at: Stamp,
+) -> Result<Vec<Fact>, Refusal> {
     match change {
-        Change::Open { vote, motion, method } => open(meeting, vote, motion, method),
+        Change::Open { vote, motion, method, until } if in_writing(meeting, method) => {
+            written::open(meeting, vote, motion, until, at)
+        }
+        Change::Open { vote, motion, method, until: None } => open(meeting, vote, motion, method),
+        Change::Open { method, .. } => {
+            Err(Refusal::OtherMethod { method: method.unwrap_or(Method::ShowOfHands) })
+        }
+        Change::Issue { vote, to, how, on } => written::issue(meeting, vote, to, how, on, at),
+        Change::Return { vote, form } => written::return_form(meeting, vote, form, at),
+        Change::TakeBack { vote, person } => written::take_back(meeting, vote, person),
         Change::Call { vote, answers, rest } => counting::call(meeting, vote, answers, rest),
         Change::Enter { vote, pass, entry } => counting::enter(meeting, vote, pass, entry),
+        Change::Announce { vote, chair: None } if meeting.is_written(vote) => {
+            written::announce(meeting, vote, at)
+        }
         Change::Announce { vote, chair } => counting::announce(meeting, vote, chair),
+        Change::Abandon(vote) if meeting.is_written(vote) => written::abandon(meeting, vote),
         Change::Abandon(vote) => {
             meeting.in_session()?;
             running(meeting, vote)?;
@@ -48,15 +71,30 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
             Ok(vec![Fact::QuorumWaived { reason: reason.trim().to_owned() }])
         }
         Change::Settle { vote, ruling, reason } => settle(meeting, vote, ruling, reason),
+        Change::Annul { vote, reason } => annul::annul(meeting, vote, reason),
+        Change::PutAgain(motion) => annul::put_again(meeting, motion),
     }
 }
 
 /// Whether the immediately pending question can be decided now, by a vote or by consent.
 pub(crate) fn check(meeting: &Meeting) -> Result<&Motion, Refusal> {
+    let top = can_be_put(meeting)?;
+    has_quorum(meeting, top)?;
+    if top.kind.is_main() {
+        meeting.may_decide(top.item)?;
+        meeting.gates_open(top)?;
+    }
+    full_debate(meeting, top)?;
+    Ok(top)
+}
+
+/// Whether the immediately pending question can be voted on at all, whoever votes.
+pub(super) fn can_be_put(meeting: &Meeting) -> Result<&Motion, Refusal> {
     meeting.in_session()?;
     if meeting.open_vote().is_some() && !meeting.polls_question_pending() {
         return Err(Refusal::VoteIsOpen);
     }
+    meeting.no_straw_poll_open()?;
     if meeting.open_round().is_some() {
         return Err(Refusal::VoteIsOpen);
     }
@@ -73,13 +111,37 @@ pub(crate) fn check(meeting: &Meeting) -> Result<&Motion, Refusal> {
     if let Some(seriatim) = top.seriatim.filter(|s| s.paragraph <= s.of) {
         return Err(Refusal::ParagraphsLeft { paragraph: seriatim.paragraph, of: seriatim.of });
     }
-    has_quorum(meeting, top)?;
-    if top.kind.is_main() {
-        meeting.may_decide(top.item)?;
-        meeting.gates_open(top)?;
-    }
-    full_debate(meeting, top)?;
     Ok(top)
+}
+
+/// Whether a vote that is being opened is taken in writing: as said now, or as the body has said
+/// for the motions of the item. What is moved about a motion is never put in writing.
+fn in_writing(meeting: &Meeting, method: Option<Method>) -> bool {
+    match method.or_else(|| ordered(meeting)) {
+        Some(Method::Written) => true,
+        None | Some(Method::ShowOfHands | Method::Standing | Method::RollCall | Method::Ballot) => {
+            false
+        }
+    }
+}
+
+/// How the body has said that the question is voted on.
+fn ordered(meeting: &Meeting) -> Option<Method> {
+    let main = meeting.immediately_pending().is_some_and(|top| top.kind.is_main());
+    // Whether polls are closed is not itself asked on paper while the papers come in.
+    let ordered = meeting.method.filter(|_| meeting.open_vote().is_none());
+    ordered.filter(|method| main || *method != Method::Written)
+}
+
+/// Whether a vote can be opened that is taken in the room.
+pub(crate) fn can_open(meeting: &Meeting) -> Result<(), Refusal> {
+    check(meeting)?;
+    match ordered(meeting) {
+        Some(method @ Method::Written) => Err(Refusal::MethodOrdered { method }),
+        None | Some(Method::ShowOfHands | Method::Standing | Method::RollCall | Method::Ballot) => {
+            Ok(())
+        }
+    }
 }
 
 /// Without a quorum only what the rules name can be decided (RONR 40:7).
@@ -97,7 +159,7 @@ fn has_quorum(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> {
 
 /// Where the rules ask for full debate, nobody may still be waiting to speak on a question that
 /// can be debated.
-fn full_debate(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> {
+pub(super) fn full_debate(meeting: &Meeting, top: &Motion) -> Result<(), Refusal> {
     let asked = meeting.rules.as_ref().is_some_and(|rules| rules.floor.full_debate);
     if !asked || !meeting.binds(Ground::FullDebate) || !motion::is_debatable(meeting, top) {
         return Ok(());
@@ -153,14 +215,16 @@ fn open(
             quorum: meeting.quorum(),
             threshold,
             ask_abstain: rules.votes.ask_abstain,
-            seats: meeting.particulars.seats,
-            entitled_area: None,
-            present_area: None,
+            seats: meeting.seats(),
+            recused: meeting.recused_from_base(),
+            entitled_area: meeting.area_of_base(),
+            present_area: meeting.present_area(),
             chair: rules.votes.chair,
             method,
             entitled: None,
             second_count: method == Some(Method::Ballot) && rules.votes.ballot.second_count,
             blank: rules.votes.ballot.blank,
+            written: None,
         },
     });
     Ok(facts)
@@ -173,7 +237,7 @@ fn method_for(
     chosen: Option<Method>,
     threshold: &Threshold,
 ) -> Result<Option<Method>, Refusal> {
-    let method = match (meeting.method, chosen) {
+    let method = match (ordered(meeting), chosen) {
         (Some(ordered), Some(chosen)) if ordered != chosen => {
             return Err(Refusal::MethodOrdered { method: ordered });
         }
@@ -282,13 +346,16 @@ fn settle(
     if ruling == Ruling::Void
         && let Some(motion) = meeting.motion(known.motion)
     {
-        let carried = motion.status == Status::Disposed(Disposal::Carried);
-        facts.push(Fact::MotionDisposed { motion: motion.id, disposal: Disposal::Annulled });
-        if carried && let Some(target) = motion.target().and_then(|id| meeting.motion(id)) {
-            facts.extend(motion::amend::revert(meeting, motion, target));
-        }
+        facts.extend(annul::undecided(meeting, motion));
     }
     Ok(facts)
+}
+
+impl Meeting {
+    /// Whether a vote is taken in writing.
+    fn is_written(&self, vote: VoteId) -> bool {
+        self.vote(vote).is_some_and(|vote| vote.written.is_some())
+    }
 }
 
 /// As [`tally::check`], for a head count in another width.

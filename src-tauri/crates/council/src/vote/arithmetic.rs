@@ -91,6 +91,7 @@ impl Count {
             ChairVote::WhenDecisive => favour + against,
             ChairVote::WithOthers | ChairVote::SecondOrCasting => 0,
         };
+        let less = |whole: u32| u64::from(whole.saturating_sub(terms.recused));
         let members = terms.entitled.unwrap_or(terms.quorum.members);
         Self {
             by: Measure::Heads,
@@ -99,8 +100,8 @@ impl Count {
             favour_of_members: u64::from(tally.favour.heads),
             participating: tally.participating() + one_more,
             present: Some(u64::from(present)),
-            members: Some(u64::from(members)),
-            seats: Some(u64::from(terms.seats.unwrap_or(members))),
+            members: Some(less(members)),
+            seats: Some(less(terms.seats.unwrap_or(members))),
         }
     }
 

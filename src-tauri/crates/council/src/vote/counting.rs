@@ -12,7 +12,7 @@ use super::{
     acts::{conclude, taken_now},
 };
 use crate::{
-    ballot::{Entry, Pass, compare},
+    ballot::{Entry, Pass},
     event::Fact,
     ids::{PersonId, VoteId},
     meeting::Meeting,
@@ -68,20 +68,20 @@ pub(super) fn enter(
 ) -> Result<Vec<Fact>, Refusal> {
     let known = by_method(meeting, vote, Method::Ballot)?;
     entry.check(count(known.electorate.len()))?;
-    let mut counters = BTreeSet::new();
     let other = match pass {
         Pass::First => Pass::Second,
         Pass::Second => Pass::First,
     };
     let before = known.counts.get(&other).map_or(&[][..], |entry| &entry.counters);
-    for person in &entry.counters {
-        meeting.on_roll(*person)?;
-        if !counters.insert(*person) {
+    let mut named = BTreeSet::new();
+    for person in entry.counters.iter().chain(&entry.scrutineers) {
+        meeting.in_room(*person)?;
+        if !named.insert(*person) {
             return Err(Refusal::NamedTwice { person: *person });
         }
-        if before.contains(person) {
-            return Err(Refusal::CountedBefore { person: *person });
-        }
+    }
+    if let Some(person) = entry.counters.iter().find(|person| before.contains(person)) {
+        return Err(Refusal::CountedBefore { person: *person });
     }
     Ok(vec![Fact::CountEntered { vote, pass, entry: Box::new(entry.clone()) }])
 }
@@ -103,32 +103,39 @@ pub(super) fn announce(
             conclude(meeting, known, &called(&known.answers, |_| None), chair)
         }
         Some(Method::Ballot) => {
-            let entry = agreed(known)?;
+            let entry = agreed(meeting, known)?;
             if entry.papers.is_overfull() {
-                let issued = entry.papers.issued - entry.papers.exchanged;
-                return Ok(vec![Fact::BallotVoided { vote, in_box: entry.papers.in_box, issued }]);
+                let (in_box, issued) = (entry.papers.in_box, entry.papers.voters());
+                return Ok(vec![Fact::BallotVoided { vote, in_box, issued }]);
             }
             conclude(meeting, known, &entry.tally(known.terms.blank), chair)
         }
-        Some(Method::Written) => Err(Refusal::NothingEntered),
+        // The chair has no vote besides a form.
+        Some(Method::Written) => {
+            Err(Refusal::ChairVoteNotDue { cite: meeting.cite(Ground::ChairVote) })
+        }
     }
 }
 
 /// The count on which those who counted agree.
-fn agreed(vote: &Vote) -> Result<&Entry, Refusal> {
-    let first = vote.counts.get(&Pass::First).ok_or(Refusal::NothingEntered)?;
-    let Some(second) = vote.counts.get(&Pass::Second) else {
-        let enough = !vote.terms.second_count;
-        return if enough { Ok(first) } else { Err(Refusal::SecondCountMissing) };
-    };
-    let differences = compare(first, second);
-    let Some(difference) = differences.first() else { return Ok(first) };
-    Err(Refusal::CountsDiffer {
-        figure: difference.figure,
-        first: difference.first,
-        second: difference.second,
-        figures: count(differences.len()),
-    })
+fn agreed(meeting: &Meeting, vote: &Vote) -> Result<Entry, Refusal> {
+    if let Some(entry) = vote.counted() {
+        return Ok(entry);
+    }
+    let differences = vote.differences();
+    if let Some(difference) = differences.first() {
+        return Err(Refusal::CountsDiffer {
+            figure: difference.figure,
+            first: difference.first,
+            second: difference.second,
+            figures: count(differences.len()),
+        });
+    }
+    let cite = meeting.rules.as_ref().and_then(|rules| rules.votes.ballot.cite.clone());
+    match vote.counts.contains_key(&Pass::First) {
+        true => Err(Refusal::SecondCountMissing { cite }),
+        false => Err(Refusal::NothingEntered),
+    }
 }
 
 /// The count of choices by name, with the area of each where votes are weighed by it.
@@ -175,21 +182,14 @@ pub(crate) fn can_enter(meeting: &Meeting, method: Method) -> Result<(), Refusal
 
 /// Whether there is anything that could be announced.
 pub(crate) fn can_announce(meeting: &Meeting) -> Result<(), Refusal> {
+    in_the_room(meeting).or_else(|refusal| {
+        let written = super::written::can_announce(meeting);
+        written.map_err(|_| refusal)
+    })
+}
+
+fn in_the_room(meeting: &Meeting) -> Result<(), Refusal> {
     meeting.in_session()?;
     let open = meeting.open_vote().ok_or(Refusal::VoteIsOver)?;
     announce(meeting, open.id, None).map(drop)
-}
-
-impl Meeting {
-    /// Whether somebody has a vote in a vote.
-    ///
-    /// # Errors
-    /// That they have none, with the rule.
-    pub fn entitled(&self, vote: &Vote, person: PersonId) -> Result<(), Refusal> {
-        self.on_roll(person)?;
-        if vote.electorate.contains(&person) {
-            return Ok(());
-        }
-        Err(Refusal::NotEntitled { person, cite: self.cite(Ground::RightToVote) })
-    }
 }

@@ -2,6 +2,7 @@
 //! that it can later live outside the meeting that opened it.
 
 mod acts;
+mod annul;
 mod arithmetic;
 mod chair;
 mod counting;
@@ -10,6 +11,7 @@ mod named;
 mod tally;
 mod terms;
 mod verdict;
+mod written;
 
 use std::collections::BTreeMap;
 
@@ -25,12 +27,19 @@ pub use named::{Misfit, Named, Row, UnknownRule};
 pub use tally::{Tally, Weight};
 pub use terms::Terms;
 pub use verdict::{Verdict, judge};
+pub use written::{
+    Addressees, DeliveryWay, Form, FormChoice, FormEntry, Latest, Silent, Written, WrittenTerms,
+};
 
-pub(crate) use acts::{Change, can_close, can_waive, check, check_tally, decide};
+pub(crate) use acts::{Change, can_close, can_open, can_waive, check, check_tally, decide};
+pub(crate) use annul::{can_annul, can_put_again, check_again, is_annullable};
 pub(crate) use counting::{can_announce, can_enter};
+pub(crate) use written::{
+    can_issue, can_open as can_open_written, can_return, can_take_back, unlike_those_out,
+};
 
 use crate::{
-    ballot::{Entry, Pass},
+    ballot::{Difference, Entry, Pass, compare},
     ids::{MotionId, PersonId, SittingId, VoteId},
     meeting::Meeting,
     motion::{self, KindName, Motion},
@@ -87,6 +96,10 @@ pub struct Vote {
     pub answers: BTreeMap<PersonId, Choice>,
     /// Counts of the papers, the last of each pass.
     pub counts: BTreeMap<Pass, Entry>,
+    /// Forms that go out and come back.
+    pub written: Option<Box<Written>>,
+    /// Where the two counts differed when they did for the first time.
+    pub differed: Vec<Difference>,
     /// The count, as corrected.
     pub tally: Option<Tally>,
     /// Entitled and present when the count was taken.
@@ -99,18 +112,50 @@ pub struct Vote {
     pub present_now_known: Vec<PersonId>,
     /// Quorum when it was opened, as the record says now.
     pub quorum_now_known: Quorum,
+    /// Members who had left the base because they were recused, as the record says now.
+    pub recused_now_known: u32,
     /// What the chair decided where a correction changed quorum or result.
     pub ruling: Option<(Ruling, String)>,
     /// The result that the record gave when the chair decided.
     pub ruled_on: Option<Verdict>,
+    /// Whether the chair annulled it because of an irregularity.
+    pub annulled: bool,
 }
 
 impl Vote {
+    /// The papers have been counted, once more or for the first time.
+    pub(crate) fn count_papers(&mut self, pass: Pass, entry: Entry) {
+        self.counts.insert(pass, entry);
+        if self.differed.is_empty() {
+            self.differed = self.differences();
+        }
+    }
+
+    /// Where the two counts of the papers differ; nowhere as long as one is missing.
+    #[must_use]
+    pub fn differences(&self) -> Vec<Difference> {
+        match (self.counts.get(&Pass::First), self.counts.get(&Pass::Second)) {
+            (Some(first), Some(second)) => compare(first, second),
+            (Some(_), None) | (None, _) => Vec::new(),
+        }
+    }
+
+    /// The papers as counted, once every count that has to be taken has been and they agree.
+    #[must_use]
+    pub fn counted(&self) -> Option<Entry> {
+        let first = self.counts.get(&Pass::First)?;
+        match self.counts.get(&Pass::Second) {
+            Some(second) => compare(first, second).is_empty().then(|| first.completed(second)),
+            None => (!self.terms.second_count).then(|| first.clone()),
+        }
+    }
+
     /// The result that the record as corrected would give.
     #[must_use]
     pub fn recount(&self) -> Option<Verdict> {
         let tally = self.tally.as_ref()?;
-        let terms = Terms { quorum: self.quorum_now_known.clone(), ..self.terms.clone() };
+        let (quorum, recused) = (self.quorum_now_known.clone(), self.recused_now_known);
+        let terms = Terms { quorum, recused, ..self.terms.clone() };
         let chair = self.verdict.as_ref().and_then(|said| said.chair);
         Some(judge(&terms, count(self.present_now_known.len()), tally, chair))
     }
@@ -174,11 +219,15 @@ impl Meeting {
         self.index.in_doubt.iter().filter_map(|place| self.votes.get(*place))
     }
 
+    /// Whether nothing is being counted, a straw poll included.
     pub(crate) fn no_vote_open(&self) -> Result<(), Refusal> {
-        if self.open_vote().is_some() || self.open_round().is_some() {
+        if self.open_round().is_some() {
             return Err(Refusal::VoteIsOpen);
         }
-        Ok(())
+        match self.open_vote() {
+            Some(_) => Err(Refusal::VoteIsOpen),
+            None => self.no_straw_poll_open(),
+        }
     }
 
     /// Whether a motion about the polls of the open vote is before the room.
@@ -207,11 +256,20 @@ impl Meeting {
     ) {
         self.announced = None;
         self.appealable = None;
-        let present_now_known = self.voters();
-        let quorum_now_known = self.quorum();
+        let recused_now_known = self.recused_from_base();
+        let entitled = Weight { heads: count(electorate.len()), area: terms.entitled_area };
+        let written = terms.written.as_ref().map(|_| Box::new(Written::new(electorate, entitled)));
+        // Who was in the room when forms went out is nothing to those who answer them.
+        let (present_now_known, quorum_now_known) = match &written {
+            Some(_) => (electorate.to_vec(), terms.quorum.clone()),
+            None => (self.voters(), self.quorum()),
+        };
         let place = self.votes.len();
         self.index.votes.insert(id, place);
-        self.index.open_votes.insert(place);
+        match &written {
+            Some(_) => self.index.written.insert(place),
+            None => self.index.open_votes.insert(place),
+        };
         self.votes.push(Vote {
             id,
             motion,
@@ -223,14 +281,18 @@ impl Meeting {
             polls_closed: false,
             answers: BTreeMap::new(),
             counts: BTreeMap::new(),
+            written,
+            differed: Vec::new(),
             tally: None,
             at_close: None,
             verdict: None,
             decided: None,
             present_now_known,
             quorum_now_known,
+            recused_now_known,
             ruling: None,
             ruled_on: None,
+            annulled: false,
         });
     }
 
@@ -240,6 +302,7 @@ impl Meeting {
         let Some(vote) = self.votes.get_mut(place) else { return };
         change(vote);
         let (open, doubtful) = (vote.status == VoteStatus::Open, vote.is_in_doubt());
+        let in_writing = vote.written.is_some();
         let keep = |set: &mut std::collections::BTreeSet<usize>, there: bool| {
             if there {
                 set.insert(place)
@@ -247,7 +310,8 @@ impl Meeting {
                 set.remove(&place)
             };
         };
-        keep(&mut self.index.open_votes, open);
+        keep(&mut self.index.open_votes, open && !in_writing);
+        keep(&mut self.index.written, open && in_writing);
         keep(&mut self.index.in_doubt, doubtful);
     }
 }

@@ -141,11 +141,13 @@ impl Named {
             entitled: None,
             second_count: false,
             blank: Blank::Abstention,
+            written: None,
             // A count that belongs to no meeting was taken by whoever had the right to take it.
             quorum: Quorum { members, present, needed: 0, met: true, cite: None },
             threshold: self.threshold(),
             ask_abstain: true,
             seats: None,
+            recused: 0,
             entitled_area: None,
             present_area: None,
             chair: ChairVote::WithOthers,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Method;
+use super::{Method, WrittenTerms};
 use crate::{
     ballot::Blank,
     quorum::Quorum,
@@ -23,6 +23,11 @@ pub struct Terms {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub seats: Option<u32>,
+    /// Members who are recused and no longer belong to the members and seats from which a majority
+    /// is counted, where the rules say so.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(optional, as = "Option<u32>")]
+    pub recused: u32,
     /// Area of all who are entitled, in the unit of the count, where votes are weighed by area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional, type = "number")]
@@ -51,4 +56,8 @@ pub struct Terms {
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<Blank>")]
     pub blank: Blank,
+    /// What a written vote goes by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub written: Option<WrittenTerms>,
 }

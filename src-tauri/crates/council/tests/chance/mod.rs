@@ -11,7 +11,9 @@ mod motions;
 mod people;
 mod record;
 mod sets;
+mod small;
 mod votes;
+mod writing;
 
 use council::act::Deed;
 use council::ids::SittingId;
@@ -64,6 +66,9 @@ impl Chance<'_> {
         if self.dice.chance(12) {
             return self.anything();
         }
+        if let Some(deed) = self.in_writing() {
+            return deed;
+        }
         let deed = match self.meeting.phase {
             Phase::Preparing => self.preparing(),
             Phase::SigningIn => self.signing_in(),
@@ -86,7 +91,7 @@ impl Chance<'_> {
 
     fn preparing(&mut self) -> Deed {
         let enrols = self.meeting.roll.len() < 5 && self.dice.chance(80);
-        match if enrols { 0 } else { self.dice.below(12) } {
+        match if enrols { 0 } else { self.dice.below(13) } {
             0..=2 => self.enrol(),
             3 => self.appoint(),
             4 | 5 => self.add_item(),
@@ -95,6 +100,8 @@ impl Chance<'_> {
             7 => self.notice(),
             8 => self.requisition(),
             9 => self.gate(),
+            10 if self.dice.chance(60) => self.register(),
+            11 => self.linked(),
             _ => Deed::OpenSignIn,
         }
     }
@@ -121,7 +128,8 @@ impl Chance<'_> {
         if let Some(urgent) = self.urgent() {
             return urgent;
         }
-        match self.dice.below(120) {
+        match self.dice.below(128) {
+            120..=127 => self.small(),
             0..=29 => self.moving(),
             30..=42 if self.meeting.immediately_pending().is_some() => self.deciding(),
             30..=66 => self.speaking(),
@@ -137,12 +145,15 @@ impl Chance<'_> {
             93 | 118 => self.add_item(),
             94..=96 => self.presiding(),
             97..=100 => self.recusal(),
-            101 | 102 => self.proxy(),
+            101 => self.proxy(),
+            102 if self.dice.chance(50) => self.proxy(),
+            102 => self.position(),
             103..=106 => self.doors(),
             107 => self.warning(),
             108 | 109 => self.gate(),
             110 | 111 => self.consultation(),
             112..=115 => Deed::TakeUp { motion: self.off_floor() },
+            116 if self.dice.chance(20) => self.register(),
             116 => Deed::NextParagraph,
             117 => self.waiver(),
             _ if self.dice.chance(30) => Deed::Adjourn,
@@ -163,8 +174,17 @@ impl Chance<'_> {
         if meeting.open_vote().is_some() && self.dice.chance(70) {
             return Some(self.counted());
         }
+        if meeting.open_straw_poll().is_some() && self.dice.chance(70) {
+            return Some(self.straw());
+        }
+        let annulled = meeting.motions.last().is_some_and(|motion| {
+            motion.status == council::motion::Status::Disposed(council::motion::Disposal::Annulled)
+        });
+        if annulled && self.dice.chance(50) {
+            return Some(self.again());
+        }
         let electing = meeting.open_round().is_some() || meeting.running_election().is_some();
-        if electing && self.dice.chance(if meeting.open_round().is_some() { 75 } else { 45 }) {
+        if electing && self.dice.chance(if meeting.open_round().is_some() { 75 } else { 35 }) {
             return Some(self.electing());
         }
         let idle = meeting.current.is_some() && meeting.pending().is_empty();
@@ -208,13 +228,15 @@ impl Chance<'_> {
             36 => Deed::FreezeMinutes { pdf: "d".repeat(64) },
             37 | 38 => self.publication(),
             39 => self.gate(),
+            40 => self.annulment(),
             _ => self.anything(),
         }
     }
 
     /// An act without regard to the moment.
     fn anything(&mut self) -> Deed {
-        match self.dice.below(37) {
+        match self.dice.below(38) {
+            36 => self.small(),
             0 => self.particulars(),
             1 => self.add_item(),
             2 => self.move_item(),
@@ -250,7 +272,8 @@ impl Chance<'_> {
             }
             33 => self.notice(),
             34 => self.called_again(),
-            36 => self.electing(),
+            35 => self.position(),
+            37 => self.electing(),
             _ => self.prose(),
         }
     }

@@ -3,10 +3,11 @@
 use council::act::Deed;
 use council::ids::PersonId;
 use council::people::{Capacity, Office};
+use council::register::Areas;
 use uuid::Uuid;
 
 use super::Chance;
-use crate::table::entrant;
+use crate::table::{entrant, some_register};
 
 impl Chance<'_> {
     pub fn who(&mut self) -> PersonId {
@@ -47,6 +48,24 @@ impl Chance<'_> {
             _ => Capacity::Member,
         };
         Deed::Enrol { people: vec![entrant(n, capacity), entrant(n + 1, capacity)] }
+    }
+
+    /// A register of most people on the roll, with parking places and, at times, a line that is
+    /// wrong.
+    pub fn register(&mut self) -> Deed {
+        let owners: Vec<u128> = (1..=12).filter(|_| self.dice.chance(85)).collect();
+        let mut deed = some_register(&owners);
+        if let Deed::AdoptRegister { owners, units, .. } = &mut deed
+            && self.dice.chance(10)
+        {
+            match self.dice.below(4) {
+                0 => units.clear(),
+                1 => units.extend(units.first().cloned()),
+                2 => units.iter_mut().for_each(|unit| unit.areas = Areas::default()),
+                _ => drop(owners.pop()),
+            }
+        }
+        deed
     }
 
     fn office(&mut self) -> Office {
@@ -100,7 +119,25 @@ impl Chance<'_> {
             let there: Vec<Uuid> = self.meeting.proxies.iter().map(|p| p.principal.0).collect();
             return Deed::EndProxy { principal: PersonId(self.dice.known(&there)) };
         }
-        Deed::GiveProxy { principal: self.away(), agent: self.here() }
+        let form = self
+            .dice
+            .chance(30)
+            .then(|| if self.dice.chance(90) { "e".repeat(64) } else { self.words() });
+        let agent = if self.dice.chance(90) { self.here() } else { self.away() };
+        Deed::GiveProxy { principal: self.away(), agent, form }
+    }
+
+    /// What somebody without a vote has to say, mostly.
+    pub fn position(&mut self) -> Deed {
+        let guests = self.meeting.roll.iter();
+        let guests = guests.filter(|seat| seat.capacity == Capacity::Consultative);
+        let guests: Vec<PersonId> = guests.map(|seat| seat.person).collect();
+        let guest = self.dice.pick(&guests).copied();
+        let person = guest.filter(|_| self.dice.chance(85)).unwrap_or_else(|| self.who());
+        let sides = ["for", "against", "neither"];
+        let side = self.dice.pick(&sides).filter(|_| self.dice.chance(50));
+        let side = side.map(|side| (*side).to_owned());
+        Deed::RecordPosition { person, side, text: self.said() }
     }
 
     pub fn warning(&mut self) -> Deed {

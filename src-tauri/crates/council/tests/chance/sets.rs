@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use council::rules::{Cite, MajorityBase, ProxyRule, PublicTime, RuleSet};
+use council::rules::{Cite, LateComers, MajorityBase, ProxyRule, PublicTime, RuleSet, Share};
 
 use super::Dice;
 use crate::table::rules;
@@ -85,8 +85,25 @@ fn lend(set: &mut RuleSet, dice: &mut Dice) {
     let cite: Cite = set.cite.clone();
     if dice.chance(30) {
         let per_agent = dice.chance(50).then_some(1);
-        set.proxies = Some(ProxyRule { per_agent, cite: cite.clone() });
+        let fifth = Share { num: 1, den: 5, strict: false };
+        set.proxies = Some(ProxyRule {
+            per_agent,
+            per_agent_share: dice.chance(40).then_some(fifth),
+            elections_only: dice.chance(20),
+            candidates_barred: dice.chance(50),
+            cite: cite.clone(),
+        });
         set.quorum.proxies_count = dice.chance(50);
+    }
+    if dice.chance(40) {
+        set.votes.late_comers = LateComers::EntitledUntilClosed;
+    }
+    set.votes.recused_leave_base = dice.chance(40);
+    if dice.chance(60) {
+        set.floor.positions = Some(cite.clone());
+    }
+    if dice.chance(30) {
+        set.votes.straw_polls = Some(cite.clone());
     }
     if dice.chance(20) {
         set.quorum.waiver = Some(cite.clone());

@@ -105,7 +105,7 @@ impl Chance<'_> {
             _ => {}
         }
         let marks = Marks { favour, against, abstain: 0 };
-        let fresh = Entry { papers, marks, counters: Vec::new() };
+        let fresh = Entry { papers, marks, ..Entry::default() };
         let entry = known.filter(|_| self.dice.chance(80)).unwrap_or(fresh);
         let pass = if self.dice.chance(50) { Pass::First } else { Pass::Second };
         Deed::EnterCount { vote, pass, entry: Box::new(entry) }
@@ -126,6 +126,7 @@ impl Chance<'_> {
         }
         match self.dice.below(10) {
             0..=2 => Deed::AdoptByConsent { motion },
+            3 if self.dice.chance(60) => self.opened_in_writing(motion),
             _ => {
                 let method = match self.dice.below(8) {
                     0 => Some(Method::RollCall),
@@ -133,7 +134,7 @@ impl Chance<'_> {
                     2 => Some(Method::ShowOfHands),
                     _ => None,
                 };
-                Deed::OpenVote { vote: VoteId(self.id()), motion, method }
+                Deed::OpenVote { vote: VoteId(self.id()), motion, method, until: None }
             }
         }
     }

@@ -8,7 +8,9 @@ mod motions;
 mod people;
 mod plan;
 mod record;
+mod small;
 mod votes;
+mod writing;
 
 use council::Meeting;
 use council::act::Deed;
@@ -16,6 +18,8 @@ use council::ids::{ItemId, MotionId, PersonId};
 use council::motion::KindName;
 use council::view::what_now::Step;
 use uuid::Uuid;
+
+use crate::table::some_register;
 
 /// An identity that no meeting has given out.
 pub const FRESH: Uuid = Uuid::max();
@@ -60,6 +64,7 @@ impl Every<'_> {
             Step::GiveNotice => self.notices(),
             Step::RecordRequisition => self.requisitions(),
             Step::Enrol => self.entrants(),
+            Step::AdoptRegister => vec![some_register(&[1, 2, 3])],
             Step::StrikeOff => self.each_person(|person| Deed::StrikeOff { person }),
             Step::Appoint => self.officers(|office, person| Deed::Appoint { office, person }),
             Step::ChooseForMeeting => {
@@ -69,7 +74,9 @@ impl Every<'_> {
             Step::Arrive => self.each_person(|person| Deed::Arrive { people: vec![person] }),
             Step::Depart => self.each_person(|person| Deed::Depart { people: vec![person] }),
             Step::Excuse => self.each_person(|person| Deed::Excuse { people: vec![person] }),
-            Step::GiveProxy => self.pairs(|principal, agent| Deed::GiveProxy { principal, agent }),
+            Step::GiveProxy => {
+                self.pairs(|principal, agent| Deed::GiveProxy { principal, agent, form: None })
+            }
             Step::EndProxy => self.each_person(|principal| Deed::EndProxy { principal }),
             Step::OpenSitting => self.sittings(),
             Step::StartItem => self.each_item(|item| Deed::StartItem { item }),
@@ -92,12 +99,28 @@ impl Every<'_> {
             Step::NextParagraph => vec![Deed::NextParagraph],
             Step::RecordConsultation => self.consultations(),
             Step::OpenVote => self.openings(),
+            Step::OpenWritten => self.openings_in_writing(),
+            Step::IssueForms => self.forms_out(),
+            Step::ReturnForm => self.forms_back(),
+            Step::TakeBackForm => self.forms_taken_back(),
             Step::CloseVote => self.counts(),
             Step::CallRoll => self.roll_calls(),
             Step::EnterCount => self.entries(),
             Step::AnnounceVote => self.each_vote(|vote| Deed::AnnounceVote { vote, chair: None }),
             Step::AbandonVote => self.each_vote(|vote| Deed::AbandonVote { vote }),
             Step::SettleVote => self.settlements(),
+            Step::AnnulVote => self.each_vote(|vote| Deed::AnnulVote { vote, reason: words() }),
+            Step::PutAgain => self.each_motion(|motion| Deed::PutAgain { motion }),
+            Step::LinkQuestions => self.linked(),
+            Step::MoveLinked => self.linked_moves(),
+            Step::OpenStrawPoll => self.straw_polls(),
+            Step::CountStrawPoll => self.each_poll(|poll| Deed::CountStrawPoll {
+                poll: poll.id,
+                counts: vec![0; poll.answers.len()],
+            }),
+            Step::AbandonStrawPoll => {
+                self.each_poll(|poll| Deed::AbandonStrawPoll { poll: poll.id })
+            }
             Step::OpenElection => self.elections_opened(),
             Step::Nominate => self.nominations(),
             Step::SecondNomination => self.nomination_seconds(),
@@ -122,6 +145,11 @@ impl Every<'_> {
             Step::Override => self.overrides(),
             Step::Recuse => self.each_person(|person| Deed::Recuse { person, reason: words() }),
             Step::EndRecusal => self.each_person(|person| Deed::EndRecusal { person }),
+            Step::RecordPosition => self.each_person(|person| Deed::RecordPosition {
+                person,
+                side: None,
+                text: words(),
+            }),
             Step::OpenPublicTime => vec![Deed::OpenPublicTime],
             Step::ClosePublicTime => vec![Deed::ClosePublicTime],
             Step::OpenDoors => vec![Deed::OpenDoors],

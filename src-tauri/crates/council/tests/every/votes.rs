@@ -21,7 +21,16 @@ impl Every<'_> {
         let vote = VoteId(FRESH);
         let methods =
             [None, Some(Method::ShowOfHands), Some(Method::RollCall), Some(Method::Ballot)];
-        let open = |method| self.each_motion(|motion| Deed::OpenVote { vote, motion, method });
+        let until = None::<String>;
+        let open = |method| {
+            let until = &until;
+            self.each_motion(move |motion| Deed::OpenVote {
+                vote,
+                motion,
+                method,
+                until: until.clone(),
+            })
+        };
         methods.into_iter().flat_map(open).collect()
     }
 

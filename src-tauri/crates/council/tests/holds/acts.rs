@@ -2,6 +2,7 @@
 
 use council::act::{Act, Deed};
 use council::motion::Disposal;
+use council::rules::LateComers;
 use council::sitting::Phase;
 use council::vote::Choice;
 use council::{Event, Fact, Meeting};
@@ -20,8 +21,18 @@ pub fn of_act(
     adopted(&facts)?;
     consented(before, act, &facts, after)?;
     for fact in facts {
-        if let Fact::VoteOpened { electorate, .. } = fact {
+        if let Fact::VoteOpened { electorate, terms, .. } = fact
+            && terms.written.is_none()
+        {
             votes::electorate(before, electorate)?;
+        }
+        if let Fact::ElectorAdmitted { vote, person } = fact {
+            let rules = after.rules.as_ref().map(|rules| rules.votes.late_comers);
+            let may = rules == Some(LateComers::EntitledUntilClosed);
+            check(may, "somebody came late and votes")?;
+            votes::electorate(after, &[*person])?;
+            let known = before.vote(*vote).is_some_and(|vote| vote.electorate.contains(person));
+            check(!known && after.vote(*vote).is_some_and(|v| after.entitled(v, *person).is_ok()), "admitted for nothing")?;
         }
     }
     Ok(())

@@ -2,14 +2,17 @@
 
 use council::Meeting;
 use council::motion::{Disposal, Status};
-use council::vote::{Choice, Tally, Terms, Verdict, Vote, VoteStatus, judge};
+use council::vote::{Choice, FormChoice, Tally, Terms, Verdict, Vote, VoteStatus, judge};
 
 use super::{check, quorum};
 
 /// Counts agree with each other, and a result with its count, now and after corrections.
 pub fn hold(meeting: &Meeting) -> Result<(), String> {
-    let open: Vec<&Vote> =
-        meeting.votes.iter().filter(|vote| vote.status == VoteStatus::Open).collect();
+    let open: Vec<&Vote> = meeting
+        .votes
+        .iter()
+        .filter(|vote| vote.status == VoteStatus::Open && vote.written.is_none())
+        .collect();
     // One about the polls of the other is the only reason for two.
     check(open.len() <= 2, "three votes are open")?;
     if let Some(vote) = meeting.open_vote() {
@@ -23,6 +26,7 @@ pub fn hold(meeting: &Meeting) -> Result<(), String> {
         check(!polls || about || waits, "a vote is open on another question")?;
     }
     for vote in &meeting.votes {
+        forms(meeting, vote)?;
         counts(meeting, vote).map_err(|fault| format!("{fault}: {vote:?}"))?;
         in_any_order(vote)?;
     }
@@ -35,6 +39,35 @@ pub fn hold(meeting: &Meeting) -> Result<(), String> {
         check(!carried || voted, "carried without a vote")?;
     }
     Ok(())
+}
+
+/// The sums of forms are those of the forms, however they came in.
+fn forms(meeting: &Meeting, vote: &Vote) -> Result<(), String> {
+    let Some(written) = vote.written.as_deref() else { return Ok(()) };
+    let area = |person| meeting.register.as_ref().map(|register| register.area_of(person));
+    let mut heads = [0_u32; 4];
+    let mut areas = [0_u64; 4];
+    for (person, form) in written.forms() {
+        check(vote.electorate.contains(&person), "somebody answers who was not asked")?;
+        let side = match form.choice {
+            FormChoice::For => 0,
+            FormChoice::Against => 1,
+            FormChoice::Abstain => 2,
+            FormChoice::Invalid => 3,
+        };
+        heads[side] += 1;
+        areas[side] += area(person).unwrap_or(0);
+    }
+    let Tally { favour, against, abstain, spoiled } = written.tally();
+    let sums = [favour, against, abstain, spoiled];
+    check(sums.map(|side| side.heads) == heads, "the heads of the forms do not add up")?;
+    // Another register can be adopted once the vote is over.
+    let by_area = vote.terms.entitled_area.is_some() && vote.status == VoteStatus::Open;
+    let said = sums.map(|side| side.area.unwrap_or(0));
+    check(!by_area || said == areas, "the areas of the forms do not add up")?;
+    check(written.issued().heads as usize <= vote.electorate.len(), "more forms than owners")?;
+    let runs = meeting.written_votes().any(|other| other.id == vote.id);
+    check(runs == (vote.status == VoteStatus::Open), "a written vote is lost sight of")
 }
 
 fn counts(meeting: &Meeting, vote: &Vote) -> Result<(), String> {
@@ -52,8 +85,8 @@ fn counts(meeting: &Meeting, vote: &Vote) -> Result<(), String> {
     }
     let favour = u64::from(tally.favour.heads) + u64::from(again.chair == Some(Choice::For));
     check(favour <= again.cast, "more in favour than cast")?;
-    let quorum = vote.quorum_now_known.clone();
-    let terms = Terms { quorum, ..vote.terms.clone() };
+    let (quorum, recused) = (vote.quorum_now_known.clone(), vote.recused_now_known);
+    let terms = Terms { quorum, recused, ..vote.terms.clone() };
     let fresh = judge(&terms, again.present, tally, said.chair);
     check(fresh == again, "judged twice, with two results")?;
     let settled = match vote.ruling {
@@ -109,7 +142,11 @@ fn in_any_order(vote: &Vote) -> Result<(), String> {
 
 /// Whoever votes is a member in the room or represented there, and recused is nobody of them.
 pub fn electorate(meeting: &Meeting, voters: &[council::ids::PersonId]) -> Result<(), String> {
+    let rules = meeting.rules.as_ref().and_then(|rules| rules.proxies.as_ref());
     for person in voters {
+        let vote_by_proxy = rules.is_some_and(|rule| !rule.elections_only);
+        let there = vote_by_proxy || quorum::is_here(meeting, *person);
+        check(there, "represented where nobody is on a motion")?;
         check(!quorum::is_out(meeting, *person), "somebody recused is to vote")?;
         let agent = meeting.agent_of(*person).filter(|_| !quorum::is_here(meeting, *person));
         if let Some(agent) = agent {

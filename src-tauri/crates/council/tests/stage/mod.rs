@@ -7,9 +7,10 @@
 
 use council::act::Deed;
 use council::floor::Purpose;
+use council::ids::VoteId;
 use council::motion::{Amendment, Disposal, KindName, Motion, Part, Proposal, Status};
 use council::rules::{Ground, RuleSet};
-use council::vote::{Method, Tally};
+use council::vote::{Answer, Choice, Method, Tally, Weight};
 use council::{Fact, Refusal};
 
 use crate::table::{self, Table, add_item, ask, item, motion, person, request, rules, tally, vote};
@@ -137,11 +138,36 @@ impl Stage {
     }
 
     pub fn open(&mut self, n: u128) {
-        self.table.must(Deed::OpenVote { vote: vote(n), motion: motion(n), method: None });
+        self.table.must(Deed::OpenVote {
+            vote: vote(n),
+            motion: motion(n),
+            method: None,
+            until: None,
+        });
     }
 
     pub fn close(&mut self, n: u128, count: Tally) {
-        self.table.must(Deed::CloseVote { vote: vote(n), tally: count, chair: None });
+        self.counted(vote(n), count);
+    }
+
+    /// The result of a vote, as its method has it: hands, or answers in the order of the roll.
+    fn counted(&mut self, vote: VoteId, count: Tally) {
+        let open = self.table.meeting.vote(vote).unwrap();
+        if open.terms.method != Some(Method::RollCall) {
+            self.table.must(Deed::CloseVote { vote, tally: count, chair: None });
+            return;
+        }
+        let heads = |weight: Weight| usize::try_from(weight.heads).unwrap();
+        let said = [
+            (Choice::For, heads(count.favour)),
+            (Choice::Against, heads(count.against)),
+            (Choice::Abstain, heads(count.abstain)),
+        ];
+        let choices = said.into_iter().flat_map(|(choice, times)| vec![choice; times]);
+        let named = open.electorate.iter().zip(choices);
+        let answers = named.map(|(person, choice)| Answer { person: *person, choice }).collect();
+        self.table.must(Deed::CallRoll { vote, answers, rest: None });
+        self.table.must(Deed::AnnounceVote { vote, chair: None });
     }
 
     pub fn voted(&mut self, n: u128, count: Tally) {
@@ -160,8 +186,13 @@ impl Stage {
     /// A vote on a motion that was voted on before, under another number.
     pub fn again(&mut self, n: u128, count: Tally) {
         let other = 500 + self.fresh();
-        self.table.must(Deed::OpenVote { vote: vote(other), motion: motion(n), method: None });
-        self.table.must(Deed::CloseVote { vote: vote(other), tally: count, chair: None });
+        self.table.must(Deed::OpenVote {
+            vote: vote(other),
+            motion: motion(n),
+            method: None,
+            until: None,
+        });
+        self.counted(vote(other), count);
     }
 
     pub fn ruled(&mut self, n: u128, granted: bool) {

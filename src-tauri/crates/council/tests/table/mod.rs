@@ -7,9 +7,12 @@
 use council::act::{Act, Deed};
 use council::agenda::ItemKind;
 use council::floor::Purpose;
-use council::ids::{ActId, ItemId, MeetingId, MotionId, PersonId, RequestId, SittingId, VoteId};
+use council::ids::{
+    ActId, ItemId, MeetingId, MotionId, PersonId, PollId, RequestId, SittingId, UnitId, VoteId,
+};
 use council::motion::{Amendment, Proposal};
 use council::people::{Capacity, Entrant, Name, Office, seal_name};
+use council::register::{Areas, OwnerEntry, UnitEntry, UnitUse};
 use council::rules::{RuleSet, derived};
 use council::sitting::{Held, Particulars};
 use council::time::Stamp;
@@ -32,6 +35,10 @@ pub fn motion(n: u128) -> MotionId {
 
 pub fn vote(n: u128) -> VoteId {
     VoteId(Uuid::from_u128(0x4000 + n))
+}
+
+pub fn poll(n: u128) -> PollId {
+    PollId(Uuid::from_u128(0x6000 + n))
 }
 
 pub fn request(n: u128) -> RequestId {
@@ -90,7 +97,44 @@ pub fn main_motion(text: &str) -> Proposal {
 
 pub fn entrant(n: u128, capacity: Capacity) -> Entrant {
     let sha256 = seal_name(&[7; 16], &format!("P{n}"));
-    Entrant { person: person(n), name: Name::Sealed { sha256 }, capacity, seat: None }
+    Entrant { person: person(n), name: Name::Sealed { sha256 }, capacity, seat: None, party: None }
+}
+
+pub fn unit(n: u128) -> UnitId {
+    UnitId(Uuid::from_u128(0x6000 + n))
+}
+
+pub fn owner(n: u128) -> OwnerEntry {
+    let name = Name::Sealed { sha256: seal_name(&[8; 16], &format!("P{n}")) };
+    OwnerEntry { person: person(n), name, developer: false }
+}
+
+/// A unit of a person, with its area in 0.0001 m² by the real-estate register.
+pub fn owned(n: u128, owner: u128, area: u64) -> UnitEntry {
+    UnitEntry {
+        unit: unit(n),
+        label: Name::Sealed { sha256: seal_name(&[9; 16], &format!("U{n}")) },
+        usage: UnitUse::Dwelling,
+        areas: Areas { register: Some(area), ..Areas::default() },
+        owner: person(owner),
+    }
+}
+
+pub fn adopt(owners: Vec<OwnerEntry>, units: Vec<UnitEntry>) -> Deed {
+    let (source, as_of) = ("Land office".to_owned(), "2026-11-01".to_owned());
+    Deed::AdoptRegister { source, as_of, owners, units }
+}
+
+/// A register of some persons, each with a flat and every third with a parking place too.
+pub fn some_register(people: &[u128]) -> Deed {
+    let flats = people.iter().map(|n| owned(*n, *n, 800_000 + u64::try_from(*n).unwrap()));
+    let places = people.iter().step_by(3).map(|n| UnitEntry {
+        usage: UnitUse::Parking,
+        areas: Areas { contract: Some(120_000), ..Areas::default() },
+        ..owned(100 + *n, *n, 0)
+    });
+    let units = flats.chain(places).collect();
+    adopt(people.iter().map(|n| owner(*n)).collect(), units)
 }
 
 pub struct Table {
@@ -207,7 +251,7 @@ impl Table {
 
     /// Puts a motion to a vote of the same number and counts.
     pub fn voted(&mut self, n: u128, count: Tally) -> ActId {
-        self.must(Deed::OpenVote { vote: vote(n), motion: motion(n), method: None });
+        self.must(Deed::OpenVote { vote: vote(n), motion: motion(n), method: None, until: None });
         self.must(Deed::CloseVote { vote: vote(n), tally: count, chair: None })
     }
 

@@ -55,6 +55,7 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 /// Everything else.
 pub fn others() -> Vec<Fact> {
     let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
+    let facts = [facts, owners(), standing(), small(), crate::elections::facts()].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -63,6 +64,28 @@ pub fn others() -> Vec<Fact> {
         serde_json::from_value(tagged).unwrap_or_else(|error| panic!("{kind}: {error}"))
     };
     facts.into_iter().map(fact).collect()
+}
+
+/// Who takes part without a vote, late, or for others.
+fn standing() -> Facts {
+    vec![
+        (
+            "proxy-given",
+            json!({ "principal": person(7), "agent": person(6), "form": "e".repeat(64) }),
+        ),
+        (
+            "position-recorded",
+            json!({
+                "person": person(9), "item": item(1), "side": "against",
+                "text": "门口的路不能再占了。",
+            }),
+        ),
+        (
+            "position-recorded",
+            json!({ "person": person(9), "item": item(1), "side": null, "text": "只说一句。" }),
+        ),
+        ("elector-admitted", json!({ "vote": vote(1), "person": person(8) })),
+    ]
 }
 
 type Facts = Vec<(&'static str, Value)>;
@@ -115,6 +138,55 @@ fn convening() -> Facts {
         ("public-time-opened", Value::Null),
         ("public-time-closed", Value::Null),
         ("published", json!({ "from": "2026-12-01", "until": "2026-12-16", "place": "一楼大厅" })),
+    ]
+}
+
+/// The owners' register, with every use and every source, and as little as one can hold.
+fn owners() -> Facts {
+    let (unit, hash) = (|n| id(8, n), |digit: &str| digit.repeat(64));
+    vec![
+        (
+            "register-adopted",
+            json!({ "register": {
+                "source": "不动产登记中心", "as_of": "2026-11-01", "parking_counts": true,
+                "owners": [
+                    { "person": person(1), "name_sha256": hash("a") },
+                    { "person": person(2), "name_sha256": hash("b"), "developer": true },
+                ],
+                "units": [
+                    {
+                        "unit": unit(1), "label_sha256": hash("1"), "use": "dwelling",
+                        "areas": { "register": 881_200, "surveyed": 881_000, "contract": 880_000 },
+                        "source": "register", "owner": person(1),
+                    },
+                    {
+                        "unit": unit(2), "label_sha256": hash("2"), "use": "shop",
+                        "areas": { "surveyed": 1_500_001 }, "source": "surveyed",
+                        "owner": person(2),
+                    },
+                    {
+                        "unit": unit(3), "label_sha256": hash("3"), "use": "parking",
+                        "areas": { "contract": 125_000 }, "source": "contract",
+                        "owner": person(2),
+                    },
+                    {
+                        "unit": unit(4), "label_sha256": hash("4"), "use": "other",
+                        "areas": { "contract": 1 }, "source": "contract", "owner": person(1),
+                    },
+                ],
+            } }),
+        ),
+        (
+            "register-adopted",
+            json!({ "register": {
+                "source": "S", "as_of": "2026-01-31", "parking_counts": false,
+                "owners": [{ "person": person(1), "name_sha256": hash("c") }],
+                "units": [{
+                    "unit": unit(1), "label_sha256": hash("5"), "use": "dwelling",
+                    "areas": { "register": 1 }, "source": "register", "owner": person(1),
+                }],
+            } }),
+        ),
     ]
 }
 
@@ -263,6 +335,7 @@ fn disposals() -> Facts {
         "granted",
         "denied",
         "answered",
+        "in-writing",
     ];
     let disposed = |how| ("motion-disposed", json!({ "motion": motion(1), "disposal": how }));
     disposals.into_iter().map(disposed).collect()
@@ -290,6 +363,21 @@ fn verdict() -> Value {
             },
             { "what": "lead", "by": "heads", "part": 18, "whole": 5, "needed": 6, "reached": true },
         ],
+    })
+}
+
+/// A count of papers that says everything.
+fn papers() -> Value {
+    json!({
+        "papers": {
+            "printed": 35, "unused": 4, "issued": 31, "exchanged": 1, "not_returned": 2,
+            "in_box": 28, "invalid": 1, "valid": 27, "blank": 2,
+            "boxes": [
+                { "place": "主会场", "papers": 20 }, { "place": "流动票箱", "papers": 8 },
+            ],
+        },
+        "marks": { "for": 20, "against": 4, "abstain": 1 },
+        "counters": [person(1), person(2)],
     })
 }
 
@@ -327,5 +415,86 @@ fn votes() -> Facts {
                 "vote": vote(1), "ruling": "stands", "reason": "结果不变", "recount": verdict(),
             }),
         ),
+        (
+            "roll-called",
+            json!({
+                "vote": vote(2),
+                "answers": [
+                    { "person": person(1), "choice": "for" },
+                    { "person": person(2), "choice": "against" },
+                    { "person": person(3), "choice": "abstain" },
+                ],
+            }),
+        ),
+        ("count-entered", json!({ "vote": vote(3), "pass": "second", "entry": papers() })),
+        ("ballot-voided", json!({ "vote": vote(3), "in_box": 31, "issued": 30 })),
+        (
+            "forms-issued",
+            json!({ "vote": vote(4), "to": "all", "how": "door", "on": "2026-06-30" }),
+        ),
+        (
+            "forms-issued",
+            json!({
+                "vote": vote(4), "to": { "people": [person(1), person(2)] }, "how": "electronic",
+                "on": "2026-07-01",
+            }),
+        ),
+        (
+            "form-returned",
+            json!({
+                "vote": vote(4), "person": person(1), "choice": "for", "on": "2026-07-02",
+                "how": "venue", "place": "一号楼", "scan": "f".repeat(64),
+            }),
+        ),
+        (
+            "form-returned",
+            json!({ "vote": vote(4), "person": person(2), "choice": "invalid", "on": "2026-07-03" }),
+        ),
+        ("form-taken-back", json!({ "vote": vote(4), "person": person(2) })),
+        (
+            "vote-opened",
+            json!({
+                "vote": vote(4), "motion": motion(2), "sitting": id(4, 1),
+                "electorate": [person(1), person(2)],
+                "terms": {
+                    "quorum": { "members": 2, "present": 2, "needed": 0, "met": true, "cite": null },
+                    "threshold": threshold("participating", 1, 2, true), "ask_abstain": true,
+                    "entitled_area": 1_600_000, "present_area": 1_600_000, "method": "written",
+                    "entitled": 2,
+                    "written": {
+                        "until": "2026-07-10", "silent_with_majority": true,
+                        "invalid_takes_part": false, "issued_first": true,
+                    },
+                },
+            }),
+        ),
+    ]
+}
+
+/// Straw polls, questions that follow one another, and votes that were annulled.
+fn small() -> Facts {
+    let poll = |n| id(9, n);
+    vec![
+        ("vote-annulled", json!({ "vote": vote(1), "reason": "有人没有听清" })),
+        (
+            "questions-linked",
+            json!({
+                "item": item(1),
+                "questions": [
+                    { "motion": motion(21), "text": "改建车棚。", "matter": "other" },
+                    { "motion": motion(22), "text": "改建西侧。" },
+                ],
+            }),
+        ),
+        ("questions-not-reached", json!({ "item": item(1), "motions": [motion(22)] })),
+        (
+            "straw-poll-opened",
+            json!({
+                "poll": poll(1), "item": item(1), "question": "装哪一种？",
+                "answers": ["铁架", "绳子"], "several": true, "present": 24,
+            }),
+        ),
+        ("straw-poll-counted", json!({ "poll": poll(1), "counts": [14, 9] })),
+        ("straw-poll-abandoned", json!({ "poll": poll(2) })),
     ]
 }

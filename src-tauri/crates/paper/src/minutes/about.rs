@@ -2,11 +2,13 @@
 
 use council::{
     people::Office,
+    register::{Sum, square_metres},
     sitting::Held,
     time::Spell,
     view::{
         Record,
         record::{ChosenLine, NoticeLine, ProxyLine, RequisitionLine},
+        register::RegisterView,
     },
 };
 
@@ -70,6 +72,7 @@ fn meeting(record: &Record) -> Vec<Row> {
         rows.push((Phrase::key("minutes-about-chosen"), Phrase::clauses(chosen)));
     }
     rows.extend(record.head.notice.as_ref().map(notice));
+    rows.extend(record.head.register.as_ref().map(register));
     let demands: Vec<Phrase> = record.head.requisitions.iter().map(demand).collect();
     if !demands.is_empty() {
         rows.push((Phrase::key("minutes-about-requisition"), Phrase::clauses(demands)));
@@ -111,6 +114,31 @@ fn notice(notice: &NoticeLine) -> Row {
     (Phrase::key("minutes-about-notice"), value)
 }
 
+/// The owners' register, with what its areas are known by.
+fn register(register: &RegisterView) -> Row {
+    let totals = &register.totals;
+    let by = |key: &str, sum: &Sum| {
+        (sum.units > 0).then(|| {
+            Phrase::key(key)
+                .with("units", sum.units)
+                .with("area", Phrase::Typed(square_metres(sum.area)))
+        })
+    };
+    let sources = [
+        by("minutes-register-registered", &totals.registered),
+        by("minutes-register-surveyed", &totals.surveyed),
+        by("minutes-register-contract", &totals.contract),
+        by("minutes-register-left-out", &totals.left_out),
+    ];
+    let whole = Phrase::key("minutes-register")
+        .with("source", Phrase::typed(&register.source))
+        .with("day", Phrase::Day(register.as_of.clone()))
+        .with("heads", totals.heads)
+        .with("area", Phrase::Typed(square_metres(totals.counted.area)));
+    let value = std::iter::once(whole).chain(sources.into_iter().flatten()).collect();
+    (Phrase::key("minutes-about-register"), Phrase::clauses(value))
+}
+
 // keys: group-*
 fn demand(line: &RequisitionLine) -> Phrase {
     Phrase::key("minutes-requisition")
@@ -124,6 +152,8 @@ fn proxies(proxies: &[ProxyLine]) -> Option<Row> {
         Phrase::key("minutes-proxy")
             .with("principal", Phrase::name(&line.principal))
             .with("agent", Phrase::name(&line.agent))
+            .with("form", line.form.is_some())
+            .with("over", line.over_the_cap)
     };
     let value = Phrase::names(proxies.iter().map(proxy).collect());
     (!proxies.is_empty()).then(|| (Phrase::key("minutes-about-proxies"), value))

@@ -202,14 +202,14 @@ fn matrix(election: &ElectionView) -> Option<Part> {
         return None;
     }
     let corner = Phrase::key("minutes-election-option");
-    let criteria = election.plan.criteria.iter().map(|criterion| Phrase::typed(criterion));
-    let head = std::iter::once(corner).chain(criteria).collect();
+    let criteria = election.plan.criteria.iter().map(|criterion| (Phrase::typed(criterion), 2));
+    let columns = std::iter::once((corner, 3)).chain(criteria).collect();
     let row = |one: &CandidateView| {
         let places = 0..u32::try_from(election.plan.criteria.len()).unwrap_or(u32::MAX);
         std::iter::once(called(one)).chain(places.map(|nth| weighing(one, nth))).collect()
     };
     let options = election.candidates.iter().filter(|one| stood(election, one));
-    Some(Part::Grid { head, rows: options.map(row).collect() })
+    Some(Part::Roster { columns, rows: options.map(row).collect() })
 }
 
 fn weighing(option: &CandidateView, criterion: u32) -> Phrase {

@@ -10,7 +10,7 @@ use council::{
     },
 };
 
-use super::{Form, Half, about, motions::Thread};
+use super::{Form, Half, about, motions::Thread, straw};
 use crate::{Part, Phrase, pieces::gates};
 
 /// All items in the order of the agenda.
@@ -22,6 +22,7 @@ fn item(record: &Record, item: &ItemRecord, form: Form) -> Vec<Part> {
     let mut parts = vec![heading(item, form)];
     parts.extend(facts(item));
     parts.extend(gates::table(&item.gates));
+    parts.extend(straw::sequences(&item.sequences));
     parts.extend(told(&item.steps, Half::Open.speeches(item), form));
     parts.extend(Part::prose(&item.prose));
     parts.extend(unfinished(record, item));
@@ -42,6 +43,7 @@ pub(super) fn closed_parts(record: &Record, form: Form) -> Vec<Part> {
         |item: &&ItemRecord| !item.closed_steps.is_empty() || !item.closed_speeches.is_empty();
     let item = |item: &ItemRecord| {
         let mut parts = vec![heading(item, form)];
+        parts.extend(straw::sequences(&item.closed_sequences));
         parts.extend(told(&item.closed_steps, Half::Closed.speeches(item), form));
         parts
     };
@@ -94,6 +96,7 @@ fn at(step: &ItemStep) -> Option<Stamp> {
         | ItemStep::Restated { at, .. }
         | ItemStep::Divided { at, .. }
         | ItemStep::Consulted { at, .. }
+        | ItemStep::StrawPolled { at, .. }
         | ItemStep::Noted { at, .. } => Some(*at),
         ItemStep::Voted(vote) => vote.decided,
         ItemStep::Elected(election) => Some(election.opened),

@@ -11,6 +11,7 @@ mod items;
 mod motions;
 pub(crate) mod notes;
 mod rounds;
+mod straw;
 
 use council::view::{
     Record,

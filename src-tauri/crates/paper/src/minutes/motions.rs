@@ -13,7 +13,7 @@ use council::{
     },
 };
 
-use super::{consulted, elected, notes};
+use super::{consulted, elected, notes, straw};
 use crate::{
     Part, Phrase, Span,
     pieces::{changes::Change, votes},
@@ -61,6 +61,7 @@ impl Thread {
             ItemStep::Consulted { consensus, differences, referral, matter, .. } => {
                 consulted::parts(consensus, differences, *referral, matter.as_deref())
             }
+            ItemStep::StrawPolled { poll, .. } => straw::polled(poll),
             ItemStep::Elected(election) => elected::parts(election),
             ItemStep::Noted { words, .. } => vec![Part::paragraph(notes::sentence(words))],
         }
@@ -314,6 +315,7 @@ fn how(disposal: Disposal) -> Phrase {
         Disposal::Granted => "granted",
         Disposal::Denied => "denied",
         Disposal::Answered => "answered",
+        Disposal::InWriting => "in-writing",
         Disposal::Annulled => "annulled",
     })
 }

@@ -17,7 +17,8 @@ pub(super) fn parts(election: &ElectionView, round: &RoundView) -> Vec<Part> {
     let mut parts = vec![Part::Lead(vec![Span::plain(lead(round))])];
     if let Some(outcome) = &round.outcome {
         parts.push(Part::Facts(report(round, outcome)));
-        parts.push(Part::Grid { head: head(election), rows: rows(election, round, outcome) });
+        let columns = columns(election);
+        parts.push(Part::Roster { columns, rows: rows(election, round, outcome) });
         parts.extend(ended(outcome).map(Part::paragraph));
         if round.status == RoundStatus::Decided && !outcome.tied.is_empty() {
             parts.push(Part::paragraph(tied(election, outcome)));
@@ -125,15 +126,16 @@ fn needed(rule: &Hurdle, outcome: &RoundOutcome) -> Vec<(Phrase, Phrase)> {
     rows
 }
 
-fn head(election: &ElectionView) -> Vec<Phrase> {
+fn columns(election: &ElectionView) -> Vec<(Phrase, u16)> {
     let columns: &[&'static str] = match election.plan.marking {
         Marking::PerName => &["candidate", "for", "against", "abstain", "outcome"],
         Marking::Block | Marking::Approval => &["candidate", "votes", "rank", "outcome"],
     };
     let column = |column: &&'static str| {
-        Phrase::key("minutes-round-head")
+        let words = Phrase::key("minutes-round-head")
             .with("column", Phrase::Choice(column))
-            .with("purpose", purpose(election.plan.purpose))
+            .with("purpose", purpose(election.plan.purpose));
+        (words, if *column == "candidate" { 3 } else { 2 })
     };
     columns.iter().map(column).collect()
 }

@@ -125,6 +125,9 @@ fn somebody(line: &RollLine, roll: &[RollLine], opened: Option<Stamp>) -> Phrase
     let name = &line.seat.name;
     let namesakes = roll.iter().filter(|other| other.seat.name == *name).count();
     let mut remarks = Vec::new();
+    if !line.seat.party.is_empty() {
+        remarks.push(Phrase::typed(&line.seat.party));
+    }
     if namesakes > 1 && !line.seat.seat.is_empty() {
         remarks.push(Phrase::typed(&line.seat.seat));
     }

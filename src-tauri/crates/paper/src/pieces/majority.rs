@@ -1,6 +1,7 @@
 //! What a vote rests on: the majority by its name, and each number that had to be reached.
 
 use council::{
+    register::square_metres,
     rules::{ChairVote, MajorityBase, MajorityName, Share},
     view::question::VoteView,
     vote::{Choice, Line, Measure, Verdict, What},
@@ -86,14 +87,18 @@ fn line(vote: &VoteView, line: &Line) -> Phrase {
         Some(required) => share(required),
         None => Phrase::Typed(String::new()),
     };
+    let figure = |figure: u64| match line.by {
+        Measure::Heads => Phrase::from(figure),
+        Measure::Area => Phrase::Typed(square_metres(figure)),
+    };
     Phrase::key("paper-line")
         .with("what", Phrase::Choice(what))
         .with("by", Phrase::Choice(by))
         .with("sides", super::votes::sides(vote.question.kind))
-        .with("part", line.part)
-        .with("whole", line.whole)
+        .with("part", figure(line.part))
+        .with("whole", figure(line.whole))
         .with("share", required)
-        .with("needed", line.needed)
+        .with("needed", figure(line.needed))
 }
 
 /// The vote of the chair, where one counted besides the others.

@@ -7,5 +7,7 @@ pub mod heading;
 pub mod identity;
 pub mod majority;
 pub mod offices;
+pub mod papers;
 pub mod signing;
 pub mod votes;
+pub mod written;

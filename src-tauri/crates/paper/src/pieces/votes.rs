@@ -6,10 +6,11 @@ use council::{
     vote::{Method, Ruling, Tally, Verdict},
 };
 
-use super::majority;
+use super::{majority, papers, written};
 use crate::{Part, Phrase, Span};
 
-/// A vote on `question`: the count, the outcome, and below it what became of it where a later
+/// A vote on `question`: which it is where there were several, the count, the outcome, below it
+/// the forms or the papers, and what became of it where the chair annulled it or a later
 /// correction put it in doubt. Nothing where it has not been decided.
 #[must_use]
 pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
@@ -19,7 +20,8 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     };
     let participating = tally.participating();
     let chair = majority::chair(vote, verdict);
-    let count = Phrase::key("paper-vote-count")
+    let key = if vote.written.is_some() { "written-paper-count" } else { "paper-vote-count" };
+    let count = Phrase::key(key)
         .with("question", question.clone())
         .with("method", method(vote.method))
         .with("time", Phrase::Time(decided))
@@ -38,12 +40,13 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     let rest = Phrase::key("paper-vote-rest")
         .with("ground", majority::ground(vote, verdict))
         .with("cite", Phrase::Cited(verdict.cite.clone()));
-    let line = Part::Paragraph(vec![
-        Span::plain(count),
-        Span::strong(outcome(vote, verdict)),
-        Span::plain(rest),
-    ]);
-    std::iter::once(line).chain(doubt(vote)).collect()
+    let nth = Phrase::key("paper-vote-nth").with("nth", vote.nth);
+    let mut spans: Vec<Span> = (vote.votes > 1).then(|| Span::plain(nth)).into_iter().collect();
+    spans.extend([Span::plain(count), Span::strong(outcome(vote, verdict)), Span::plain(rest)]);
+    let forms = vote.written.as_ref().map(|sums| written::parts(vote, sums)).unwrap_or_default();
+    let papers = vote.papers.iter().flat_map(papers::account);
+    let line = std::iter::once(Part::Paragraph(spans));
+    line.chain(forms).chain(papers).chain(doubt(vote)).collect()
 }
 
 /// The count of each choice, by what for and against mean on a motion of a kind.
@@ -100,6 +103,10 @@ pub(super) fn how(vote: &VoteView, verdict: &Verdict) -> Phrase {
 }
 
 fn doubt(vote: &VoteView) -> Option<Part> {
+    if vote.annulled {
+        let words = Phrase::key("paper-vote-annulled");
+        return Some(Part::paragraph(words.with("reason", Phrase::typed(&vote.ruling_reason))));
+    }
     let ruling = match vote.ruling {
         Some(Ruling::Stands) => "stands",
         Some(Ruling::Void) => "void",

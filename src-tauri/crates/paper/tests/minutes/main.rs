@@ -1,6 +1,7 @@
 //! Minutes printed from meetings that were held act by act: their words, and their file.
 
 mod common;
+mod electorate;
 mod file;
 mod told;
 mod words;

@@ -215,7 +215,7 @@ fn the_casting_vote_and_whoever_left_are_told() {
     room.start(item);
     let motion = room.moves(m[1], Some(m[2]), main("The rent is raised."));
     let vote = room.fresh_vote();
-    room.does(Deed::OpenVote { vote, motion, method: None });
+    room.does(Deed::OpenVote { vote, motion, method: None, until: None });
     room.at("19:04").does(Deed::Depart { people: vec![m[4]] });
     let tally = crate::common::tally([2, 2, 1, 0]);
     room.at("19:05").does(Deed::CloseVote { vote, tally, chair: Some(Choice::For) });

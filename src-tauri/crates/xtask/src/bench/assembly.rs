@@ -64,7 +64,7 @@ impl Assembly {
         self.moved(close.clone(), &mut seen)?;
         for (motion, favour) in [(close.0, 400), (amend.0, 300), (main.0, 300)] {
             let vote = VoteId(self.id());
-            self.seen(Deed::OpenVote { vote, motion, method: None }, &mut seen)?;
+            self.seen(Deed::OpenVote { vote, motion, method: None, until: None }, &mut seen)?;
             self.seen(Deed::CloseVote { vote, tally: tally(favour), chair: None }, &mut seen)?;
         }
         Ok(())
@@ -164,6 +164,7 @@ fn opening(rules: &RuleSet) -> Vec<Deed> {
         name: Name::Sealed { sha256: format!("{:064x}", person.0.as_u128()) },
         capacity: Capacity::Member,
         seat: None,
+        party: None,
     };
     vec![
         Deed::Call {

@@ -6,6 +6,7 @@
 
 mod act;
 mod assembly;
+mod consents;
 mod floor;
 mod meeting;
 mod minutes;
@@ -21,8 +22,17 @@ use anyhow::Result;
 use crate::row::Row;
 
 /// Every measurement, in the order of the table.
-const ROWS: [fn() -> Result<Row>; 5] =
-    [act::measure, replay::measure, minutes::measure, what_now::within, what_now::growth];
+const ROWS: [fn() -> Result<Row>; 9] = [
+    act::measure,
+    replay::measure,
+    minutes::measure,
+    what_now::within,
+    what_now::growth,
+    consents::form,
+    consents::decided,
+    consents::desk,
+    consents::room,
+];
 
 fn main() -> ExitCode {
     let json = std::env::args().any(|arg| arg == "--json");

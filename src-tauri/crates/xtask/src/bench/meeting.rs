@@ -84,6 +84,7 @@ fn opening() -> Result<Vec<Deed>> {
         name: Name::Sealed { sha256: format!("{:064x}", person.0.as_u128()) },
         capacity: Capacity::Member,
         seat: None,
+        party: None,
     };
     // A debate without an end: first come, first served, as often as they like.
     let mut rules =

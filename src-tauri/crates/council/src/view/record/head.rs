@@ -6,8 +6,9 @@ use ts_rs::TS;
 
 use crate::{
     meeting::Meeting,
-    people::{Names, Office},
+    people::{Names, Office, Sha256Hex},
     time::Spell,
+    view::register::{self, RegisterView},
 };
 
 /// How the meeting was called, and what goes with it.
@@ -16,6 +17,8 @@ use crate::{
 pub struct Head {
     /// The notice, where one is on record.
     pub notice: Option<NoticeLine>,
+    /// The owners' register that was adopted, without its lines.
+    pub register: Option<RegisterView>,
     /// Who demanded the meeting.
     pub requisitions: Vec<RequisitionLine>,
     /// Who acted for absent members.
@@ -61,6 +64,10 @@ pub struct ProxyLine {
     pub agent: String,
     /// From when to when.
     pub spell: Spell,
+    /// SHA-256 of the scan of the written form, where one is kept.
+    pub form: Option<Sha256Hex>,
+    /// Whether it does not count, because the agent acts for more than may.
+    pub over_the_cap: bool,
 }
 
 /// Somebody who was chosen for this meeting.
@@ -83,8 +90,9 @@ pub struct PostingLine {
     pub place: String,
 }
 
-pub(super) fn head(meeting: &Meeting, names: &Names) -> Head {
+pub(crate) fn head(meeting: &Meeting, names: &Names) -> Head {
     let name = |person| names.name(person).to_owned();
+    let over = |when| meeting.proxies_over_the_cap_at(when);
     Head {
         notice: meeting.notice.as_ref().map(|notice| NoticeLine {
             sent: notice.sent.clone(),
@@ -92,6 +100,7 @@ pub(super) fn head(meeting: &Meeting, names: &Names) -> Head {
             urgent: notice.urgent,
             items: crate::quorum::count(notice.items.len()),
         }),
+        register: register::register(meeting),
         requisitions: meeting
             .requisitions
             .iter()
@@ -108,6 +117,8 @@ pub(super) fn head(meeting: &Meeting, names: &Names) -> Head {
                 principal: name(proxy.principal),
                 agent: name(proxy.agent),
                 spell: proxy.spell,
+                form: proxy.form.clone(),
+                over_the_cap: over(proxy.spell.from.when()).contains(&proxy.principal),
             })
             .collect(),
         chosen: meeting

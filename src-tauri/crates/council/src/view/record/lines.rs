@@ -16,6 +16,8 @@ use crate::{
         election::ElectionView,
         question::{QuestionView, VoteView},
         roll::SeatView,
+        sequence::LinkedView,
+        straw::StrawView,
         words::Words,
     },
 };
@@ -69,6 +71,10 @@ pub struct ItemRecord {
     pub closed_steps: Vec<ItemStep>,
     /// The gates that the rules set before it, in order; none where no gate was ever passed.
     pub gates: Vec<GateLine>,
+    /// Questions that followed one another, sequence by sequence.
+    pub sequences: Vec<Vec<LinkedView>>,
+    /// Those of which one was moved behind closed doors.
+    pub closed_sequences: Vec<Vec<LinkedView>>,
     /// Prose, as written by the secretary.
     pub prose: String,
 }
@@ -164,6 +170,13 @@ pub enum ItemStep {
         parts: Vec<QuestionView>,
         /// The words of each part when it was made.
         texts: Vec<String>,
+    },
+    /// A straw poll was counted, which decided nothing.
+    StrawPolled {
+        /// When.
+        at: Stamp,
+        /// The poll.
+        poll: StrawView,
     },
     /// A consultation ended without a vote.
     Consulted {

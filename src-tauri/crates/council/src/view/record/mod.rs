@@ -16,6 +16,7 @@ use super::{
     desk::{ProseView, SignatureView},
     question::{self, QuestionView},
     roll::{Attendance, roll},
+    sequence::{LinkedView, sequence},
     words::Words,
 };
 use crate::{
@@ -30,6 +31,7 @@ use crate::{
 };
 
 pub use gates::GateLine;
+pub(crate) use head::head;
 pub use head::{ChosenLine, Head, NoticeLine, PostingLine, ProxyLine, RequisitionLine};
 pub use lines::{CorrectionLine, ItemRecord, ItemStep, OfficeLine, RollLine, SpeechLine};
 pub(crate) use walk::closed;
@@ -220,8 +222,29 @@ fn item_record(
         closed_speeches: speeches(meeting, names, item, |id| closed.speeches.contains(id)),
         closed_steps: steps_of(meeting, names, Some(item.id), walked, true),
         gates: gates::gates(meeting, item.id),
+        sequences: sequences(meeting, item.id, closed, false),
+        closed_sequences: sequences(meeting, item.id, closed, true),
         prose: meeting.minutes.prose(crate::minutes::Section::Item(item.id)).to_owned(),
     }
+}
+
+/// The questions on an item that followed one another and of which one was moved at least, in the
+/// open or, with `hidden`, in part behind closed doors.
+fn sequences(
+    meeting: &Meeting,
+    item: ItemId,
+    closed: &Closed,
+    hidden: bool,
+) -> Vec<Vec<LinkedView>> {
+    let on_item = meeting.sequences.iter().filter(|known| known.item == item);
+    on_item
+        .filter(|known| {
+            let moved = || known.questions.iter().filter(|q| meeting.motion(q.motion).is_some());
+            let behind = moved().any(|question| closed.moved.contains(&question.motion));
+            moved().next().is_some() && behind == hidden
+        })
+        .map(|known| sequence(meeting, known))
+        .collect()
 }
 
 fn speeches(

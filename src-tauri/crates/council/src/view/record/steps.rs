@@ -13,6 +13,7 @@ use crate::{
         entries,
         question::{self, QuestionView},
         says,
+        straw::straw,
         words::{Words, name_of},
     },
 };
@@ -81,7 +82,16 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
                 meeting, names, known,
             ))))
         }
-        Fact::TakenUp { .. }
+        Fact::StrawPollCounted { poll, .. } => {
+            let known = meeting.straw_polls.iter().find(|known| known.id == *poll)?;
+            Some(ItemStep::StrawPolled { at, poll: straw(known) })
+        }
+        Fact::VoteOpened { terms, .. } => {
+            terms.written.as_ref()?;
+            noted()
+        }
+        Fact::QuestionsNotReached { .. }
+        | Fact::TakenUp { .. }
         | Fact::SeriatimOrdered { .. }
         | Fact::ParagraphReached { .. }
         | Fact::DebateClosed { .. }
@@ -100,6 +110,8 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::Recused { .. }
         | Fact::RecusalEnded { .. }
         | Fact::ItemAdmitted { .. }
+        | Fact::PositionRecorded { .. }
+        | Fact::ElectorAdmitted { .. }
         | Fact::DoorsClosed { .. }
         | Fact::DoorsOpened
         | Fact::PublicTimeOpened
@@ -114,6 +126,7 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::ItemStarted { .. }
         | Fact::ItemClosed { .. }
         | Fact::Enrolled { .. }
+        | Fact::RegisterAdopted { .. }
         | Fact::StruckOff { .. }
         | Fact::Appointed { .. }
         | Fact::SignInOpened
@@ -141,12 +154,18 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::ItemDeferred { .. }
         | Fact::GatePassed { .. }
         | Fact::Published { .. }
-        | Fact::VoteOpened { .. }
         | Fact::VoteAbandoned { .. }
+        | Fact::FormsIssued { .. }
+        | Fact::FormReturned { .. }
+        | Fact::FormTakenBack { .. }
         | Fact::RollCalled { .. }
         | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
         | Fact::VoteSettled { .. }
+        | Fact::VoteAnnulled { .. }
+        | Fact::QuestionsLinked { .. }
+        | Fact::StrawPollOpened { .. }
+        | Fact::StrawPollAbandoned { .. }
         | Fact::CandidateNominated { .. }
         | Fact::NominationSeconded { .. }
         | Fact::NominationAnswered { .. }
@@ -195,7 +214,11 @@ fn as_proposed(meeting: &Meeting, names: &Names, motion: &Motion, proposal: &Pro
 fn disposed(at: Stamp, question: QuestionView, disposal: Disposal) -> Option<ItemStep> {
     match disposal {
         // The vote, the consent, the ruling and the division themselves say so.
-        Disposal::Carried | Disposal::Lost | Disposal::Consented | Disposal::Divided => None,
+        Disposal::Carried
+        | Disposal::Lost
+        | Disposal::Consented
+        | Disposal::Divided
+        | Disposal::InWriting => None,
         Disposal::Withdrawn
         | Disposal::NotSeconded
         | Disposal::Dropped

@@ -8,6 +8,7 @@ use crate::{
     event::{Event, Fact},
     ids::{ActId, ElectionId, ItemId, MotionId, RequestId, VoteId},
     meeting::Meeting,
+    motion::Disposal,
 };
 
 /// An event with what was going on.
@@ -27,6 +28,8 @@ pub(crate) struct Closed {
     pub(crate) adopted: BTreeSet<MotionId>,
     /// Votes decided there.
     pub(crate) votes: BTreeSet<VoteId>,
+    /// Motions made there.
+    pub(super) moved: BTreeSet<MotionId>,
     /// Elections of which a part was held there.
     pub(crate) elections: BTreeSet<ElectionId>,
     /// Speeches begun there.
@@ -38,7 +41,10 @@ pub(crate) struct Closed {
 /// Walks through the record. The closing and the opening of the doors themselves are public.
 pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
     let (mut item, mut closed) = (None, false);
+    let mut secret = BTreeSet::new();
     let mut walked = Vec::new();
+    // What went out in writing behind closed doors comes to its end after they have opened.
+    let mut out = BTreeSet::new();
     for event in correction::reading(&meeting.log) {
         if let Fact::ItemStarted { item: id } = &event.fact {
             item = Some(*id);
@@ -50,14 +56,34 @@ pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
             closed = false;
         }
         let closes = matches!(event.fact, Fact::DoorsClosed { .. });
-        let belongs = of_motion(&event.fact)
-            .or_else(|| of_vote(meeting, &event.fact))
-            .and_then(|motion| meeting.motion(motion))
-            .map(|motion| motion.item);
-        walked.push(Walked { item: belongs.or(item), closed: closed && !closes, event });
+        let motion = of_motion(&event.fact).or_else(|| of_vote(meeting, &event.fact));
+        let goes_out = |fact: &Fact| {
+            matches!(fact, Fact::VoteOpened { terms, .. } if terms.written.is_some())
+        };
+        if closed && goes_out(&event.fact) {
+            out.extend(motion);
+        }
+        if closed && let Fact::VoteDecided { vote, .. } = &event.fact {
+            secret.extend(meeting.vote(*vote).map(|vote| vote.motion));
+        }
+        let belongs = motion.and_then(|id| meeting.motion(id)).map(|motion| motion.item);
+        // What becomes later of a vote behind closed doors belongs there.
+        let undoes = annuls(meeting, &event.fact).is_some_and(|motion| secret.contains(&motion));
+        let ends = motion.is_some_and(|motion| out.contains(&motion));
+        let closed_now = closed && !closes || undoes || ends;
+        walked.push(Walked { item: belongs.or(item), closed: closed_now, event });
         closed |= closes;
     }
     walked
+}
+
+/// The motion whose vote a fact declares void.
+fn annuls(meeting: &Meeting, fact: &Fact) -> Option<MotionId> {
+    if let Fact::VoteAnnulled { vote, .. } = fact {
+        return meeting.vote(*vote).map(|vote| vote.motion);
+    }
+    let Fact::MotionDisposed { motion, disposal: Disposal::Annulled } = fact else { return None };
+    Some(*motion)
 }
 
 /// What happened behind closed doors.
@@ -65,8 +91,16 @@ pub(super) fn closed_of(walked: &[Walked], meeting: &Meeting) -> Closed {
     let mut closed = Closed::default();
     for step in walked.iter().filter(|step| step.closed) {
         closed.entries.insert((step.event.act, step.event.place));
+        if let Fact::Moved { motion, .. } = &step.event.fact {
+            closed.moved.insert(*motion);
+        }
         if let Fact::ConsentGiven { motion } = &step.event.fact {
             closed.adopted.insert(*motion);
+        }
+        if let Fact::VoteOpened { vote, terms, .. } = &step.event.fact
+            && terms.written.is_some()
+        {
+            closed.votes.insert(*vote);
         }
         if let Fact::VoteDecided { vote, .. } = &step.event.fact {
             closed.votes.insert(*vote);
@@ -101,6 +135,7 @@ pub(super) fn of_motion(fact: &Fact) -> Option<MotionId> {
     | Fact::SeriatimOrdered { motion, .. }
     | Fact::ParagraphReached { motion, .. }
     | Fact::DebateLimited { motion, .. }
+    | Fact::VoteOpened { motion, .. }
     | Fact::DoorsClosed { motion, .. }) = fact
     else {
         return None;
@@ -126,6 +161,11 @@ fn of_election(meeting: &Meeting, fact: &Fact) -> Option<ElectionId> {
 
 /// The motion of the vote that a fact is about.
 pub(super) fn of_vote(meeting: &Meeting, fact: &Fact) -> Option<MotionId> {
-    let (Fact::VoteDecided { vote, .. } | Fact::PollsSet { vote, .. }) = fact else { return None };
+    let (Fact::VoteDecided { vote, .. }
+    | Fact::PollsSet { vote, .. }
+    | Fact::ElectorAdmitted { vote, .. }) = fact
+    else {
+        return None;
+    };
     meeting.vote(*vote).map(|vote| vote.motion)
 }

@@ -11,9 +11,9 @@ use crate::{
     motion::{self, KindName},
     notice,
     people::{Names, Office},
-    presiding, publication,
+    position, presiding, publication,
     refusal::Refusal,
-    roll, sitting, standing,
+    register, roll, sequence, sitting, standing, straw,
     view::words::{self, Words},
     vote::{self, Method},
 };
@@ -80,6 +80,7 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
             if meeting.rules.as_ref().is_some_and(known) { Ok(()) } else { Err(Refusal::Unknown) }
         }
         Step::Enrol => roll::not_adjourned(meeting),
+        Step::AdoptRegister => register::can_adopt(meeting).map(drop),
         Step::StrikeOff => roll::can_strike_off(meeting),
         Step::Appoint => roll::can_appoint(meeting),
         Step::ChooseForMeeting => presiding::can_choose(meeting, Office::Chair)
@@ -119,19 +120,29 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
         Step::TakeUp => motion::can_take_up(meeting),
         Step::NextParagraph => motion::can_go_on(meeting).map(drop),
         Step::RecordConsultation => consultation::can_record(meeting).map(drop),
-        Step::OpenVote => vote::check(meeting).map(drop),
+        Step::OpenVote => vote::can_open(meeting),
+        Step::OpenWritten => vote::can_open_written(meeting).map(drop),
+        Step::IssueForms => vote::can_issue(meeting),
+        Step::ReturnForm => vote::can_return(meeting),
+        Step::TakeBackForm => vote::can_take_back(meeting),
         Step::CloseVote => vote::can_close(meeting),
         Step::CallRoll => vote::can_enter(meeting, Method::RollCall),
         Step::EnterCount => vote::can_enter(meeting, Method::Ballot),
         Step::AnnounceVote => vote::can_announce(meeting),
         Step::AbandonVote => {
-            meeting.in_session()?;
-            meeting.open_vote().map(drop).ok_or(Refusal::VoteIsOver)
+            let open = meeting.in_session().is_ok() && meeting.open_vote().is_some();
+            if open { Ok(()) } else { vote::can_issue(meeting) }
         }
         Step::SettleVote => {
             meeting.not_signed()?;
             meeting.in_doubt().next().map(drop).ok_or(Refusal::VoteNotInDoubt)
         }
+        Step::AnnulVote => vote::can_annul(meeting),
+        Step::PutAgain => vote::can_put_again(meeting),
+        Step::LinkQuestions => sequence::can_link(meeting),
+        Step::MoveLinked => sequence::can_move(meeting).map(drop),
+        Step::OpenStrawPoll => straw::can_open(meeting).map(drop),
+        Step::CountStrawPoll | Step::AbandonStrawPoll => straw::can_end(meeting).map(drop),
         Step::OpenElection => election::can_open(meeting).map(drop),
         Step::Nominate => election::can_nominate(meeting).map(drop),
         Step::SecondNomination => election::can_second(meeting),
@@ -154,6 +165,7 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
         Step::Override => conduct::can_override(meeting),
         Step::Recuse => standing::can_recuse(meeting).map(drop),
         Step::EndRecusal => standing::can_end_recusal(meeting).map(drop),
+        Step::RecordPosition => position::can_record(meeting).map(drop),
         Step::OpenPublicTime => doors::decide(meeting, &doors::Change::OpenPublicTime).map(drop),
         Step::ClosePublicTime => doors::decide(meeting, &doors::Change::ClosePublicTime).map(drop),
         Step::OpenDoors => doors::decide(meeting, &doors::Change::OpenDoors).map(drop),

@@ -10,7 +10,7 @@ use crate::{
     motion,
     people::Office,
     sitting::Phase,
-    vote::{self, Method},
+    vote::{self, Method, Written},
 };
 
 /// The item that would come next: the first that waits, in reading order, after the item in
@@ -43,7 +43,10 @@ pub fn primary(meeting: &Meeting) -> Option<Step> {
         Phase::Recess => Some(Step::ResumeSitting),
         Phase::InSession => Some(in_session(meeting)),
         Phase::Adjourned | Phase::Signing => {
-            if meeting.in_doubt().next().is_some() {
+            if let Some(vote) = meeting.written_votes().next() {
+                let complete = vote.written.as_deref().is_some_and(Written::is_complete);
+                Some(if complete { Step::AnnounceVote } else { Step::ReturnForm })
+            } else if meeting.in_doubt().next().is_some() {
                 Some(Step::SettleVote)
             } else if meeting.minutes.signature(Office::Chair).is_none() {
                 Some(Step::SignChair)
@@ -67,6 +70,9 @@ fn in_session(meeting: &Meeting) -> Step {
         .is_some_and(|vote| meeting.immediately_pending().is_none_or(|top| top.id == vote.motion))
     {
         return on_the_vote(meeting);
+    }
+    if meeting.open_straw_poll().is_some() {
+        return Step::CountStrawPoll;
     }
     if meeting.open_round().is_some() {
         let counted = election::can_announce(meeting).is_ok();

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{act::Deed, people::Office};
+use crate::{act::Deed, people::Office, vote::Method};
 
 /// Declares the steps, and the list of all of them, from one list.
 macro_rules! steps {
@@ -41,6 +41,8 @@ steps! {
     RecordRequisition,
     /// Put people on the roll.
     Enrol,
+    /// Adopt the owners' register.
+    AdoptRegister,
     /// Take somebody off the roll.
     StrikeOff,
     /// Give an office.
@@ -101,6 +103,14 @@ steps! {
     RecordConsultation,
     /// Put the pending question to the vote.
     OpenVote,
+    /// Put the pending question to a written vote.
+    OpenWritten,
+    /// Record that forms went out.
+    IssueForms,
+    /// Enter a form that came back.
+    ReturnForm,
+    /// Take the entry of a form back.
+    TakeBackForm,
     /// Announce the result of counted hands.
     CloseVote,
     /// Enter answers to the roll call.
@@ -113,6 +123,20 @@ steps! {
     AbandonVote,
     /// Decide about a vote in doubt.
     SettleVote,
+    /// Annul an announced vote.
+    AnnulVote,
+    /// Put a question again whose vote was annulled.
+    PutAgain,
+    /// Put questions on an item that follow one another.
+    LinkQuestions,
+    /// Move the question whose turn it is.
+    MoveLinked,
+    /// Ask what people think.
+    OpenStrawPoll,
+    /// Enter the hands of a straw poll.
+    CountStrawPoll,
+    /// Break a straw poll off.
+    AbandonStrawPoll,
     /// Begin an election.
     OpenElection,
     /// Put a candidate forward.
@@ -157,6 +181,8 @@ steps! {
     Recuse,
     /// Somebody takes part again.
     EndRecusal,
+    /// Put a position without a vote on record.
+    RecordPosition,
     /// Begin time for residents.
     OpenPublicTime,
     /// End it.
@@ -201,6 +227,7 @@ impl Step {
             Deed::GiveNotice { .. } => Self::GiveNotice,
             Deed::RecordRequisition { .. } => Self::RecordRequisition,
             Deed::Enrol { .. } => Self::Enrol,
+            Deed::AdoptRegister { .. } => Self::AdoptRegister,
             Deed::StrikeOff { .. } => Self::StrikeOff,
             Deed::Appoint { .. } => Self::Appoint,
             Deed::ChooseForMeeting { .. } => Self::ChooseForMeeting,
@@ -230,13 +257,25 @@ impl Step {
             Deed::TakeUp { .. } => Self::TakeUp,
             Deed::NextParagraph => Self::NextParagraph,
             Deed::RecordConsultation { .. } => Self::RecordConsultation,
+            Deed::OpenVote { method: Some(Method::Written), .. }
+            | Deed::OpenVote { until: Some(_), .. } => Self::OpenWritten,
             Deed::OpenVote { .. } => Self::OpenVote,
+            Deed::IssueForms { .. } => Self::IssueForms,
+            Deed::ReturnForm { .. } => Self::ReturnForm,
+            Deed::TakeBackForm { .. } => Self::TakeBackForm,
             Deed::CloseVote { .. } => Self::CloseVote,
             Deed::CallRoll { .. } => Self::CallRoll,
             Deed::EnterCount { .. } => Self::EnterCount,
             Deed::AnnounceVote { .. } => Self::AnnounceVote,
             Deed::AbandonVote { .. } => Self::AbandonVote,
             Deed::SettleVote { .. } => Self::SettleVote,
+            Deed::AnnulVote { .. } => Self::AnnulVote,
+            Deed::PutAgain { .. } => Self::PutAgain,
+            Deed::LinkQuestions { .. } => Self::LinkQuestions,
+            Deed::MoveLinked { .. } => Self::MoveLinked,
+            Deed::OpenStrawPoll { .. } => Self::OpenStrawPoll,
+            Deed::CountStrawPoll { .. } => Self::CountStrawPoll,
+            Deed::AbandonStrawPoll { .. } => Self::AbandonStrawPoll,
             Deed::OpenElection { .. } => Self::OpenElection,
             Deed::Nominate { .. } => Self::Nominate,
             Deed::SecondNomination { .. } => Self::SecondNomination,
@@ -259,6 +298,7 @@ impl Step {
             Deed::Override { .. } => Self::Override,
             Deed::Recuse { .. } => Self::Recuse,
             Deed::EndRecusal { .. } => Self::EndRecusal,
+            Deed::RecordPosition { .. } => Self::RecordPosition,
             Deed::OpenPublicTime => Self::OpenPublicTime,
             Deed::ClosePublicTime => Self::ClosePublicTime,
             Deed::OpenDoors => Self::OpenDoors,

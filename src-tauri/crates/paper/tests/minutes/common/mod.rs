@@ -20,7 +20,7 @@ use council::{
     rules::{RuleSet, derived},
     sitting::{Held, Particulars},
     time::Stamp,
-    view::{Record, record},
+    view::{self, Record, record},
     vote::{Tally, Weight},
 };
 use paper::{Drawings, File, Head, PaperError, Sheet};
@@ -174,10 +174,11 @@ impl Room {
     /// Puts somebody on the roll with where they live.
     pub fn enrol_at(&mut self, capacity: Capacity, name: &str, seat: &str) -> PersonId {
         let person = PersonId(self.id());
-        let card = Card { name: name.to_owned(), seat: seat.to_owned(), keys: Vec::new() };
+        let (name_, seat) = (name.to_owned(), seat.to_owned());
+        let card = Card { name: name_, seat, party: String::new(), keys: Vec::new() };
         self.names.0.insert(person, card);
         let sealed = Name::Sealed { sha256: council::people::seal_name(&[7; 16], name) };
-        let entrant = Entrant { person, name: sealed, capacity, seat: None };
+        let entrant = Entrant { person, name: sealed, capacity, seat: None, party: None };
         self.does(D::Enrol { people: vec![entrant] });
         person
     }
@@ -256,7 +257,7 @@ impl Room {
     /// A vote that ends at `time`; returns the act that counted it.
     pub fn vote(&mut self, motion: MotionId, time: &str, count: [u32; 4]) -> (VoteId, ActId) {
         let vote = VoteId(self.id());
-        self.does(D::OpenVote { vote, motion, method: None });
+        self.does(D::OpenVote { vote, motion, method: None, until: None });
         let counted = self.at(time).does(D::CloseVote { vote, tally: tally(count), chair: None });
         (vote, counted)
     }
@@ -285,6 +286,13 @@ impl Room {
 
     pub fn sheet(&self, drawings: &Drawings, language: Language) -> Result<Sheet, PaperError> {
         paper::minutes(&self.record(), drawings, &self.head(), texts(), language)
+    }
+
+    /// The list of a vote's electorate in the order of the roll.
+    pub fn electorate(&self, vote: Option<VoteId>, language: Language) -> Sheet {
+        let people = view::electorate::electors(&self.meeting, vote).expect("the vote is there");
+        let list = view::electorate(&self.meeting, &self.names, vote, &people).expect("called");
+        paper::electorate(&list, &self.head(), texts(), language).expect("worded")
     }
 
     pub fn file(&self, drawings: &Drawings, language: Language) -> File {

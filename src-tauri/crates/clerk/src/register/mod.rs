@@ -1,0 +1,253 @@
+//! The owners' register from a file: read into a preview first, adopted by a second call. How far
+//! it has come is published while it works, and it can be called off until it goes to the disk.
+
+mod columns;
+mod find;
+mod lines;
+mod owners;
+pub mod shapes;
+mod sheet;
+mod square;
+
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicBool, Ordering},
+};
+
+use council::{
+    Deed, Meeting,
+    ids::MeetingId,
+    register::{Owner, Register, Unit, UnitEntry},
+    view::{
+        self,
+        what_now::{self, Step},
+    },
+};
+use tokio::sync::watch;
+
+pub use columns::Column;
+pub use sheet::SheetError;
+
+use crate::{
+    Clerk, clock,
+    fault::ClerkError,
+    names::{self, Sealed},
+    session::{Enclosures, Moment, Session},
+    shapes::Receipt,
+};
+use lines::Lines;
+use shapes::{RegisterPreview, RegisterProgress, RegisterReading, RegisterStage};
+
+/// Why a register came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum RegisterError {
+    /// The file cannot be read at all.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
+    /// No file was read for this meeting that could be adopted.
+    #[error("no register was read")]
+    NothingRead,
+    /// It was called off.
+    #[error("it was called off")]
+    Cancelled,
+    /// The work was broken off by a fault.
+    #[error("the work was broken off")]
+    Interrupted,
+}
+
+/// A register on its way in.
+#[derive(Debug, Default)]
+pub(crate) struct Intake {
+    progress: watch::Sender<RegisterProgress>,
+    cancelled: Arc<AtomicBool>,
+    read: Mutex<Option<Read>>,
+}
+
+/// A file that was read for a meeting and could be adopted.
+#[derive(Clone)]
+struct Read {
+    meeting: MeetingId,
+    lines: Arc<Lines>,
+}
+
+// What is printed for a search of faults names nobody.
+impl std::fmt::Debug for Read {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Read").field("meeting", &self.meeting).finish_non_exhaustive()
+    }
+}
+
+/// Says how far the work has come, and whether to go on.
+#[derive(Clone)]
+struct Meter {
+    progress: watch::Sender<RegisterProgress>,
+    cancelled: Arc<AtomicBool>,
+}
+
+impl Meter {
+    fn stage(&self, stage: RegisterStage) {
+        self.progress.send_replace(RegisterProgress { stage, done: 0, total: 0 });
+    }
+
+    /// Publishes each hundredth of the way.
+    fn step(&self, stage: RegisterStage, done: usize, total: usize) -> bool {
+        let every = (total / 100).max(1);
+        if done.is_multiple_of(every) || done == total {
+            let count = |n| u32::try_from(n).unwrap_or(u32::MAX);
+            let (done, total) = (count(done), count(total));
+            self.progress.send_replace(RegisterProgress { stage, done, total });
+        }
+        !self.cancelled.load(Ordering::Relaxed)
+    }
+}
+
+/// Nothing is being done any more, however the work ended.
+struct Idle(Meter);
+
+impl Drop for Idle {
+    fn drop(&mut self) {
+        self.0.stage(RegisterStage::Idle);
+    }
+}
+
+impl Intake {
+    fn begin(&self) -> (Meter, Idle) {
+        self.cancelled.store(false, Ordering::Relaxed);
+        let (progress, cancelled) = (self.progress.clone(), Arc::clone(&self.cancelled));
+        let meter = Meter { progress, cancelled };
+        (meter.clone(), Idle(meter))
+    }
+
+    fn keep(&self, read: Option<Read>) {
+        *self.read.lock().unwrap_or_else(PoisonError::into_inner) = read;
+    }
+
+    fn kept(&self, meeting: MeetingId) -> Result<Arc<Lines>, RegisterError> {
+        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        let read = read.as_ref().filter(|read| read.meeting == meeting);
+        read.map(|read| Arc::clone(&read.lines)).ok_or(RegisterError::NothingRead)
+    }
+}
+
+impl Clerk {
+    /// Watches how far the work on a register has come.
+    #[must_use]
+    pub fn watch_register(&self) -> watch::Receiver<RegisterProgress> {
+        self.intake.progress.subscribe()
+    }
+
+    /// Calls off whatever is being done with a register, unless it is on its way to the disk.
+    pub fn cancel_register(&self) {
+        self.intake.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Reads a register for the open meeting from the bytes of a file, and keeps it for
+    /// [`Clerk::adopt_register`] where nothing is wrong with it.
+    ///
+    /// # Errors
+    /// Where the meeting takes no register now, the file is no table, or it was called off. What
+    /// is wrong with lines is no error but told.
+    pub async fn read_register(&self, bytes: Vec<u8>) -> Result<RegisterReading, ClerkError> {
+        let (meeting, parking_counts) = {
+            let state = self.state.lock().await;
+            let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
+            (session.id(), takes_register(session)?)
+        };
+        self.intake.keep(None);
+        let (meter, _idle) = self.intake.begin();
+        meter.stage(RegisterStage::Opening);
+        let work = tokio::task::spawn_blocking(move || {
+            let rows = sheet::read(&bytes)?;
+            let step = |done, total| meter.step(RegisterStage::Reading, done, total);
+            lines::read(&rows, step).ok_or(RegisterError::Cancelled)
+        });
+        match work.await.map_err(|_| RegisterError::Interrupted)?? {
+            Ok(lines) => {
+                let preview = preview(&lines, parking_counts);
+                self.intake.keep(Some(Read { meeting, lines: Arc::new(lines) }));
+                Ok(RegisterReading { preview: Some(preview), faults: Vec::new() })
+            }
+            Err(faults) => {
+                let faults = faults.into_iter().map(Into::into).collect();
+                Ok(RegisterReading { preview: None, faults })
+            }
+        }
+    }
+
+    /// Adopts the register that was read for the open meeting.
+    ///
+    /// # Errors
+    /// Where none was read, it is refused, it was called off, or it cannot be stored; then
+    /// nothing has changed.
+    pub async fn adopt_register(
+        &self,
+        source: String,
+        as_of: String,
+    ) -> Result<Receipt, ClerkError> {
+        let lines = {
+            let state = self.state.lock().await;
+            let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
+            takes_register(session)?;
+            self.intake.kept(session.id())?
+        };
+        let (meter, _idle) = self.intake.begin();
+        let sealing = meter.clone();
+        let work = tokio::task::spawn_blocking(move || sealed(&lines, &sealing));
+        let (deed, sealed) = work.await.map_err(|_| RegisterError::Interrupted)??;
+        meter.stage(RegisterStage::Storing);
+        let Lines { owners, units, .. } = deed;
+        let deed = Deed::AdoptRegister { source, as_of, owners, units };
+        let moment = Moment { now: clock::read(), typed_ms: None };
+        let enclosures = Enclosures { sealed, ..Enclosures::default() };
+        let receipt = self.take(deed, None, moment, enclosures).await?;
+        self.intake.keep(None);
+        Ok(receipt)
+    }
+}
+
+/// The lines with everything sealed, and what goes beside the record.
+fn sealed(lines: &Lines, meter: &Meter) -> Result<(Lines, Sealed), ClerkError> {
+    let mut lines = lines.clone();
+    let step = |done, total| meter.step(RegisterStage::Sealing, done, total);
+    let sealed = names::seal_register(&mut lines.owners, &mut lines.units, step)?;
+    Ok((lines, sealed.ok_or(RegisterError::Cancelled)?))
+}
+
+/// Whether parking places count in the register that the meeting takes now.
+fn takes_register(session: &Session) -> Result<bool, ClerkError> {
+    let meeting: &Meeting = session.meeting();
+    what_now::check(meeting, Step::AdoptRegister).map_err(|refusal| {
+        let words = view::words::refusal(meeting, session.names(), &refusal);
+        ClerkError::Refused(Box::new(words))
+    })?;
+    let owners = meeting.rules.as_ref().and_then(|rules| rules.owners.as_ref());
+    Ok(owners.is_some_and(|rule| rule.parking_counts))
+}
+
+/// What the lines would come to, by the arithmetic of the register itself.
+fn preview(lines: &Lines, parking_counts: bool) -> RegisterPreview {
+    let owners = lines.owners.iter().map(|owner| Owner {
+        person: owner.person,
+        name_sha256: String::new(),
+        developer: owner.developer,
+    });
+    let unit = |entry: &UnitEntry| {
+        Some(Unit {
+            unit: entry.unit,
+            label_sha256: String::new(),
+            usage: entry.usage,
+            areas: entry.areas,
+            source: entry.areas.source()?,
+            owner: entry.owner,
+        })
+    };
+    let units = lines.units.iter().filter_map(unit).collect();
+    let (nowhere, no_day) = (String::new(), String::new());
+    let register = Register::new(nowhere, no_day, parking_counts, owners.collect(), units);
+    RegisterPreview {
+        totals: *register.totals(),
+        parking_counts,
+        merged: lines.merged.iter().cloned().map(Into::into).collect(),
+        sums: lines.sums.clone(),
+    }
+}
