@@ -326,15 +326,6 @@ minutes-noted-doors-opened = The meeting went on in public.
 minutes-noted-public-time-opened = Public participation began.
 minutes-noted-public-time-closed = Public participation ended.
 
-## Elections
-
-minutes-elected = { $outcome ->
-    [annulled] The election of { $title } was declared void: { $reason }
-    [unfinished] The election of { $title } was not finished.
-    [nobody] Nobody was elected: { $title }. { $reason }
-   *[elected] Elected ({ $title }): { $names }
-}
-
 ## Consultation without a vote
 
 minutes-consulted = { $outcome ->

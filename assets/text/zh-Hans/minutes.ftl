@@ -303,15 +303,6 @@ minutes-noted-doors-opened = 会议恢复公开。
 minutes-noted-public-time-opened = 居民发言时间开始。
 minutes-noted-public-time-closed = 居民发言时间结束。
 
-## 选举
-
-minutes-elected = { $outcome ->
-    [annulled] “{ $title }”的选举宣布无效：{ $reason }
-    [unfinished] “{ $title }”的选举尚未完成。
-    [nobody] “{ $title }”无人当选：{ $reason }
-   *[elected] { $title }，当选：{ $names }
-}
-
 ## 协商：不经表决。文书只说协商一致或者意见分歧。
 
 minutes-consulted = { $outcome ->

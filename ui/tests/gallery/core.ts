@@ -5,6 +5,7 @@
  */
 import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
+import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
 
@@ -29,9 +30,11 @@ export class Channel<T> {
 const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = {
   watch_shell: ({ channel }) => channel.onmessage(shell(language, theme, size)),
   watch_desk: ({ channel }) =>
-    channel.onmessage({ view: desks[pick] ?? null, anchor: ANCHOR }),
+    channel.onmessage({ view: desks[pick] ?? electionDesks[pick] ?? null, anchor: ANCHOR }),
   watch_room: ({ channel }) =>
-    channel.onmessage({ view: rooms[pick] ?? null, anchor: ANCHOR, language, theme }),
+    channel.onmessage({
+      view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
+    }),
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,

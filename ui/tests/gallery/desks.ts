@@ -5,7 +5,7 @@ import type {
 } from '../../src/wire/types';
 import { KINDS } from '../../src/features/motion/kinds';
 import { writtenOf } from './written';
-import { CITE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
+import { CITE, ELECTION_RULE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
 
 const SIDES = [{ key: 'for' }, { key: 'against' }];
 const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
@@ -65,7 +65,7 @@ const decided: VoteView = {
       base: 'cast', part: 17, whole: 21, share: { num: 1, den: 2, strict: true }, needed: 11,
       reached: true }] },
 };
-const NOT_NOW: Partial<Record<Step | `move-${KindName}`, string>> = {
+export const NOT_NOW: Partial<Record<Step | `move-${KindName}`, string>> = {
   'move-main': 'refusal-question-first', adjourn: 'refusal-question-pending',
   'close-item': 'refusal-question-pending', 'start-item': 'refusal-question-pending',
   'move-amend': 'refusal-question-first', 'move-appeal': 'refusal-nothing-to-appeal',
@@ -74,6 +74,14 @@ const NOT_NOW: Partial<Record<Step | `move-${KindName}`, string>> = {
   'take-back-chair': 'refusal-chair-not-handed-over', 'open-doors': 'refusal-doors-stand-so',
   'open-public-time': 'refusal-question-pending', 'waive-quorum': 'refusal-no-waiver',
   'close-public-time': 'refusal-public-time-stands-so', 'pass-gate': 'refusal-no-gates',
+  'open-election': 'refusal-question-pending', nominate: 'refusal-no-election',
+  'second-nomination': 'refusal-no-election', 'answer-nomination': 'refusal-no-election',
+  'withdraw-candidate': 'refusal-no-election', 'set-nominations': 'refusal-no-election',
+  'weigh-option': 'refusal-no-election', 'open-round': 'refusal-no-election',
+  'write-in': 'refusal-no-election', 'count-round': 'refusal-no-election',
+  'announce-round': 'refusal-no-election', 'draw-lots': 'refusal-no-election',
+  acclaim: 'refusal-no-election', 'end-election': 'refusal-no-election',
+  'annul-election': 'refusal-no-election',
   rule: 'refusal-body-decides', 'withdraw-motion': 'refusal-belongs-to-body',
 };
 /** What Robert's Rules do not let be moved while an amendment is pending. */
@@ -96,7 +104,10 @@ const STEPS: Step[] = ['open-sign-in', 'open-sitting', 'choose-for-meeting', 'st
   'open-public-time',
   'close-public-time', 'open-doors', 'pass-gate', 'give-proxy', 'recess', 'resume-sitting',
   'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second', 'open-straw-poll', 'link-questions',
-  'annul-vote', 'put-again', 'move-linked', 'count-straw-poll'];
+  'annul-vote', 'put-again', 'move-linked', 'count-straw-poll', 'open-election', 'nominate',
+  'second-nomination', 'answer-nomination', 'withdraw-candidate', 'set-nominations', 'weigh-option',
+  'open-round', 'write-in', 'count-round', 'announce-round', 'draw-lots', 'acclaim', 'end-election',
+  'annul-election'];
 /** The short list of the twelve principles. */
 const SHORT: KindName[] = ['main', 'amend', 'amend-secondary', 'postpone-definitely', 'commit',
   'previous-question', 'limit-extend-debate', 'recess', 'adjourn', 'point-of-order', 'appeal',
@@ -105,7 +116,7 @@ const LONG = Object.keys(KINDS) as KindName[];
 /** No motion but those about the polls is made while a vote is being taken. */
 const whileVoting: typeof NOT_NOW = { ...NOT_NOW, ...Object.fromEntries(
   LONG.filter((kind) => kind !== 'polls-close').map((kind) => [`move-${kind}`, 'refusal-vote-is-open'])) };
-const offers = (primary: Step | null, not: typeof NOT_NOW = NOT_NOW, kinds = SHORT): Offer[] => {
+export const offers = (primary: Step | null, not: typeof NOT_NOW = NOT_NOW, kinds = SHORT): Offer[] => {
   const why = (key: string | undefined) =>
     key ? { key, args: { motion: main.text, person: '杨静' }, cite: CITE } : null;
   return [
@@ -134,8 +145,8 @@ const entry = (n: number, minutes: number, seconds: number, key: string, args: o
   correctable: ['person' as const],
   words: { key, args: args as Record<string, string>, cite: null },
 });
-const session: DeskView = {
-  owners: null, annulled: [], straw: null, straw_polls: [],
+export const session: DeskView = {
+  annulled: [], straw: null, straw_polls: [],
   meeting: 'm1', version: 88, held: 'live', phase: 'in-session', rules: 'cn-residents-council',
   particulars: { body: '长江大厦楼栋议事会', number: 3, title: '', place: '一楼大堂',
     planned: '2026-03-14T19:00' },
@@ -159,7 +170,8 @@ const session: DeskView = {
     { request: 'r5', person: 'p20', name: '张经理', purpose: 'question', side: null, nth: 1, seconds: 60 },
   ],
   pending: [amendment, main], awaiting_second: null, method: null, vote: null, announced: null, in_doubt: [],
-  votes: [], written: [], offers: offers('give-floor'),
+  votes: [], written: [], election: null, elections: [], election_rule: ELECTION_RULE,
+  offers: offers('give-floor'),
   cue: { key: 'cue-speaking', cite: null, args: { speaker: '李秀英', waiting: 'yes', next: '陈建国',
     side: 'against', purpose: 'speak' } },
   recent: [
@@ -170,7 +182,7 @@ const session: DeskView = {
     args: { person: '李秀英', purpose: 'speak', side: 'for' } } },
   minutes: { prose: [], signatures: [], frozen: null },
 };
-const bare: Partial<DeskView> = { speaker: null, queue: [], pending: [], current: null, opened: null };
+export const bare: Partial<DeskView> = { speaker: null, queue: [], pending: [], current: null, opened: null };
 const fresh: ItemView[] = agenda.map((known) => ({
   ...known, status: 'waiting', motions: 0, amendments: 0, speeches: 0,
   timer: { spent_ms: 0, running_since: null },

@@ -1,4 +1,4 @@
-import type { Anchor, SeatView, Stamp } from '../../src/wire/types';
+import type { Anchor, ElectionRule, SeatView, Stamp } from '../../src/wire/types';
 
 /** The gallery's clock stands at 19:42:00 on 14 March 2026 in China, an hour into the sitting. */
 export const NOW = Date.UTC(2026, 2, 14, 11, 42, 0);
@@ -58,4 +58,12 @@ export const CHARTER = { source: 'cn-council-charter', article: 'quorum' };
 export const QUORUM = { members: 31, present: 23, needed: 16, met: true, cite: CHARTER };
 export const MAJORITY = {
   base: 'cast' as const, share: { num: 1, den: 2, strict: true }, cite: CITE,
+};
+const ELECTIONS = { source: 'cn-council-charter', article: 'elections' };
+export const ELECTION_RULE: ElectionRule = {
+  first: { base: 'cast', share: { num: 1, den: 2, strict: true }, cite: ELECTIONS },
+  further: { base: 'cast', share: { num: 1, den: 3, strict: false }, cite: ELECTIONS },
+  field: 'leading', ties: 'lots', marking: 'block', write_ins: false, secret: false,
+  nominators: ['member', 'party', 'voters', 'applicant', 'listed'], voters: 10, second: true,
+  acceptance: true, uncontested: 'acclaimed', bars: [], proxies: false, cite: ELECTIONS,
 };

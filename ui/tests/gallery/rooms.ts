@@ -20,7 +20,7 @@ const says = (kind: KindName): RoomQuestion['says'] => ({
 const of = (kind: KindName): RoomQuestion => ({
   ...question(main), kind, text: '', says: says(kind), mover: '吴志强', seconder: '刘芳',
 });
-const view: RoomView = {
+export const view: RoomView = {
   version: 88, body: '长江大厦楼栋议事会', number: 3, title: '', held: 'live',
   item: { number: [3], title: '顶楼晾晒架选址与样式' },
   scene: { scene: 'floor', question: question(amendment),

@@ -4,11 +4,18 @@ import type { KindName } from '../../wire/types';
 /** Acts of the chair that need something said. */
 export const CHAIR_FORMS = [
   'adopt-by-consent', 'take-up', 'record-consultation', 'recess', 'hand-over-chair',
-  'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'record-position',
+  'open-election', 'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'record-position',
   'waive-quorum', 'pass-gate', 'open-straw-poll', 'link-questions', 'annul-vote',
 ] as const;
 export type ChairForm = (typeof CHAIR_FORMS)[number];
-export type Form = { move: KindName } | { act: ChairForm };
+/** Acts about the election that is being held, which need something said. */
+export const ELECTION_FORMS = [
+  'nominate', 'withdraw-candidate', 'open-round', 'draw-lots', 'end-election', 'annul-election',
+] as const;
+export type ElectionForm = (typeof ELECTION_FORMS)[number];
+export type Form = { move: KindName } | { act: ChairForm | ElectionForm };
+export const isElectionForm = (act: ChairForm | ElectionForm): act is ElectionForm =>
+  (ELECTION_FORMS as readonly string[]).includes(act);
 
 const shown = $state<{ form: Form | null }>({ form: null });
 

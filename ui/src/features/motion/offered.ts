@@ -13,20 +13,25 @@ export interface Offered {
   take: { step: Step } | { kind: KindName };
 }
 export interface OfferedGroup {
-  name: 'chair' | Group | 'more';
+  name: 'chair' | 'election' | Group | 'more';
   offers: Offered[];
 }
 
 /** The course of a meeting; why one is not in order is worth telling. */
 const COURSE: readonly Step[] = [
   'open-vote', 'adopt-by-consent', 'next-paragraph', 'record-consultation', 'take-up',
-  'withdraw-motion', 'close-item', 'start-item', 'recess', 'adjourn',
+  'withdraw-motion', 'open-election', 'close-item', 'start-item', 'recess', 'adjourn',
 ];
 /** What is rarely wanted; shown only where it is in order. */
 const MORE: readonly Step[] = [
   'choose-for-meeting', 'take-back-chair', 'hand-over-chair', 'open-public-time',
   'close-public-time', 'open-doors', 'warn', 'recuse', 'end-recusal', 'record-position',
   'pass-gate', 'waive-quorum', 'open-straw-poll', 'link-questions', 'annul-vote',
+];
+/** The course of an election; why one is not in order is told only while one is held. */
+const ELECTION: readonly Step[] = [
+  'nominate', 'set-nominations', 'weigh-option', 'open-round', 'draw-lots', 'acclaim',
+  'withdraw-candidate', 'end-election', 'annul-election',
 ];
 /** Steps of the course that most rule sets never know. */
 const SOME: readonly Step[] = ['next-paragraph', 'record-consultation', 'take-up'];
@@ -40,7 +45,9 @@ const stepOf = (offers: readonly Offer[]) => (step: Step): Offered[] => {
 };
 
 /** What is offered, whether or not it is in order. */
-export function offered(offers: readonly Offer[]): OfferedGroup[] {
+export function offered(
+  offers: readonly Offer[], election: 'open' | 'closed' | null = null,
+): OfferedGroup[] {
   const step = stepOf(offers);
   const kinds = offers.flatMap((offer) => (offer.step === 'move' && offer.kind ? [offer] : []));
   const order = Object.keys(KINDS) as KindName[];
@@ -52,8 +59,15 @@ export function offered(offers: readonly Offer[]): OfferedGroup[] {
       })));
   const known = ({ refusal, take }: Offered): boolean =>
     refusal === null || !('step' in take) || !SOME.includes(take.step);
+  const held = ELECTION.flatMap(step)
+    .filter((offer) => election !== null || offer.refusal === null)
+    .map((offer) => (offer.key === 'set-nominations'
+      ? { ...offer, label: t(election === 'closed'
+          ? 'election-nominations-reopen' : 'election-nominations-close') }
+      : offer));
   return [
     { name: 'chair', offers: COURSE.flatMap(step).filter(known) },
+    { name: 'election', offers: held },
     ...GROUPS.map((name) => ({ name, offers: motions(name) })),
     { name: 'more', offers: MORE.flatMap(step).filter((offer) => offer.refusal === null) },
   ];

@@ -1,10 +1,12 @@
 /** What happens when a step is taken: the acts that buttons and keys share. */
-import type { Deed, KindName, Step } from '../../wire/types';
+import type { Deed, DeskView, KindName, Step } from '../../wire/types';
 import { draft } from '../session/drafts.svelte';
 import { meeting, newId, session } from '../session/session.svelte';
 import { extend, giveNext, pauseOrResume } from '../floor/acts';
 import { chosenMethod } from '../vote/method';
-import { CHAIR_FORMS, toggleForm, type ChairForm } from './forms.svelte';
+import {
+  CHAIR_FORMS, ELECTION_FORMS, toggleForm, type ChairForm, type ElectionForm,
+} from './forms.svelte';
 
 const act = (deed: Deed): true => {
   void session.act(deed);
@@ -14,8 +16,8 @@ const focus = (testid: string): true => {
   document.querySelector<HTMLElement>(`[data-testid=${testid}]`)?.focus();
   return true;
 };
-const isForm = (step: Step): step is ChairForm =>
-  (CHAIR_FORMS as readonly Step[]).includes(step);
+const isForm = (step: Step): step is ChairForm | ElectionForm =>
+  ([...CHAIR_FORMS, ...ELECTION_FORMS] as readonly Step[]).includes(step);
 
 /** Acts that need nothing said. */
 const PLAIN = [
@@ -46,6 +48,21 @@ export function raisePoint(): boolean {
 /** What the chair may override is sent all the same: the refusal that comes back offers it. */
 const mayBeOverridden = (step: Step): boolean =>
   step === 'open-vote' && session.why(step)?.key === 'refusal-somebody-waits';
+
+/** Acts of an election that need nothing said. */
+function runElection(
+  step: 'set-nominations' | 'announce-round' | 'acclaim', view: DeskView,
+): boolean {
+  const held = view.election;
+  if (!held) return false;
+  const election = held.election;
+  if (step === 'acclaim') return act({ do: 'acclaim', election });
+  if (step === 'set-nominations') {
+    return act({ do: 'set-nominations', election, open: !held.nominations_open });
+  }
+  const round = held.rounds.find((one) => one.status === 'open');
+  return round !== undefined && act({ do: 'announce-round', round: round.round });
+}
 
 /** Takes a step that is in order. Returns false where it is not, or where it needs more. */
 export function run(step: Step): boolean {
@@ -100,6 +117,18 @@ export function run(step: Step): boolean {
       return focus('ruling-words');
     case 'settle-vote':
       return focus('doubt-reason');
+    case 'second-nomination':
+      return focus('nomination-second');
+    case 'answer-nomination':
+      return focus('nomination-accept');
+    case 'weigh-option':
+      return focus('weigh-cell');
+    case 'count-round':
+      return focus('hands-favour');
+    case 'set-nominations':
+    case 'announce-round':
+    case 'acclaim':
+      return runElection(step, view);
     default:
       // Every other step is taken where it stands, with what it needs beside it.
       return false;

@@ -26,7 +26,7 @@ use crate::{
     motion::{Disposal, Motion, Status},
     people::{Names, Office, Sha256Hex},
     quorum::{Quorum, count},
-    rules::{Cite, ConsultationRule, Ground},
+    rules::{Cite, ConsultationRule, ElectionRule, Ground},
     sitting::{Held, Particulars, Phase},
     straw::{PollStatus, StrawPoll},
     time::Stamp,
@@ -126,6 +126,8 @@ pub struct DeskView {
     pub in_doubt: Vec<VoteView>,
     /// All votes that have been decided, oldest first.
     pub votes: Vec<VoteView>,
+    /// What the rules say of elections, where an election does not say otherwise.
+    pub election_rule: ElectionRule,
     /// Questions whose vote was annulled and that can be put again now.
     pub annulled: Vec<QuestionView>,
     /// The straw poll that is being taken, or was just counted.
@@ -276,6 +278,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),
         in_doubt: meeting.in_doubt().filter_map(show_vote).collect(),
         votes: decided.filter_map(show_vote).collect(),
+        election_rule: rules.election(),
         annulled: meeting.motions.iter().filter(|m| can_again(meeting, m)).map(show).collect(),
         straw: before_the_room(meeting),
         straw_polls: meeting.straw_polls.iter().filter(|p| is_counted(p)).map(straw).collect(),

@@ -291,6 +291,17 @@ pub enum Scene {
         /// Seats that stay open.
         seats_left: u32,
     },
+    /// A round, or a whole election, counts for nothing.
+    ElectionAnnulled {
+        /// What was elected, as typed.
+        title: String,
+        /// What for.
+        purpose: ElectionPurpose,
+        /// Which round, from 1; zero where it is the whole election.
+        number: u32,
+        /// Why, as typed.
+        reason: String,
+    },
     /// A break.
     Recess {
         /// Since when.

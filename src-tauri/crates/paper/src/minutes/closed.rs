@@ -42,7 +42,7 @@ pub fn closed_paper(record: &Record, head: &Head, form: Form) -> Result<Option<P
     parts.push(sections.heading("minutes-section-items"));
     parts.extend(items);
     parts.extend(apart(&record.closed_apart, form));
-    if !record.closed_decisions.is_empty() {
+    if !record.closed_decisions.is_empty() || ending::has_elected(record, Half::Closed) {
         parts.push(sections.heading("minutes-section-decisions"));
         parts.push(ending::decisions(record, &record.closed_decisions, Half::Closed));
     }

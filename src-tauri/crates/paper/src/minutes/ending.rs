@@ -6,13 +6,14 @@ use council::{
     time::Stamp,
     view::{
         Record,
+        election::{ElectionState, ElectionView},
         question::{QuestionView, VoteView},
         record::{CorrectionLine, ItemStep, PostingLine},
     },
     vote::{Ruling, Tally},
 };
 
-use super::{Half, Sections, motions};
+use super::{Half, Sections, elected, motions};
 use crate::{
     Part, Phrase,
     pieces::{offices, votes},
@@ -21,7 +22,7 @@ use crate::{
 /// Decisions, corrections, prose and the hour of adjournment.
 pub(super) fn parts(record: &Record, sections: &mut Sections) -> Vec<Part> {
     let mut parts = Vec::new();
-    if !record.decisions.is_empty() {
+    if !record.decisions.is_empty() || has_elected(record, Half::Open) {
         parts.push(sections.heading("minutes-section-decisions"));
         parts.push(decisions(record, &record.decisions, Half::Open));
     } else if record.adjourned.is_some() && !consulted_only(record) {
@@ -51,9 +52,34 @@ fn consulted_only(record: &Record) -> bool {
     steps().any(consulted) && !steps().any(voted)
 }
 
-/// What was adopted, each with the vote that adopted it.
+/// Elections that are over, in the order of the items.
+fn elections(record: &Record, half: Half) -> impl Iterator<Item = &ElectionView> {
+    let steps = record.items.iter().flat_map(move |item| half.steps(item));
+    let elected = steps.filter_map(|step| match step {
+        ItemStep::Elected(election) => Some(&**election),
+        ItemStep::Moved { .. }
+        | ItemStep::Disposed { .. }
+        | ItemStep::Ruled { .. }
+        | ItemStep::Consented { .. }
+        | ItemStep::Voted(_)
+        | ItemStep::Reworded { .. }
+        | ItemStep::Restated { .. }
+        | ItemStep::Divided { .. }
+        | ItemStep::Consulted { .. }
+        | ItemStep::Noted { .. } => None,
+    });
+    elected.filter(|election| election.status == ElectionState::Ended)
+}
+
+/// Whether an election came to an end.
+pub(super) fn has_elected(record: &Record, half: Half) -> bool {
+    elections(record, half).next().is_some()
+}
+
+/// What was adopted, each with the vote that adopted it, and who was elected.
 pub(super) fn decisions(record: &Record, adopted: &[QuestionView], half: Half) -> Part {
-    Part::Numbered(adopted.iter().map(|decided| decision(record, decided, half)).collect())
+    let adopted = adopted.iter().map(|decided| decision(record, decided, half));
+    Part::Numbered(adopted.chain(elections(record, half).map(elected::outcome)).collect())
 }
 
 /// Corrections of what was recorded in the open, or behind closed doors.

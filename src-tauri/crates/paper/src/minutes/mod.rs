@@ -10,6 +10,7 @@ mod ending;
 mod items;
 mod motions;
 pub(crate) mod notes;
+mod rounds;
 mod straw;
 
 use council::view::{

@@ -1,7 +1,7 @@
 //! What minutes tell besides motions that are voted on: rulings, consent, closed parts, gates,
 //! consultation, and the arithmetic of a vote.
 
-use crate::common::{Room, assembly, fonts, main, reading, rules, texts, written};
+use crate::common::{Room, assembly, elected, fonts, main, reading, rules, texts, written};
 use council::{
     act::Deed,
     consultation::Referral,
@@ -269,4 +269,25 @@ fn every_motion_says_what_it_moves() {
         assert!(chinese.contains(zh), "{proposal:?}: {chinese}");
         assert!(english.contains(en), "{proposal:?}: {english}");
     }
+}
+
+#[test]
+fn elections_are_told_with_the_tellers_report() {
+    let room = elected::held();
+    for language in Language::ALL {
+        let sheet = room.sheet(&Drawings::default(), language).expect("worded");
+        let text = reading::plain(&sheet.document);
+        reading::golden(&format!("elected-draft.{language}.txt"), &text);
+        assert!(!text.contains(['⟦', '$']), "{text}");
+    }
+}
+
+#[test]
+fn the_name_of_a_candidate_can_be_withheld() {
+    let mut room = elected::held();
+    let candidate = room.meeting.elections[0].candidates[0].person().expect("a person");
+    room.withhold(candidate);
+    let sheet = room.sheet(&Drawings::default(), Language::ZhHans).expect("worded");
+    let text = reading::plain(&sheet.document);
+    assert!(!text.contains("陈建国"), "{text}");
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::build::{candidate_name, named};
 use crate::{
     election::{
-        Candidate, CandidateStatus, Election, ElectionStatus, Mark, Round, RoundMethod,
+        Candidate, CandidateStatus, Election, ElectionStatus, Mark, Nominator, Round, RoundMethod,
         RoundOutcome, RoundPlace, RoundStatus,
     },
     meeting::Meeting,
@@ -25,6 +25,8 @@ pub struct RoomCandidate {
     pub status: CandidateStatus,
     /// Who put it forward.
     pub by: Option<NominatorKind>,
+    /// The member or the organisation that did; empty otherwise.
+    pub nominator: String,
     /// What was found of it, by criterion; none where it was not weighed by it.
     pub marks: Vec<RoomCriterion>,
 }
@@ -73,8 +75,8 @@ pub(crate) fn scene(
     let item = meeting.current?;
     let here = |one: &&Election| one.item == item && !closed(one);
     let election = meeting.elections.iter().rev().find(here)?;
-    if let ElectionStatus::Annulled { .. } = election.status {
-        return None;
+    if let ElectionStatus::Annulled { reason } = &election.status {
+        return Some(annulled(election, 0, reason));
     }
     if let Some(round) = election.open_round() {
         return Some(voting(meeting, names, election, round));
@@ -82,10 +84,26 @@ pub(crate) fn scene(
     if !election.acclaimed.is_empty() {
         return Some(acclaimed(names, election));
     }
+    let void = election.rounds.last().filter(|round| round.status == RoundStatus::Annulled);
+    if let Some((round, reason)) = void.and_then(|round| Some((round, round.annulled.as_ref()?)))
+        && !has_new(election)
+    {
+        return Some(annulled(election, number_of(election, round), reason));
+    }
     let last = election.rounds.last().and_then(|round| Some((round, round.outcome.as_ref()?)));
     match last.filter(|(round, _)| round.status == RoundStatus::Decided && !has_new(election)) {
         Some(last) => Some(result(meeting, names, election, last)),
         None => Some(nominations(meeting, names, election)),
+    }
+}
+
+/// That a round, or where its number is zero the whole election, counts for nothing.
+fn annulled(election: &Election, number: u32, reason: &str) -> Scene {
+    Scene::ElectionAnnulled {
+        title: election.plan.title.clone(),
+        purpose: election.plan.purpose,
+        number,
+        reason: reason.to_owned(),
     }
 }
 
@@ -106,7 +124,8 @@ fn nominations(meeting: &Meeting, names: &Names, election: &Election) -> Scene {
     let candidates = election.candidates.iter().map(|one| RoomCandidate {
         name: candidate_name(meeting, names, one.id),
         status: election.status_of(one),
-        by: one.by.as_ref().map(crate::election::Nominator::kind),
+        by: one.by.as_ref().map(Nominator::kind),
+        nominator: one.by.as_ref().map_or_else(String::new, |by| nominator(names, by)),
         marks: criteria
             .clone()
             .map(|nth| {
@@ -125,6 +144,14 @@ fn nominations(meeting: &Meeting, names: &Names, election: &Election) -> Scene {
         open: election.is_running() && !meeting.nominations_closed(election),
         criteria: plan.criteria.clone(),
         candidates: candidates.collect(),
+    }
+}
+
+fn nominator(names: &Names, by: &Nominator) -> String {
+    match by {
+        Nominator::Member { person } => names.name(*person).to_owned(),
+        Nominator::Party { organisation } => organisation.clone(),
+        Nominator::Voters { .. } | Nominator::Applicant | Nominator::Listed => String::new(),
     }
 }
 

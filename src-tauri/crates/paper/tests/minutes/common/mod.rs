@@ -1,6 +1,7 @@
 //! Meetings held act by act through `council`, for papers to be printed from.
 
 pub mod assembly;
+pub mod elected;
 pub mod parish;
 pub mod racks;
 pub mod reading;
