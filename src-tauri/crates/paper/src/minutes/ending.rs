@@ -66,6 +66,7 @@ fn elections(record: &Record, half: Half) -> impl Iterator<Item = &ElectionView>
         | ItemStep::Restated { .. }
         | ItemStep::Divided { .. }
         | ItemStep::Consulted { .. }
+        | ItemStep::StrawPolled { .. }
         | ItemStep::Noted { .. } => None,
     });
     elected.filter(|election| election.status == ElectionState::Ended)
