@@ -3,4 +3,31 @@ import type { DeliveryWay } from "./DeliveryWay";
 import type { FormChoice } from "./FormChoice";
 import type { PersonId } from "./PersonId";
 
-export type FormEntry = { person: PersonId, choice: FormChoice, on?: string, how?: DeliveryWay, place?: string, scan?: string, };
+/**
+ * A form on its way into the record.
+ */
+export type FormEntry = { 
+/**
+ * Whose it is.
+ */
+person: PersonId, 
+/**
+ * What it says.
+ */
+choice: FormChoice, 
+/**
+ * The day on which it came back, `YYYY-MM-DD`; that of the entry where none.
+ */
+on?: string, 
+/**
+ * How it came back.
+ */
+how?: DeliveryWay, 
+/**
+ * At which venue or in which building, as typed; empty where there is one place only.
+ */
+place?: string, 
+/**
+ * SHA-256 of its scan.
+ */
+scan?: string, };

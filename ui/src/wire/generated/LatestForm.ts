@@ -2,4 +2,19 @@
 import type { FormChoice } from "./FormChoice";
 import type { PersonId } from "./PersonId";
 
-export type LatestForm = { person: PersonId, name: string, choice?: FormChoice, };
+/**
+ * One of the last entries.
+ */
+export type LatestForm = { 
+/**
+ * Whose form.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What it says; none where the entry was taken back.
+ */
+choice?: FormChoice, };

@@ -2,4 +2,23 @@
 import type { FormEntry } from "./FormEntry";
 import type { VoteId } from "./VoteId";
 
-export type ReturnedForm = { vote: VoteId, form: FormEntry, scan?: string, typed_ms?: number, };
+/**
+ * A form that came back, as the desk sends it.
+ */
+export type ReturnedForm = { 
+/**
+ * Of which vote.
+ */
+vote: VoteId, 
+/**
+ * The form, without its scan.
+ */
+form: FormEntry, 
+/**
+ * The bytes of its scan in hexadecimal, where there is one.
+ */
+scan?: string, 
+/**
+ * When it happened, where the meeting is entered from paper.
+ */
+typed_ms?: number, };

@@ -2,4 +2,15 @@
 import type { FormChoice } from "./FormChoice";
 import type { Weight } from "./Weight";
 
-export type SilentView = { with?: FormChoice, weight: Weight, };
+/**
+ * Forms that did not come back, counted with the majority.
+ */
+export type SilentView = { 
+/**
+ * With what the majority voted; none where there is no majority.
+ */
+with?: FormChoice, 
+/**
+ * How much they are.
+ */
+weight: Weight, };

@@ -7,4 +7,67 @@ import type { Totals } from "./Totals";
 import type { WayView } from "./WayView";
 import type { Weight } from "./Weight";
 
-export type WrittenSums = { opened: string, until: string, entitled: Weight, issued: Weight, ways: Array<WayView>, returned: Weight, valid: Weight, choices: Tally, places: Array<PlaceView>, scans: number, invalid_takes_part: boolean, silent?: SilentView, areas?: Totals, bars: Array<Bar>, complete?: boolean, };
+/**
+ * The sums of a written vote.
+ */
+export type WrittenSums = { 
+/**
+ * The day on which it was opened, `YYYY-MM-DD`.
+ */
+opened: string, 
+/**
+ * The last day on which a form counts.
+ */
+until: string, 
+/**
+ * Everybody who is entitled.
+ */
+entitled: Weight, 
+/**
+ * Forms that went out.
+ */
+issued: Weight, 
+/**
+ * In which ways.
+ */
+ways: Array<WayView>, 
+/**
+ * Forms that came back.
+ */
+returned: Weight, 
+/**
+ * Of these, those that count.
+ */
+valid: Weight, 
+/**
+ * What they say; invalid ones as spoiled.
+ */
+choices: Tally, 
+/**
+ * Where they came back, where places were named.
+ */
+places: Array<PlaceView>, 
+/**
+ * How many have a scan.
+ */
+scans: number, 
+/**
+ * Whether whoever returned an invalid form took part.
+ */
+invalid_takes_part: boolean, 
+/**
+ * Forms that went out and are not back, where the rules count them with the majority.
+ */
+silent?: SilentView, 
+/**
+ * By what the areas are known, where there is a register.
+ */
+areas?: Totals, 
+/**
+ * How many took part, and how many agree, each by heads and by area.
+ */
+bars: Array<Bar>, 
+/**
+ * Whether everybody has answered.
+ */
+complete?: boolean, };

@@ -3,4 +3,19 @@ import type { LatestForm } from "./LatestForm";
 import type { Verdict } from "./Verdict";
 import type { VoteView } from "./VoteView";
 
-export type WrittenView = { vote: VoteView, verdict: Verdict, latest: Array<LatestForm>, };
+/**
+ * A written vote that runs.
+ */
+export type WrittenView = { 
+/**
+ * The vote, with its sums.
+ */
+vote: VoteView, 
+/**
+ * The result that the forms would give that are back.
+ */
+verdict: Verdict, 
+/**
+ * The last entries, newest first; at most 20.
+ */
+latest: Array<LatestForm>, };
