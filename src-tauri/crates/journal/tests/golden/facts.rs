@@ -54,8 +54,17 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 
 /// Everything else.
 pub fn others() -> Vec<Fact> {
-    let facts =
-        [convening(), motions(), conduct(), proposals(), disposals(), votes(), owners()].concat();
+    let facts = [
+        convening(),
+        motions(),
+        conduct(),
+        proposals(),
+        disposals(),
+        votes(),
+        owners(),
+        in_writing(),
+    ]
+    .concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -313,7 +322,6 @@ fn disposals() -> Facts {
         "granted",
         "denied",
         "answered",
-        "in-writing",
     ];
     let disposed = |how| ("motion-disposed", json!({ "motion": motion(1), "disposal": how }));
     disposals.into_iter().map(disposed).collect()
@@ -406,6 +414,13 @@ fn votes() -> Facts {
         ),
         ("count-entered", json!({ "vote": vote(3), "pass": "second", "entry": papers() })),
         ("ballot-voided", json!({ "vote": vote(3), "in_box": 31, "issued": 30 })),
+    ]
+}
+
+/// Last, so that no line before it moves.
+fn in_writing() -> Facts {
+    vec![
+        ("motion-disposed", json!({ "motion": motion(2), "disposal": "in-writing" })),
         (
             "forms-issued",
             json!({ "vote": vote(4), "to": "all", "how": "door", "on": "2026-06-30" }),
