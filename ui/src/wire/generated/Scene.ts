@@ -96,7 +96,19 @@ polls_closed: boolean,
 /**
  * What carries it.
  */
-rule: RoomRule, } | { "scene": "written", question: RoomQuestion, until: string, bars: Array<Bar>, } | { "scene": "result", 
+rule: RoomRule, } | { "scene": "written", 
+/**
+ * The question.
+ */
+question: RoomQuestion, 
+/**
+ * The last day on which a form counts, `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * How many took part, by heads and by area.
+ */
+bars: Array<Bar>, } | { "scene": "result", 
 /**
  * The question.
  */
