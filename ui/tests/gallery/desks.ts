@@ -4,13 +4,14 @@ import type {
   QuestionView, RegisterReading, Step, VoteView, Words,
 } from '../../src/wire/types';
 import { KINDS } from '../../src/features/motion/kinds';
+import { writtenOf } from './written';
 import { CITE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
 
 const SIDES = [{ key: 'for' }, { key: 'against' }];
 const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
   item: `i${n}`, parent: null, number: [n], title, kind: 'discussion', minutes, presenter: null,
   sides: SIDES, status: 'waiting', timer: { spent_ms: 0, running_since: null }, motions: 0,
-  amendments: 0, speeches: 0, gates: [], consultation: null, ...more,
+  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [], ...more,
 });
 const agenda: ItemView[] = [
   item(1, '确认议程', 3, { status: 'closed', kind: 'procedure', timer: { spent_ms: 180_000, running_since: null } }),
@@ -49,10 +50,11 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
-  method: null, papers: null, polls_closed: false, present_at_close: null, chair: 'with-others',
+  method: null, papers: null, polls_closed: false, present_at_close: null, chair: 'with-others', nth: 1, votes: 1,
+  annulled: false, annullable: false,
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
-  ruling: null, ruling_reason: '',
+  ruling: null, ruling_reason: '', answers: [], apart: [], places: [],
 };
 const decided: VoteView = {
   ...vote, status: 'decided', decided: stamp(1),
@@ -93,7 +95,8 @@ const STEPS: Step[] = ['open-sign-in', 'open-sitting', 'choose-for-meeting', 'st
   'hand-over-chair', 'take-back-chair', 'warn', 'recuse', 'end-recusal', 'record-position',
   'open-public-time',
   'close-public-time', 'open-doors', 'pass-gate', 'give-proxy', 'recess', 'resume-sitting',
-  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second'];
+  'adjourn', 'publish', 'sign-chair', 'sign-secretary', 'second', 'open-straw-poll', 'link-questions',
+  'annul-vote', 'put-again', 'move-linked', 'count-straw-poll'];
 /** The short list of the twelve principles. */
 const SHORT: KindName[] = ['main', 'amend', 'amend-secondary', 'postpone-definitely', 'commit',
   'previous-question', 'limit-extend-debate', 'recess', 'adjourn', 'point-of-order', 'appeal',
@@ -132,6 +135,7 @@ const entry = (n: number, minutes: number, seconds: number, key: string, args: o
   words: { key, args: args as Record<string, string>, cite: null },
 });
 const session: DeskView = {
+  owners: null, annulled: [], straw: null, straw_polls: [],
   meeting: 'm1', version: 88, held: 'live', phase: 'in-session', rules: 'cn-residents-council',
   particulars: { body: '长江大厦楼栋议事会', number: 3, title: '', place: '一楼大堂',
     planned: '2026-03-14T19:00' },
@@ -154,8 +158,8 @@ const session: DeskView = {
     { request: 'r4', person: 'p3', name: '吴志强', purpose: 'speak', side: { key: 'against' }, nth: 2, seconds: 120 },
     { request: 'r5', person: 'p20', name: '张经理', purpose: 'question', side: null, nth: 1, seconds: 60 },
   ],
-  pending: [amendment, main], awaiting_second: null, vote: null, announced: null, in_doubt: [],
-  votes: [], offers: offers('give-floor'),
+  pending: [amendment, main], awaiting_second: null, method: null, vote: null, announced: null, in_doubt: [],
+  votes: [], written: [], offers: offers('give-floor'),
   cue: { key: 'cue-speaking', cite: null, args: { speaker: '李秀英', waiting: 'yes', next: '陈建国',
     side: 'against', purpose: 'speak' } },
   recent: [
@@ -253,6 +257,13 @@ export const desks: Record<string, DeskView> = {
   session, preparing,
   register: { ...preparing, owners },
   'register-adopted': { ...preparing, owners: { ...owners, register } },
+  'in-writing': { ...session, ...bare, current: 'i3', offers: offers('close-item', { ...NOT_NOW }),
+    owners: { ...owners, register }, written: [writtenOf({ ...vote, question: main })] },
+  'in-writing-open': { ...session, ...bare, current: 'i3', pending: [main], offers: [
+    ...offers('open-vote'), { step: 'open-written', primary: false, refusal: null }] },
+  'in-writing-after': { ...session, ...bare, phase: 'adjourned', adjourned: stamp(0), current: null,
+    offers: offers('return-form'), owners: { ...owners, register },
+    written: [writtenOf({ ...vote, question: main })] },
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
   paper: { ...session, held: 'on-paper' },
@@ -261,6 +272,22 @@ export const desks: Record<string, DeskView> = {
   idle: { ...session, ...bare, current: 'i3', pending: [amendment, main], offers: offers('open-vote'),
     cue: { key: 'cue-ready-to-vote', cite: null, args: { kind: 'amend', text: '双杆不锈钢',
       strike: '单杆铝合金', change: 'replace', about: '', waiting: 'no', next: '', side: 'neutral', purpose: 'speak' } } },
+  straw: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('count-straw-poll'),
+    straw: { poll: 's1', item: 'i3', question: '晾晒架装在哪一边好？', several: false, present: 23, status: 'open',
+      at: stamp(1), answers: [{ text: '东侧', hands: null }, { text: '西侧', hands: null }] },
+    cue: { key: 'cue-straw-poll', cite: null, args: { asked: '晾晒架装在哪一边好', present: 23, several: 'no' } } },
+  straw_counted: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('open-vote'),
+    straw: { poll: 's1', item: 'i3', question: '晾晒架装在哪一边好？', several: false, present: 23, status: 'counted',
+      at: stamp(1), answers: [{ text: '东侧', hands: 12 }, { text: '西侧', hands: 4 }] },
+    cue: { key: 'cue-straw-poll-counted', cite: null, args: {} } },
+  sequence: { ...session, ...bare, current: 'i3', offers: offers('close-item'), agenda: agenda.map((one) =>
+    one.item === 'i3' ? { ...one, sequence: [
+      { motion: 'q1', nth: 1, text: '改建西侧车棚。', matter: null, label: '3-1', turn: 'adopted' as const, disposal: 'carried' as const },
+      { motion: 'q2', nth: 2, text: '改建内容为加装充电桩。', matter: null, label: '', turn: 'next' as const, disposal: null },
+      { motion: 'q3', nth: 3, text: '由业委会招标。', matter: null, label: '', turn: 'waiting' as const, disposal: null }] } : one) },
+  annulled: { ...session, ...bare, current: 'i3', offers: offers('open-vote'),
+    votes: [{ ...decided, ruling: 'void', ruling_reason: '有两位离场的成员被计入', annulled: true },
+      { ...decided, vote: 'v9', annullable: true }], annulled: [main] },
   second: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('second'),
     awaiting_second: { ...amendment, seconder: '', status: { state: 'awaiting-second' } },
     cue: { key: 'cue-second', cite: null, args: { mover: '周敏', kind: 'amend', text: '双杆不锈钢',
@@ -295,6 +322,16 @@ export const desks: Record<string, DeskView> = {
     { ...NOT_NOW, rule: undefined } as typeof NOT_NOW) },
   inquiry: { ...session, ...bare, current: 'i3', pending: [inquiry, main], offers: offers('rule',
     { ...NOT_NOW, rule: undefined } as typeof NOT_NOW) },
+  roll: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('call-roll', whileVoting, LONG),
+    vote: { ...vote, question: main, method: 'roll-call', present: 31,
+      answers: roll.slice(0, 31).map((seat, place) => ({ person: seat.person, name: seat.name,
+        agent: place === 7 ? '王海' : '',
+        choice: place < 12 ? (place % 5 === 4 ? 'against' : place === 3 ? 'abstain' : 'for') : null })),
+      apart: [{ person: 'q1', name: '刘芳', why: 'recused' }, { person: 'q2', name: '吴志强', why: 'late' }] } },
+  places: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('announce-vote', whileVoting, LONG),
+    vote: { ...vote, question: main, places: [{ place: '主会场', present: 15,
+      tally: { for: { heads: 12 }, against: { heads: 3 } } }] } },
+  consent: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('open-vote', {}) },
   casting: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('close-vote', whileVoting, LONG),
     vote: { ...vote, question: main, chair: 'second-or-casting', method: 'standing' } },
   absent: { ...session, ...bare, phase: 'signing-in', agenda: fresh,
@@ -328,7 +365,7 @@ export const record: MeetingRecord = {
   roll: roll.map((seat) => ({ seat, attended: seat.arrived !== null, left_early: false, spells: [] })),
   items: agenda.map((known) => ({
     item: known.item, number: known.number, title: known.title, presenter: '', status: known.status,
-    spells: [], closed_speeches: [], closed_steps: [], gates: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
+    spells: [], closed_speeches: [], closed_steps: [], gates: [], sequences: [], closed_sequences: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
     speeches: known.item === 'i3' ? [{ name: '李秀英', purpose: 'speak', side: { key: 'for' },
       spent_ms: 90_000, began: stamp(9) }, { name: '陈建国', purpose: 'speak',
       side: { key: 'against' }, spent_ms: 90_000, began: stamp(7) }] : [],

@@ -144,9 +144,16 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
             let (vote, person) = (*vote, *person);
             vote::decide(meeting, vote::Change::TakeBack { vote, person }, act.at)
         }
-        Deed::CallRoll { vote, answers, rest } => {
+        Deed::CallRoll { vote, answers, silent, rest } => {
             let (vote, rest) = (*vote, *rest);
-            vote::decide(meeting, vote::Change::Call { vote, answers, rest }, act.at)
+            vote::decide(meeting, vote::Change::Call { vote, answers, silent, rest }, act.at)
+        }
+        Deed::CountPlace { vote, count } => {
+            vote::decide(meeting, vote::Change::Place { vote: *vote, count }, act.at)
+        }
+        Deed::Object { vote, motion, person } => {
+            let (vote, motion, person) = (*vote, *motion, *person);
+            vote::decide(meeting, vote::Change::Object { vote, motion, person }, act.at)
         }
         Deed::EnterCount { vote, pass, entry } => {
             let (vote, pass) = (*vote, *pass);
@@ -215,9 +222,11 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
             vote::decide(meeting, vote::Change::Settle { vote, ruling, reason }, act.at)
         }
         Deed::AnnulVote { vote, reason } => {
-            vote::decide(meeting, vote::Change::Annul { vote: *vote, reason })
+            vote::decide(meeting, vote::Change::Annul { vote: *vote, reason }, act.at)
         }
-        Deed::PutAgain { motion } => vote::decide(meeting, vote::Change::PutAgain(*motion)),
+        Deed::PutAgain { motion } => {
+            vote::decide(meeting, vote::Change::PutAgain(*motion), act.at)
+        }
         Deed::LinkQuestions { item, questions } => {
             sequence::decide(meeting, sequence::Change::Link { item: *item, questions })
         }

@@ -241,6 +241,7 @@ fn turn_of(
         Disposal::Postponed
         | Disposal::Referred
         | Disposal::Tabled
+        | Disposal::InWriting
         | Disposal::Annulled
         | Disposal::Unfinished => Turn::Moved,
         Disposal::Divided => of_parts(meeting, motion, status),

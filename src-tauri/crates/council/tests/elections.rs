@@ -172,10 +172,8 @@ fn nominated(candidate: u128, who: u128) -> serde_json::Value {
 }
 
 fn counted(pass: Pass, by: u128, papers: &Papers, votes: [i64; 2]) -> Deed {
-    let marks = [(2, votes[0]), (3, votes[1])].map(|(n, favour)| CandidateMarks {
-        favour,
-        ..CandidateMarks::none(CandidateId(id(n)))
-    });
+    let marks = [(2, votes[0]), (3, votes[1])]
+        .map(|(n, favour)| CandidateMarks { favour, ..CandidateMarks::none(CandidateId(id(n))) });
     let count = RoundCount {
         papers: Some(papers.clone()),
         marks: marks.to_vec(),

@@ -40,7 +40,7 @@ fn proxy(principal: u128, agent: u128) -> Deed {
 /// A vote on a main motion is open, with the number of both 1.
 fn voting(table: &mut Table) {
     table.moved(1, 1, main_motion("Plant a tree."));
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1) });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None });
 }
 
 fn why(table: &Table, who: u128) -> Option<Ineligible> {

@@ -24,7 +24,7 @@ use every::{Every, FRESH};
 use table::Table;
 
 /// Meetings, and acts in each at most.
-const MEETINGS: u64 = 190;
+const MEETINGS: u64 = 220;
 const ACTS_OF_ONE: usize = 400;
 /// How many moments of a hundred are looked at; where a kind was not yet met, every one is.
 const LOOKED_AT: usize = 8;

@@ -3,6 +3,7 @@ import type { Deed, KindName, Step } from '../../wire/types';
 import { draft } from '../session/drafts.svelte';
 import { meeting, newId, session } from '../session/session.svelte';
 import { extend, giveNext, pauseOrResume } from '../floor/acts';
+import { chosenMethod } from '../vote/method';
 import { CHAIR_FORMS, toggleForm, type ChairForm } from './forms.svelte';
 
 const act = (deed: Deed): true => {
@@ -75,7 +76,14 @@ export function run(step: Step): boolean {
       return motion !== undefined && act({ do: 'withdraw-motion', motion: motion.motion });
     }
     case 'open-vote':
-      return top !== undefined && act({ do: 'open-vote', vote: newId(), motion: top.motion });
+      return top !== undefined && act({
+        do: 'open-vote', vote: newId(), motion: top.motion,
+        ...(view.method === null ? chosenMethod(top.motion) : {}),
+      });
+    case 'call-roll':
+      return focus('roll-name');
+    case 'announce-vote':
+      return view.vote !== null && act({ do: 'announce-vote', vote: view.vote.vote });
     case 'second':
       return focus('second-by');
     case 'close-vote':

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StrawView } from '../../wire/types';
 import { blankPoll, canAsk, countsOf, isPossible, sum } from './poll';
 
-const stamp = { utc_ms: 0, offset_minutes: 480, steady_ms: 0, typed_ms: null };
+const stamp = { utc_ms: 0, offset_minutes: 480, steady_ms: 0 };
 const poll = (several: boolean): StrawView => ({
   poll: 'p', item: 'i', question: '装哪一种？', several, present: 10, status: 'open', at: stamp,
   answers: [{ text: '铁架', hands: null }, { text: '绳子', hands: null }],

@@ -22,4 +22,8 @@ capacity?: Capacity,
 /**
  * Where they sit or live ("3单元1102"), plain from the desk, never in the record.
  */
-seat?: string, };
+seat?: string, 
+/**
+ * For what they speak ("物业公司"), plain from the desk, never in the record.
+ */
+party?: string, };

@@ -45,6 +45,11 @@ full_debate?: boolean,
  */
 public_time?: PublicTime, 
 /**
+ * Where it says that whoever attends without a vote may have a position put on record; nobody
+ * may where none.
+ */
+positions?: Cite, 
+/**
  * Where it says so.
  */
 cite: Cite, };

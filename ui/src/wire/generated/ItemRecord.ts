@@ -3,6 +3,7 @@ import type { GateLine } from "./GateLine";
 import type { ItemId } from "./ItemId";
 import type { ItemStatus } from "./ItemStatus";
 import type { ItemStep } from "./ItemStep";
+import type { LinkedView } from "./LinkedView";
 import type { SpeechLine } from "./SpeechLine";
 import type { Spell } from "./Spell";
 
@@ -54,6 +55,14 @@ closed_steps: Array<ItemStep>,
  * The gates that the rules set before it, in order; none where no gate was ever passed.
  */
 gates: Array<GateLine>, 
+/**
+ * Questions that followed one another, sequence by sequence.
+ */
+sequences: Array<Array<LinkedView>>, 
+/**
+ * Those of which one was moved behind closed doors.
+ */
+closed_sequences: Array<Array<LinkedView>>, 
 /**
  * Prose, as written by the secretary.
  */

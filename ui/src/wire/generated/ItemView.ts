@@ -4,6 +4,7 @@ import type { GateView } from "./GateView";
 import type { ItemId } from "./ItemId";
 import type { ItemKind } from "./ItemKind";
 import type { ItemStatus } from "./ItemStatus";
+import type { LinkedView } from "./LinkedView";
 import type { PersonId } from "./PersonId";
 import type { Side } from "./Side";
 import type { Timer } from "./Timer";
@@ -71,4 +72,8 @@ gates: Array<GateView>,
 /**
  * What came of a consultation on it.
  */
-consultation: ConsultationView | null, };
+consultation: ConsultationView | null, 
+/**
+ * Questions on it that follow one another; none where it has none.
+ */
+sequence: Array<LinkedView>, };

@@ -16,4 +16,12 @@ agent: string,
 /**
  * From when to when.
  */
-spell: Spell, };
+spell: Spell, 
+/**
+ * SHA-256 of the scan of the written form, where one is kept.
+ */
+form: string | null, 
+/**
+ * Whether it does not count, because the agent acts for more than may.
+ */
+over_the_cap: boolean, };

@@ -2,6 +2,7 @@
 import type { Cite } from "./Cite";
 import type { ConsultationRule } from "./ConsultationRule";
 import type { ConveningRule } from "./ConveningRule";
+import type { ElectionRule } from "./ElectionRule";
 import type { FloorRule } from "./FloorRule";
 import type { Gate } from "./Gate";
 import type { Ground } from "./Ground";
@@ -77,6 +78,10 @@ gates: Array<Gate>,
  * Consultation without a vote; none where the rules know none.
  */
 consultation?: ConsultationRule, 
+/**
+ * How people are elected; by a majority of the votes cast where the set is silent.
+ */
+elections?: ElectionRule, 
 /**
  * The articles behind refusals.
  */

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use council::{
     Meeting,
     agenda::ItemStatus,
-    ids::{ItemId, MotionId, PersonId, VoteId},
+    ids::{ElectionId, ItemId, MotionId, PersonId, VoteId},
     motion::Status,
     people::{Names, Office},
     view::{
+        self,
         cue::cue,
         what_now::{Offer, offers, primary},
     },
@@ -46,6 +47,8 @@ pub struct Expect {
     pub wording: BTreeMap<MotionId, String>,
     /// Votes.
     pub vote: BTreeMap<VoteId, VoteExpect>,
+    /// Who has been elected or what chosen, by name, in the order of their election.
+    pub elected: BTreeMap<ElectionId, Vec<String>>,
     /// Votes that a correction put in doubt.
     pub in_doubt: Option<Vec<VoteId>>,
     /// The name of whoever presides; null for nobody.
@@ -156,6 +159,14 @@ impl Expect {
         }
         for (id, expected) in &self.vote {
             found.vote(*id, expected, meeting.vote(*id));
+        }
+        let desk = if self.elected.is_empty() { None } else { view::desk(meeting, names) };
+        let elections = desk.map_or_else(Vec::new, |desk| desk.elections);
+        for (id, expected) in &self.elected {
+            let known = elections.iter().find(|one| one.election == *id);
+            let elected = known.map(|one| one.elected.iter().map(|one| &one.name));
+            let elected: Option<Vec<&String>> = elected.map(Iterator::collect);
+            found.same(&format!("elected {id}"), Some(expected), &elected);
         }
         let in_doubt: Vec<_> =
             meeting.votes.iter().filter(|vote| vote.is_in_doubt()).map(|vote| vote.id).collect();

@@ -15,8 +15,13 @@ use crate::{
     meeting::Meeting,
     quorum,
     refusal::Refusal,
-    rules::{TieBreak, Uncontested},
+    rules::{Ground, TieBreak, Uncontested},
 };
+
+/// Whether the rules have papers counted twice.
+fn counted_twice(meeting: &Meeting) -> bool {
+    meeting.rules.as_ref().is_none_or(|rules| rules.votes.ballot.second_count)
+}
 
 /// Whether the result of the open round could be announced now.
 pub(crate) fn can_announce(meeting: &Meeting) -> Result<(&Election, &Round), Refusal> {
@@ -24,7 +29,10 @@ pub(crate) fn can_announce(meeting: &Meeting) -> Result<(&Election, &Round), Ref
     let first = round.count(Pass::First).ok_or(Refusal::NothingEntered)?;
     match (round.terms.method, round.count(Pass::Second)) {
         (RoundMethod::ShowOfHands, _) => Ok((election, round)),
-        (RoundMethod::Ballot, None) => Err(Refusal::SecondCountMissing),
+        (RoundMethod::Ballot, None) if !counted_twice(meeting) => Ok((election, round)),
+        (RoundMethod::Ballot, None) => {
+            Err(Refusal::SecondCountMissing { cite: meeting.cite(Ground::RightToVote) })
+        }
         (RoundMethod::Ballot, Some(second)) => match compare(first, second).as_slice() {
             [] => Ok((election, round)),
             [at, rest @ ..] => Err(Refusal::RoundCountsDiffer {

@@ -30,15 +30,15 @@ impl Chance<'_> {
             marking,
             write_ins: self.dice.chance(40).then_some(true),
             secret: self.dice.chance(10).then_some(false),
-            winning: self.dice.chance(10).then_some(Winning::Most),
-            ties: self.dice.chance(60).then_some(TieBreak::Lots),
+            winning: self.dice.chance(60).then_some(Winning::Most),
+            ties: self.dice.chance(80).then_some(TieBreak::Lots),
             criteria,
         };
         Deed::OpenElection {
             election: ElectionId(self.id()),
             title: self.said(),
             purpose,
-            seats: u32::try_from(self.dice.below(4)).unwrap(),
+            seats: if self.dice.chance(80) { 1 } else { self.dice.below(4).try_into().unwrap() },
             wishes: Box::new(wishes),
         }
     }
@@ -87,10 +87,14 @@ impl Chance<'_> {
             !council::view::what_now::check(self.meeting, council::view::what_now::Step::Nominate)
                 .is_ok();
         let id = election.id;
+        let few = election.candidates.iter().filter(|one| election.stands(one)).count() < 2;
+        if !closed && few && self.dice.chance(80) {
+            return self.nomination(election);
+        }
         match self.dice.below(if closed { 10 } else { 6 }) {
-            0..=2 if !closed => self.nomination(id),
+            0..=2 if !closed => self.nomination(election),
             3 | 4 if !closed => Deed::SetNominations { election: id, open: false },
-            0 => self.nomination(id),
+            0 => self.nomination(election),
             1 => Deed::SetNominations { election: id, open: self.dice.chance(50) },
             2 | 5 => self.about_candidate(election),
             3 | 4 => Deed::Acclaim { election: id },
@@ -105,28 +109,32 @@ impl Chance<'_> {
         }
     }
 
-    fn nominee(&mut self) -> Nominee {
+    fn nominee(&mut self, purpose: ElectionPurpose) -> Nominee {
+        if purpose == ElectionPurpose::Options && self.dice.chance(85) {
+            return Nominee::Option { option: self.said() };
+        }
         match self.dice.below(10) {
             0 => {
                 let name = Some(Name::Sealed { sha256: "e".repeat(64) });
                 Nominee::Person { person: PersonId(self.id()), name }
             }
-            1..=3 => Nominee::Option { option: self.said() },
+            1 => Nominee::Option { option: self.said() },
             _ => Nominee::Person { person: self.who(), name: None },
         }
     }
 
-    fn nomination(&mut self, election: ElectionId) -> Deed {
-        let by = match self.dice.below(6) {
+    fn nomination(&mut self, election: &Election) -> Deed {
+        let by = match self.dice.below(8) {
             0 => Nominator::Party { organisation: self.said() },
             1 => Nominator::Voters { signed: u32::try_from(self.dice.below(20)).unwrap() },
             2 => Nominator::Applicant,
-            3 => Nominator::Listed,
+            3..=6 => Nominator::Listed,
             _ => Nominator::Member { person: self.who() },
         };
         let ties = if self.dice.chance(10) { vec![Tie::NearRelative] } else { Vec::new() };
         let candidate = CandidateId(self.id());
-        Deed::Nominate { election, candidate, nominee: self.nominee(), by, ties }
+        let nominee = self.nominee(election.plan.purpose);
+        Deed::Nominate { election: election.id, candidate, nominee, by, ties }
     }
 
     fn candidate(&mut self, election: &Election) -> CandidateId {
@@ -155,7 +163,8 @@ impl Chance<'_> {
             return Deed::AnnounceRound { round: round.id };
         }
         if self.dice.chance(if first.is_none() { 20 } else { 2 }) {
-            let (candidate, nominee) = (CandidateId(self.id()), self.nominee());
+            let (candidate, nominee) =
+                (CandidateId(self.id()), self.nominee(election.plan.purpose));
             return Deed::WriteIn { round: round.id, candidate, nominee, ties: Vec::new() };
         }
         let pass = if first.is_some() && ballot { Pass::Second } else { Pass::First };
@@ -174,10 +183,15 @@ impl Chance<'_> {
         let per_name = election.plan.marking == Marking::PerName;
         let marked = i64::try_from(self.dice.below(usize::try_from(voters).unwrap() + 1)).unwrap();
         let names = round.terms.candidates.len();
+        // Equal votes come about by themselves too seldom.
+        let each = marked / i64::try_from(names).unwrap().max(1);
+        let equal = each > 0 && !per_name && self.dice.chance(80);
+        let marked = if equal { each * i64::try_from(names).unwrap() } else { marked };
         let mut left = marked;
         let marks = round.terms.candidates.iter().enumerate().map(|(nth, candidate)| {
             let most = usize::try_from(if per_name { marked } else { left }).unwrap();
             let some = i64::try_from(self.dice.below(most + 1)).unwrap();
+            let some = if equal { each } else { some };
             let favour = if nth + 1 == names && !per_name { left } else { some };
             left -= favour;
             let against = if per_name { marked - favour } else { 0 };

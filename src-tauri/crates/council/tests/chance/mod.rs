@@ -182,8 +182,9 @@ impl Chance<'_> {
         });
         if annulled && self.dice.chance(50) {
             return Some(self.again());
+        }
         let electing = meeting.open_round().is_some() || meeting.running_election().is_some();
-        if electing && self.dice.chance(if meeting.open_round().is_some() { 75 } else { 45 }) {
+        if electing && self.dice.chance(if meeting.open_round().is_some() { 75 } else { 35 }) {
             return Some(self.electing());
         }
         let idle = meeting.current.is_some() && meeting.pending().is_empty();

@@ -5,6 +5,7 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "a test names the kinds that it is about")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
+mod elections;
 mod facts;
 mod rules;
 

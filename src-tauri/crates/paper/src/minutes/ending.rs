@@ -134,6 +134,9 @@ fn corrected(line: &CorrectionLine) -> Phrase {
         Correction::Person { .. } => {
             Phrase::key("minutes-corrected-person").with("person", Phrase::name(&line.person))
         }
+        Correction::Answer { choice, .. } => Phrase::key("minutes-corrected-answer")
+            .with("person", Phrase::name(&line.person))
+            .with("choice", Phrase::Choice(votes::choice(*choice))),
         Correction::Never => Phrase::key("minutes-corrected-never"),
         Correction::Tally { tally } => Phrase::key("minutes-corrected-tally")
             .with("tally", votes::tally(tally, KindName::Main)),

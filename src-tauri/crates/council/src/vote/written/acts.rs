@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Addressees, DeliveryWay, FormChoice, FormEntry, Written, WrittenTerms};
 use crate::{
+    entitlement::Ineligible,
     event::Fact,
     ids::{MotionId, PersonId, VoteId},
     meeting::Meeting,
@@ -25,7 +26,6 @@ pub(crate) fn can_open(meeting: &Meeting) -> Result<&Motion, Refusal> {
     }
     meeting.may_decide(top.item)?;
     meeting.gates_open(top)?;
-    acts::full_debate(meeting, top)?;
     if let Some(method) = meeting.method.filter(|method| *method != Method::Written) {
         return Err(Refusal::MethodOrdered { method });
     }
@@ -36,6 +36,7 @@ pub(crate) fn can_open(meeting: &Meeting) -> Result<&Motion, Refusal> {
     if electorate(meeting).is_empty() {
         return Err(Refusal::NobodyEntitled);
     }
+    acts::full_debate(meeting, top)?;
     Ok(top)
 }
 
@@ -96,6 +97,7 @@ fn terms(meeting: &Meeting, threshold: Threshold, electorate: &[PersonId], until
         threshold,
         ask_abstain: true,
         seats: None,
+        recused: 0,
         entitled_area: area,
         present_area: area,
         chair: crate::rules::ChairVote::WithOthers,
@@ -240,7 +242,8 @@ fn entitled(meeting: &Meeting, written: &Written, person: PersonId) -> Result<()
     if written.is_elector(person) {
         return Ok(());
     }
-    Err(Refusal::NotEntitled { person, cite: meeting.cite(Ground::RightToVote) })
+    let (why, cite) = (Ineligible::NoVote, meeting.cite(Ground::RightToVote));
+    Err(Refusal::NotEntitled { person, why, cite })
 }
 
 /// A day on which a form can have gone out or come back: not before the vote was opened, not

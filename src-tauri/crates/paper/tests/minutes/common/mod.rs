@@ -312,6 +312,7 @@ pub fn tally([favour, against, abstain, spoiled]: [u32; 4]) -> Tally {
         against: heads(against),
         abstain: heads(abstain),
         spoiled: heads(spoiled),
+        uncounted: None,
     }
 }
 
