@@ -101,3 +101,39 @@ ballot-tellers = { $pass ->
     [second] Second count: { $people }
    *[only] Counted by { $people }
 }
+
+## Papers of an election
+ballot-name = Name
+ballot-at-votes = Votes
+ballot-at-for = For
+ballot-at-against = Against
+ballot-at-abstain = Abstaining
+ballot-at-invalid = Unclear
+ballot-marks-at = { $name }: { $what ->
+    [against] against
+    [abstain] abstaining
+    [invalid] unclear
+   *[for] for
+}
+ballot-one-by-one = Enter paper by paper
+ballot-paper-next = Names marked on this paper, by number (such as 1 3 5; Enter for the next)
+ballot-papers-typed = { $n ->
+    [1] 1 paper
+   *[other] { $n } papers
+} entered; kept in piles by what is marked, in no order
+ballot-pile = { $n ->
+    [1] 1 paper
+   *[other] { $n } papers
+}
+ballot-pile-less = One paper less with { $picks }
+ballot-line-unreadable = Type numbers only, with a space between them
+ballot-line-twice = The same number stands there twice
+ballot-line-unknown = The numbers go from 1 to { $names }
+ballot-line-too-many = At most { $seats } names can be marked: this paper is spoiled
+ballot-names-above = { $name } has { $sum } votes, but only { $ballots } papers are marked
+ballot-names-per-name = { $name }: for, against, abstaining and unclear come to { $sum } and should come to { $ballots }
+ballot-names-below = All votes come to { $sum }, but { $ballots } papers are marked
+ballot-names-seats = All votes come to { $sum }; with at most { $seats } names on a paper there can be no more than { $ballots }
+ballot-names-piles = { $sum } papers entered; { $ballots } are marked
+ballot-write-in = Written in: name
+ballot-write-in-add = Add this name

@@ -6,6 +6,7 @@ correct-time = The time
 correct-person = The person
 correct-never = It did not happen
 correct-tally = The count
+correct-answer = An answer
 correct-person-right = It was
 correct-reason = Reason
 correct-submit = Correct

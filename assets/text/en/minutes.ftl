@@ -278,6 +278,10 @@ minutes-noted-debate-limited = { $question }: the limits of debate were changed{
 }.
 minutes-noted-rules-suspended = The rules ({ $ground }) were suspended on “{ $title }”.
 minutes-noted-ballot-voided = { $found } papers lay in the box and { $issued } had been issued: the ballot is void and must be held again.
+minutes-noted-consent-refused = The chair asked for objections; { $person ->
+    [none] there was one
+   *[other] { $person } objected
+}, and the question was put to the vote.
 minutes-noted-voting-method-ordered = { $method ->
     [ballot] Votes on this item are taken by ballot.
     [roll-call] Votes on this item are taken by roll call.
@@ -368,6 +372,11 @@ minutes-corrected-time = the time is { $time }.
 minutes-corrected-person = it was { $person }.
 minutes-corrected-never = it did not happen.
 minutes-corrected-tally = the count is { $tally }.
+minutes-corrected-answer = { $person } answered { $choice ->
+    [for] yes
+    [against] no
+   *[abstain] “abstain”
+}; the count follows.
 
 ## The end
 

@@ -71,6 +71,37 @@ paper-tally = { $for } { paper-side-for }, { $against } { paper-side-against }, 
     [0] { "" }
    *[other] , { $spoiled } spoiled
 }
+# Only one side was counted: everybody else is the other.
+paper-tally-rest = { $counted ->
+    [against] { $against } { paper-side-against }
+    [for] { $for } { paper-side-for }
+   *[both] { $for } { paper-side-for }, { $against } { paper-side-against }
+}{ $abstain ->
+    [0] { "" }
+   *[other] , { $abstain } abstaining
+}{ $spoiled ->
+    [0] { "" }
+   *[other] , { $spoiled } spoiled
+}, everybody else { $uncounted ->
+    [for] { paper-side-for }
+    [against] { paper-side-against }
+   *[abstain] abstaining
+} ({ $rest }, not counted one by one)
+# The lists of a vote by roll call.
+paper-named = { $list ->
+    [for] Yes
+    [against] No
+    [abstain] Abstain
+    [silent] Did not answer
+    [recused] Recused
+    [late] Came after the vote was opened
+   *[absent] Absent
+} ({ $count }): { $names }.
+paper-named-agent = { $name } (by { $agent })
+paper-place = { $place }: { $present ->
+    [none] { "" }
+   *[other] { $present } present,{ " " }
+}{ $tally }.
 paper-vote-count = { $question } was put to the vote by { $method ->
     [standing] rising
     [roll-call] roll call

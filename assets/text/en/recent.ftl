@@ -53,6 +53,8 @@ recent-entry = { $entry ->
     [recent-form-returned] form back
     [recent-form-taken-back] form taken back
     [recent-roll-called] roll call
+    [recent-place-counted] count of a place
+    [recent-consent-refused] objection
     [recent-count-entered] count of papers
     [recent-ballot-voided] ballot void
     [recent-vote-counted] count
@@ -256,6 +258,15 @@ recent-forms-issued = Forms out: { $all ->
 recent-form-returned = Form back: { $person }, { named-form-choice } ({ $on })
 recent-form-taken-back = Form taken back: { $person }
 recent-roll-called = Roll call: { recent-question }, { $count } answers entered
+recent-roll-called = Roll call: { recent-question }, { $count } answers entered{ $silent ->
+    [0] { "" }
+   *[other] , { $silent } taken out
+}
+recent-place-counted = Count in { $place }: { recent-question }, { $for } for, { $against } against, { $abstain } abstaining
+recent-consent-refused = { $person ->
+    [none] Somebody
+   *[other] { $person }
+} objects, put to the vote: { recent-question }
 recent-count-entered = Papers counted: { recent-question }, { $pass ->
     [second] second count entered
    *[first] first count entered

@@ -18,6 +18,17 @@ room-present-short = Present { $present }, quorum { $needed }
 room-vote = Vote by show of hands
 room-vote-on = { "To be decided: " }
 room-vote-present = { $n } present
+room-answer = { $choice ->
+    [for] yes
+    [against] no
+   *[abstain] abstain
+}
+room-between-names = { ", " }
+room-uncounted = Everybody else { $choice ->
+    [for] for
+    [against] against
+   *[abstain] abstaining
+}, not counted one by one
 room-result = Result
 room-needed = { $needed } in favour needed, counted from { $base }
 room-attended = { $entitled } entitled, { $present } present

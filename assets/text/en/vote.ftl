@@ -7,6 +7,39 @@ vote-choice-against = Against
 vote-choice-abstain = Abstain
 vote-choice-spoiled = Spoiled
 vote-rest = All the rest
+vote-method = Method of voting
+vote-method-ordered = The meeting has decided: { $method }.
+vote-by-show-of-hands = Hands
+vote-by-standing = Rising
+vote-by-roll-call = Roll call
+vote-by-ballot = Ballot
+vote-by-written = In writing
+vote-uncounted = This side was not counted one by one: it is everybody else
+vote-places = One vote in several places
+vote-place = Place
+vote-place-present = Present there
+vote-place-enter = Enter for this place
+vote-places-announce = Announce the sum
+vote-place-counts = { $place }: { $favour } for, { $against } against, { $abstain } abstaining
+vote-roll-name = First letters of a name
+vote-roll-hint = A name, then 1 2 3; without a name, everybody else
+vote-roll-rest = { $choice ->
+    [for] All others yes
+    [against] All others no
+   *[abstain] All others abstain
+}
+vote-roll-silent = No answer yet
+vote-roll-found = { $name }{ $others ->
+    [0] { "" }
+   *[other] {" "}(and { $others } more)
+}
+vote-roll-agent = {" "}(by { $agent })
+vote-roll-apart = { $name }: { $why ->
+    [recused] recused
+    [late] came later, no vote in this one
+   *[absent] absent
+}
+vote-roll-progress = { $answered } of { $of } have answered: { $favour } yes, { $against } no, { $abstain } abstaining
 vote-missing = { $present } present, { $n } not counted yet
 vote-all-counted = { $present } present, all counted
 vote-too-many = { $n } too many: only { $present } are present

@@ -95,3 +95,33 @@ ballot-tellers = { $pass ->
     [second] 复点：{ $people }
    *[only] 点票：{ $people }
 }
+
+## 选举的票
+ballot-name = 姓名
+ballot-at-votes = 得票
+ballot-at-for = 赞成
+ballot-at-against = 反对
+ballot-at-abstain = 弃权
+ballot-at-invalid = 看不清
+ballot-marks-at = { $name }：{ $what ->
+    [against] 反对
+    [abstain] 弃权
+    [invalid] 看不清
+   *[for] 赞成
+}
+ballot-one-by-one = 一张一张录入
+ballot-paper-next = 这张票选了哪几号（例如 1 3 5，回车下一张）
+ballot-papers-typed = 已录 { $n } 张，只按选法归堆，不留先后
+ballot-pile = { $n } 张
+ballot-pile-less = 选{ $picks }的少一张
+ballot-line-unreadable = 只填号码，中间空一格
+ballot-line-twice = 同一号填了两次
+ballot-line-unknown = 号码只有 1 到 { $names }
+ballot-line-too-many = 最多选 { $seats } 人，这张多选了，应当算废票
+ballot-names-above = { $name }得 { $sum } 票，写了字的票只有 { $ballots } 张
+ballot-names-per-name = { $name }的赞成、反对、弃权、看不清加起来 { $sum }，应当是 { $ballots }
+ballot-names-below = 各人得票一共 { $sum }，写了字的票有 { $ballots } 张，还差
+ballot-names-seats = 各人得票一共 { $sum }，每张最多选 { $seats } 人，最多只能有 { $ballots }
+ballot-names-piles = 已录 { $sum } 张，写了字的票应当有 { $ballots } 张
+ballot-write-in = 另选他人：姓名
+ballot-write-in-add = 加上这个人

@@ -6,6 +6,7 @@ correct-time = 时间不对
 correct-person = 不是这个人
 correct-never = 没有这回事
 correct-tally = 票数不对
+correct-answer = 答复记错了
 correct-person-right = 应当是
 correct-reason = 理由
 correct-submit = 更正

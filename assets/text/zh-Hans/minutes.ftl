@@ -255,6 +255,10 @@ minutes-noted-debate-limited = 就{ $question }限制或延长辩论：{ $second
 }。
 minutes-noted-rules-suspended = 在议题“{ $title }”结束之前暂停规则（{ $ground }）。
 minutes-noted-ballot-voided = 收回 { $found } 张，多于发出的 { $issued } 张，本次投票无效，应当重新投票。
+minutes-noted-consent-refused = 主持人询问有无异议，{ $person ->
+    [none] 有人反对
+   *[other] { $person }反对
+}，交付表决。
 minutes-noted-voting-method-ordered = 会议决定本议题{ $method ->
     [ballot] 以无记名投票表决。
     [roll-call] 唱名表决。
@@ -345,6 +349,11 @@ minutes-corrected-time = 时刻应为 { $time }。
 minutes-corrected-person = 应为{ $person }。
 minutes-corrected-never = 实无其事。
 minutes-corrected-tally = 票数应为{ $tally }。
+minutes-corrected-answer = { $person }的答复应为“{ $choice ->
+    [for] 赞成
+    [against] 反对
+   *[abstain] 弃权
+}”，票数随之更正。
 
 ## 散会
 

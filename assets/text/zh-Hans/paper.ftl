@@ -68,6 +68,37 @@ paper-tally = { paper-side-for } { $for }、{ paper-side-against } { $against }�
     [0] { "" }
    *[other] 、{ term-spoiled } { $spoiled }
 }
+# 只数一边：其余都是另一边。
+paper-tally-rest = { $counted ->
+    [against] { paper-side-against } { $against } 票
+    [for] { paper-side-for } { $for } 票
+   *[both] { paper-side-for } { $for } 票、{ paper-side-against } { $against } 票
+}{ $abstain ->
+    [0] { "" }
+   *[other] 、{ term-abstention } { $abstain } 票
+}{ $spoiled ->
+    [0] { "" }
+   *[other] 、{ term-spoiled } { $spoiled }
+}，其余{ $uncounted ->
+    [for] { paper-side-for }
+    [against] { paper-side-against }
+   *[abstain] { term-abstention }
+}（{ $rest } 人，未逐一计数）
+# 唱名表决的名单。
+paper-named = { $list ->
+    [for] { paper-side-for }
+    [against] { paper-side-against }
+    [abstain] { term-abstention }
+    [silent] 未答
+    [recused] 回避
+    [late] 表决开始后到会
+   *[absent] 缺席
+}（{ $count } 人）：{ $names }。
+paper-named-agent = { $name }（{ $agent }代）
+paper-place = { $place }：{ $present ->
+    [none] { "" }
+   *[other] { term-present } { $present } 人，
+}{ $tally }。
 paper-vote-count = { $question }{ $method ->
     [standing] 起立
     [roll-call] 唱名

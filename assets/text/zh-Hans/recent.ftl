@@ -53,6 +53,8 @@ recent-entry = { $entry ->
     [recent-form-returned] 收回表决票
     [recent-form-taken-back] 取消收回
     [recent-roll-called] 唱名
+    [recent-place-counted] 分会场计票
+    [recent-consent-refused] 有人反对
     [recent-count-entered] 点票
     [recent-ballot-voided] 投票无效
     [recent-vote-counted] 计票
@@ -253,6 +255,15 @@ recent-forms-issued = 发放表决票：{ $all ->
 recent-form-returned = 收回表决票：{ $person } { named-form-choice }（{ $on }）
 recent-form-taken-back = 取消收回的表决票：{ $person }
 recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人
+recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人{ $silent ->
+    [0] { "" }
+   *[other] ，取消 { $silent } 人
+}
+recent-place-counted = { $place }计票：{ recent-question } 赞成 { $for }、反对 { $against }、弃权 { $abstain }
+recent-consent-refused = { $person ->
+    [none] 有人
+   *[other] { $person }
+}反对，交付表决：{ recent-question }
 recent-count-entered = 点票：{ recent-question }，{ $pass ->
     [second] 复点已录入
    *[first] 初点已录入

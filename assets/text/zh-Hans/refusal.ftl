@@ -347,3 +347,7 @@ refusal-lots-incomplete = 得票相同的有 { $tied } 位，写上的是 { $nam
 refusal-witness-missing = 抽签要有人见证。请写上在场的见证人。
 refusal-nothing-to-annul = 没有可以宣布无效的选举，或者已经宣布无效了。
 refusal-not-the-last-round = 后面还有一轮以它为依据。请从最后一轮开始宣布无效。
+refusal-uncounted-not-larger = 在场 { $present } 人，没有逐一计数的一边只剩 { $rest } 人，不比数过的一边（{ $counted } 人）多，不能算作“其余都是”。请把两边都数一遍。
+refusal-all-sides-counted = 这次表决各方都要逐一计数，不能只数少的一边。请把赞成、反对、弃权都数出来。
+refusal-counted-by-place = 已经录入 { $places } 个会场的票数，这次表决按会场汇总。请录完各会场，再宣布合计。
+refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。

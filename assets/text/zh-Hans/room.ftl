@@ -18,6 +18,17 @@ room-present-short = 到会 { $present }，法定 { $needed }
 room-vote = 请举手表决
 room-vote-on = 表决：
 room-vote-present = 在场 { $n } 人
+room-answer = { $choice ->
+    [for] 赞成
+    [against] 反对
+   *[abstain] 弃权
+}
+room-between-names = 、
+room-uncounted = { $choice ->
+    [for] 赞成
+    [against] 反对
+   *[abstain] 弃权
+}的是其余的人，未逐一计数
 room-result = 表决结果
 room-needed = 须 { $needed } 票赞成，以 { $base } 计
 room-attended = 应到 { $entitled } 人，实到 { $present } 人

@@ -7,6 +7,39 @@ vote-choice-against = 反对
 vote-choice-abstain = 弃权
 vote-choice-spoiled = 废票
 vote-rest = 其余都是
+vote-method = 表决方法
+vote-method-ordered = 会议已经决定：{ $method }。
+vote-by-show-of-hands = 举手
+vote-by-standing = 起立
+vote-by-roll-call = 唱名
+vote-by-ballot = 无记名投票
+vote-by-written = 书面
+vote-uncounted = 这一边没有逐一计数，是其余的人
+vote-places = 几个会场一起表决
+vote-place = 会场
+vote-place-present = 该会场到会
+vote-place-enter = 记入这个会场
+vote-places-announce = 宣布合计
+vote-place-counts = { $place }：赞成 { $favour }、反对 { $against }、弃权 { $abstain }
+vote-roll-name = 姓名的头几个字母
+vote-roll-hint = 打名字，再按 1 2 3；不打名字，就是其余的人
+vote-roll-rest = 其余都{ $choice ->
+    [for] 赞成
+    [against] 反对
+   *[abstain] 弃权
+}
+vote-roll-silent = 还没有答
+vote-roll-found = { $name }{ $others ->
+    [0] { "" }
+   *[other] （还有 { $others } 人也相符）
+}
+vote-roll-agent = （{ $agent }代）
+vote-roll-apart = { $name }：{ $why ->
+    [recused] 回避
+    [late] 后到，这次没有表决权
+   *[absent] 缺席
+}
+vote-roll-progress = 已答 { $answered }／{ $of } 人：赞成 { $favour }、反对 { $against }、弃权 { $abstain }
 vote-missing = 在场 { $present } 人，还有 { $n } 人未计
 vote-all-counted = 在场 { $present } 人，全部计入
 vote-too-many = 多出 { $n } 人：在场只有 { $present } 人

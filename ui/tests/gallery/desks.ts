@@ -1,8 +1,10 @@
+import { ballots } from './ballots';
 import type {
   ConveningView, DeskView, FoundOwners, ItemView, KindName, MeetingRecord, Offer, OwnersView,
   QuestionView, RegisterReading, Step, VoteView, Words,
 } from '../../src/wire/types';
 import { KINDS } from '../../src/features/motion/kinds';
+import { writtenOf } from './written';
 import { CITE, ELECTION_RULE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
 
 const SIDES = [{ key: 'for' }, { key: 'against' }];
@@ -48,11 +50,11 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
-  method: null, polls_closed: false, present_at_close: null, chair: 'with-others', nth: 1, votes: 1,
+  method: null, papers: null, polls_closed: false, present_at_close: null, chair: 'with-others', nth: 1, votes: 1,
   annulled: false, annullable: false,
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
-  ruling: null, ruling_reason: '',
+  ruling: null, ruling_reason: '', answers: [], apart: [], places: [],
 };
 const decided: VoteView = {
   ...vote, status: 'decided', decided: stamp(1),
@@ -167,8 +169,9 @@ export const session: DeskView = {
     { request: 'r4', person: 'p3', name: '吴志强', purpose: 'speak', side: { key: 'against' }, nth: 2, seconds: 120 },
     { request: 'r5', person: 'p20', name: '张经理', purpose: 'question', side: null, nth: 1, seconds: 60 },
   ],
-  pending: [amendment, main], awaiting_second: null, vote: null, announced: null, in_doubt: [],
-  votes: [], election: null, elections: [], election_rule: ELECTION_RULE, offers: offers('give-floor'),
+  pending: [amendment, main], awaiting_second: null, method: null, vote: null, announced: null, in_doubt: [],
+  votes: [], written: [], election: null, elections: [], election_rule: ELECTION_RULE,
+  offers: offers('give-floor'),
   cue: { key: 'cue-speaking', cite: null, args: { speaker: '李秀英', waiting: 'yes', next: '陈建国',
     side: 'against', purpose: 'speak' } },
   recent: [
@@ -262,9 +265,17 @@ const open = { ...NOT_NOW, ...Object.fromEntries(
   'take-back-chair': undefined, 'hand-over-chair': 'refusal-chair-is-handed-over' } as typeof NOT_NOW;
 
 export const desks: Record<string, DeskView> = {
+  ...ballots(session, vote),
   session, preparing,
   register: { ...preparing, owners },
   'register-adopted': { ...preparing, owners: { ...owners, register } },
+  'in-writing': { ...session, ...bare, current: 'i3', offers: offers('close-item', { ...NOT_NOW }),
+    owners: { ...owners, register }, written: [writtenOf({ ...vote, question: main })] },
+  'in-writing-open': { ...session, ...bare, current: 'i3', pending: [main], offers: [
+    ...offers('open-vote'), { step: 'open-written', primary: false, refusal: null }] },
+  'in-writing-after': { ...session, ...bare, phase: 'adjourned', adjourned: stamp(0), current: null,
+    offers: offers('return-form'), owners: { ...owners, register },
+    written: [writtenOf({ ...vote, question: main })] },
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
   paper: { ...session, held: 'on-paper' },
@@ -323,6 +334,16 @@ export const desks: Record<string, DeskView> = {
     { ...NOT_NOW, rule: undefined } as typeof NOT_NOW) },
   inquiry: { ...session, ...bare, current: 'i3', pending: [inquiry, main], offers: offers('rule',
     { ...NOT_NOW, rule: undefined } as typeof NOT_NOW) },
+  roll: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('call-roll', whileVoting, LONG),
+    vote: { ...vote, question: main, method: 'roll-call', present: 31,
+      answers: roll.slice(0, 31).map((seat, place) => ({ person: seat.person, name: seat.name,
+        agent: place === 7 ? '王海' : '',
+        choice: place < 12 ? (place % 5 === 4 ? 'against' : place === 3 ? 'abstain' : 'for') : null })),
+      apart: [{ person: 'q1', name: '刘芳', why: 'recused' }, { person: 'q2', name: '吴志强', why: 'late' }] } },
+  places: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('announce-vote', whileVoting, LONG),
+    vote: { ...vote, question: main, places: [{ place: '主会场', present: 15,
+      tally: { for: { heads: 12 }, against: { heads: 3 } } }] } },
+  consent: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('open-vote', {}) },
   casting: { ...session, ...bare, current: 'i3', pending: [main], offers: offers('close-vote', whileVoting, LONG),
     vote: { ...vote, question: main, chair: 'second-or-casting', method: 'standing' } },
   absent: { ...session, ...bare, phase: 'signing-in', agenda: fresh,

@@ -1,6 +1,7 @@
-import type { KindName, RoomQuestion, RoomSpeaker, RoomView } from '../../src/wire/types';
+import type { KindName, RoomAnswer, RoomQuestion, RoomSpeaker, RoomView } from '../../src/wire/types';
 import { amendment, main } from './desks';
-import { MAJORITY, QUORUM, stamp, STEADY } from './people';
+import { roomOf } from './written';
+import { MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
 
 const speaker = (name: string, key: string | null, more: Partial<RoomSpeaker> = {}): RoomSpeaker => ({
   name, purpose: 'speak', side: key ? { key } : null, limit_ms: 120_000,
@@ -36,11 +37,19 @@ const SEQUENCE: RoomQuestion['sequence'] = [
   { text: '改建西侧车棚。', turn: 'failed', here: true }, { text: '改建内容为加装充电桩。', turn: 'not-reached', here: false },
   { text: '由业委会招标。', turn: 'not-reached', here: false }];
 const result = {
-  scene: 'result' as const, question: question(amendment), carried: true, tie: false,
+  scene: 'result' as const, papers: null, question: question(amendment), carried: true, tie: false,
   tally: { for: { heads: 17 }, against: { heads: 4 }, abstain: { heads: 2 }, spoiled: { heads: 0 } },
   entitled: 31, present: 23, base_count: 21, needed: 11, rule: MAJORITY,
-  name: 'simple' as const, chair: null, arithmetic: [],
+  name: 'simple' as const, chair: null, arithmetic: [], answers: [], places: [],
 };
+
+const handsOnly = { answers: [], called: null, places: [] };
+/** So many who are called, of whom the first have answered. */
+const named = (called: number, answered: number): RoomAnswer[] =>
+  [...Array(called).keys()].map((place) => ({
+    name: roll[place % roll.length]?.name ?? '',
+    choice: place >= answered ? null : place % 13 === 4 ? 'against' : place % 17 === 9 ? 'abstain' : 'for',
+  }));
 
 export const rooms: Record<string, RoomView> = {
   floor: view,
@@ -55,7 +64,8 @@ export const rooms: Record<string, RoomView> = {
     question: { ...question(amendment), seconder: '', awaits_second: true } } },
   open: { ...view, next: [], scene: { scene: 'floor', question: null, speaker: null } },
   vote: { ...view, next: [], scene: { scene: 'vote', question: question(amendment), present: 23,
-    ask_abstain: true, method: null, polls_closed: false, rule: MAJORITY } },
+    ask_abstain: true, method: null, ballot: null, polls_closed: false, rule: MAJORITY, ...handsOnly } },
+  written: { ...view, next: [], scene: roomOf(question(main)) },
   result: { ...view, next: [], scene: result },
   lost: { ...view, next: [], scene: { ...result, question: question(main), carried: false, tie: true,
     tally: { for: { heads: 10 }, against: { heads: 10 }, abstain: { heads: 2 }, spoiled: { heads: 1 } }, base_count: 20 } },
@@ -69,7 +79,32 @@ export const rooms: Record<string, RoomView> = {
       { what: 'favour', by: 'heads', part: 18, whole: 24, share: { num: 3, den: 4, strict: false }, needed: 18, reached: true },
     ] } },
   ballot: { ...view, next: [], presiding: '刘芳', scene: { scene: 'vote', question: of('lay-on-table'),
-    present: 23, ask_abstain: false, method: 'ballot', polls_closed: false, rule: MAJORITY } },
+    present: 23, ask_abstain: false, method: 'ballot', ballot: { counting: false, handed: null }, polls_closed: false, rule: MAJORITY, ...handsOnly } },
+  roll: { ...view, next: [], scene: { scene: 'vote', question: question(main), present: 40,
+    ask_abstain: true, method: 'roll-call', ballot: null, polls_closed: false, rule: MAJORITY, places: [],
+    called: { tally: { for: { heads: 22 }, against: { heads: 2 }, abstain: { heads: 1 } },
+      answered: 25, of: 40 }, answers: named(40, 25) } },
+  many: { ...view, next: [], scene: { scene: 'vote', question: question(main), present: 61,
+    ask_abstain: true, method: 'roll-call', ballot: null, polls_closed: false, rule: MAJORITY, places: [],
+    called: { tally: { for: { heads: 22 }, against: { heads: 2 }, abstain: { heads: 1 } },
+      answered: 25, of: 61 }, answers: [] } },
+  named: { ...view, next: [], scene: { ...result, question: question(main), answers: named(31, 31),
+    tally: { for: { heads: 26 }, against: { heads: 3 }, abstain: { heads: 2 } } } },
+  places: { ...view, next: [], scene: { ...result, question: question(main), places: [
+    { place: '主会场', present: 15, tally: { for: { heads: 12 }, against: { heads: 3 } } },
+    { place: '三号楼大厅', present: 8, tally: { for: { heads: 5 }, against: { heads: 1 } } }] } },
+  minority: { ...view, next: [], scene: { ...result,
+    tally: { for: { heads: 20 }, against: { heads: 3 }, uncounted: 'for' } } },
+  counting: { ...view, next: [], scene: { scene: 'vote', question: question(main), present: 23,
+    ask_abstain: true, method: 'ballot', ballot: { counting: true, handed: null },
+    polls_closed: false, rule: MAJORITY, ...handsOnly } },
+  counted: { ...view, next: [], scene: { scene: 'vote', question: question(main), present: 23,
+    ask_abstain: true, method: 'ballot', polls_closed: false, rule: MAJORITY, ...handsOnly,
+    ballot: { counting: true, handed: { issued: 23, in_box: 22 } } } },
+  voided: { ...view, next: [], scene: { scene: 'voided', question: question(main),
+    handed: { issued: 23, in_box: 24 } } },
+  ballot_result: { ...view, next: [], scene: { ...result,
+    papers: { handed: { issued: 23, in_box: 22 }, valid: 21, invalid: 1, blank: 2 } } },
   ruled: { ...view, next: [], scene: { scene: 'ruled', question: { ...of('point-of-order'), seconder: '' },
     disposal: 'denied', words: '修正案说的是同一件事，与原动议相关，讨论照常进行。' } },
   straw: { ...view, next: [], scene: { scene: 'straw-poll', question: '晾晒架装在哪一边好？', several: false,

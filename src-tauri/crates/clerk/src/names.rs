@@ -144,12 +144,17 @@ pub fn seal_register(
 /// The card of a name.
 #[must_use]
 pub fn card(name: &str, seat: Option<&str>, party: Option<&str>) -> Card {
-    let key = text::search_key(name);
+    // Co-owners are found by each of their names.
+    let others = name.split('、').skip(1);
+    let keys = std::iter::once(name).chain(others).flat_map(|name| {
+        let key = text::search_key(name);
+        key.initials.into_iter().chain(key.full)
+    });
     Card {
         name: name.to_owned(),
         seat: seat.unwrap_or_default().to_owned(),
         party: party.unwrap_or_default().to_owned(),
-        keys: key.initials.into_iter().chain(key.full).collect(),
+        keys: keys.collect(),
     }
 }
 

@@ -24,7 +24,9 @@ use crate::{
     sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, Ruling, Tally},
+    vote::{
+        Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, PlaceCount, Ruling, Tally,
+    },
 };
 
 /// One act: what is done, by whom and when. Everything that the core needs comes with it.
@@ -284,6 +286,17 @@ pub enum Deed {
         /// Which.
         motion: MotionId,
     },
+    /// Somebody objects when the chair asks whether anybody does: the question is put to the vote.
+    Object {
+        /// The vote that opens.
+        vote: VoteId,
+        /// Which question.
+        motion: MotionId,
+        /// Who objects, where they are named.
+        #[serde(default)]
+        #[ts(optional)]
+        person: Option<PersonId>,
+    },
     /// A question that was put off or referred comes before the meeting again.
     TakeUp {
         /// Which.
@@ -480,10 +493,21 @@ pub enum Deed {
         #[serde(default)]
         #[ts(optional, as = "Option<Vec<Answer>>")]
         answers: Vec<Answer>,
+        /// Whose answer was entered by mistake: they have not answered.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<PersonId>>")]
+        silent: Vec<PersonId>,
         /// What everybody answered who has not been named, now or before.
         #[serde(default)]
         #[ts(optional)]
         rest: Option<Choice>,
+    },
+    /// The hands of one of several places (分会场) have been counted, for the first time or again.
+    CountPlace {
+        /// The vote.
+        vote: VoteId,
+        /// Where, who was there and what was counted.
+        count: Box<PlaceCount>,
     },
     /// The papers of a secret ballot have been counted once, or once more.
     EnterCount {

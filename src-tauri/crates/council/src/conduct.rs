@@ -46,7 +46,9 @@ pub(crate) fn can_warn(meeting: &Meeting) -> Result<(), Refusal> {
 /// Whether a rule stands in the way of something that the chair could override.
 pub(crate) fn can_override(meeting: &Meeting) -> Result<(), Refusal> {
     let vote = crate::vote::check(meeting).err().and_then(|refusal| refusal.overridable());
-    if vote.is_some() || crate::floor::is_overridable(meeting) {
+    let written = crate::vote::can_open_written(meeting).err();
+    let written = written.and_then(|refusal| refusal.overridable());
+    if vote.is_some() || written.is_some() || crate::floor::is_overridable(meeting) {
         Ok(())
     } else {
         Err(Refusal::NothingToOverride)

@@ -16,7 +16,7 @@ use crate::{
     people::Capacity,
     refusal::Refusal,
     rules::Ground,
-    vote::Tally,
+    vote::{Answer, Choice, Method, Tally, Vote},
 };
 
 /// What is right about an entry that was wrong.
@@ -41,6 +41,13 @@ pub enum Correction {
         /// The count.
         tally: Tally,
     },
+    /// Somebody answered otherwise when the roll was called; the count follows.
+    Answer {
+        /// Who.
+        person: PersonId,
+        /// What they answered.
+        choice: Choice,
+    },
 }
 
 /// A way to correct an entry.
@@ -55,6 +62,8 @@ pub enum Correctable {
     Never,
     /// Its count.
     Tally,
+    /// An answer in it.
+    Answer,
 }
 
 pub(crate) fn undo(meeting: &Meeting, act: ActId) -> Result<Vec<Fact>, Refusal> {
@@ -102,9 +111,32 @@ fn check(meeting: &Meeting, entry: &Event, correction: &Correction) -> Result<()
         Correction::Never => Ok(()),
         Correction::Tally { tally } => {
             let Fact::VoteCounted { vote, .. } = &entry.fact else { return Ok(()) };
+            // What is right is known in full, and of a roll call answer by answer.
+            let by_name = |vote: &Vote| vote.terms.method == Some(Method::RollCall);
+            if tally.uncounted.is_some() || meeting.vote(*vote).is_some_and(by_name) {
+                return Err(Refusal::CannotBeCorrected);
+            }
             let present = meeting.vote(*vote).map_or(0, |vote| vote.present_now_known.len());
             crate::vote::check_tally(tally, present)
         }
+        Correction::Answer { person, .. } => check_answer(meeting, entry, *person),
+    }
+}
+
+/// Whoever had a vote, in the last entry that names them.
+fn check_answer(meeting: &Meeting, entry: &Event, person: PersonId) -> Result<(), Refusal> {
+    let Fact::RollCalled { vote, .. } = &entry.fact else { return Ok(()) };
+    let known = meeting.vote(*vote).ok_or(Refusal::Unknown)?;
+    meeting.entitled(known, person)?;
+    let names = |event: &Event| {
+        matches!(&event.fact, Fact::RollCalled { vote: other, answers, silent } if other == vote
+            && (answers.iter().any(|one| one.person == person) || silent.contains(&person)))
+    };
+    let read = reading(&meeting.log);
+    let last = read.iter().rev().find(|event| names(event));
+    match last {
+        Some(last) if (last.act, last.place) == (entry.act, entry.place) => Ok(()),
+        Some(_) | None => Err(Refusal::CannotBeCorrected),
     }
 }
 
@@ -224,11 +256,18 @@ fn amended(entry: &Event, correction: &Correction) -> Option<Option<Event>> {
             tally.clone_from(right);
             Some(Some(event))
         }
+        (Correction::Answer { person, choice }, Fact::RollCalled { answers, silent, .. }) => {
+            silent.retain(|other| other != person);
+            answers.retain(|other| other.person != *person);
+            answers.push(Answer { person: *person, choice: *choice });
+            Some(Some(event))
+        }
         (
             Correction::Time { .. }
             | Correction::Person { .. }
             | Correction::Never
-            | Correction::Tally { .. },
+            | Correction::Tally { .. }
+            | Correction::Answer { .. },
             _,
         ) => None,
     }
@@ -314,7 +353,7 @@ fn in_order(events: Vec<Read>) -> Vec<Event> {
 
 /// The ways in which an entry of this kind can be corrected; none where it cannot be.
 pub(crate) fn correctable(fact: &Fact) -> &'static [Correctable] {
-    use Correctable::{Never, Person, Tally, Time};
+    use Correctable::{Answer, Never, Person, Tally, Time};
     if matches!(fact, Fact::Arrived { .. } | Fact::Departed { .. }) {
         &[Time, Person, Never]
     } else if matches!(fact, Fact::Excused { .. }) {
@@ -323,6 +362,8 @@ pub(crate) fn correctable(fact: &Fact) -> &'static [Correctable] {
         &[Person]
     } else if matches!(fact, Fact::VoteCounted { .. }) {
         &[Tally]
+    } else if matches!(fact, Fact::RollCalled { .. }) {
+        &[Answer]
     } else {
         &[]
     }

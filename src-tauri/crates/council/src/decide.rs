@@ -144,9 +144,16 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
             let (vote, person) = (*vote, *person);
             vote::decide(meeting, vote::Change::TakeBack { vote, person }, act.at)
         }
-        Deed::CallRoll { vote, answers, rest } => {
+        Deed::CallRoll { vote, answers, silent, rest } => {
             let (vote, rest) = (*vote, *rest);
-            vote::decide(meeting, vote::Change::Call { vote, answers, rest }, act.at)
+            vote::decide(meeting, vote::Change::Call { vote, answers, silent, rest }, act.at)
+        }
+        Deed::CountPlace { vote, count } => {
+            vote::decide(meeting, vote::Change::Place { vote: *vote, count }, act.at)
+        }
+        Deed::Object { vote, motion, person } => {
+            let (vote, motion, person) = (*vote, *motion, *person);
+            vote::decide(meeting, vote::Change::Object { vote, motion, person }, act.at)
         }
         Deed::EnterCount { vote, pass, entry } => {
             let (vote, pass) = (*vote, *pass);

@@ -29,7 +29,10 @@ use crate::{
     sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{Addressees, Answer, DeliveryWay, FormChoice, Method, Ruling, Tally, Terms, Verdict},
+    vote::{
+        Addressees, Answer, DeliveryWay, FormChoice, Method, PlaceCount, Ruling, Tally, Terms,
+        Verdict,
+    },
 };
 
 /// A fact with its envelope, as the record holds it.
@@ -589,6 +592,25 @@ pub enum Fact {
         vote: VoteId,
         /// Who answered what.
         answers: Vec<Answer>,
+        /// Whose answer was entered by mistake.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[ts(optional, as = "Option<Vec<PersonId>>")]
+        silent: Vec<PersonId>,
+    },
+    /// The hands of one of several places were counted.
+    PlaceCounted {
+        /// Of which vote.
+        vote: VoteId,
+        /// Where, and what was found.
+        count: Box<PlaceCount>,
+    },
+    /// Somebody objected when the chair asked whether anybody does.
+    ConsentRefused {
+        /// To which question.
+        motion: MotionId,
+        /// Who, where they are named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<PersonId>,
     },
     /// The papers were counted.
     CountEntered {

@@ -11,7 +11,7 @@ use crate::{
     motion::KindName,
     people::Office,
     rules::{Cite, ElectionPurpose, Ground, NominatorKind, Tie},
-    vote::Method,
+    vote::{Choice, Method},
 };
 
 /// Why an act was refused.
@@ -788,6 +788,27 @@ pub enum Refusal {
     MethodOrdered {
         /// How.
         method: Method,
+    },
+    /// Whoever was not counted cannot be taken for a side that is not the larger.
+    UncountedNotLarger {
+        /// The side that was not counted.
+        choice: Choice,
+        /// Everybody who is left for it.
+        rest: u32,
+        /// The largest that was counted.
+        counted: u32,
+        /// Who could vote.
+        present: u32,
+    },
+    /// Every side is counted.
+    AllSidesCounted {
+        /// Where it says so.
+        cite: Cite,
+    },
+    /// Hands are counted place by place, and announced together.
+    CountedByPlace {
+        /// How many places have been counted.
+        places: u32,
     },
     /// Areas are counted, and secret paper does not show whose paper it is.
     AreaNeedsNames {

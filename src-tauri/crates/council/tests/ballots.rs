@@ -36,7 +36,7 @@ fn small(rules: RuleSet) -> Table {
     let mut table = Table::in_session(rules, 12, 12);
     table.moved(1, 2, main_motion("Plant a tree by the gate."));
     let method = Some(Method::Ballot);
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method, until: None });
     table
 }
 
@@ -201,7 +201,7 @@ fn more_papers_than_were_issued_void_the_ballot() {
     assert_eq!(table.meeting.motion(motion(1)).unwrap().status, Status::Pending);
     assert_eq!(table.refused(enter(Pass::First, good())), Refusal::VoteIsOver);
     let method = Some(Method::Ballot);
-    table.must(Deed::OpenVote { vote: vote(2), motion: motion(1), method });
+    table.must(Deed::OpenVote { vote: vote(2), motion: motion(1), method, until: None });
 }
 
 /// A blank paper is an abstention under the rules of a residents' council, and nothing under

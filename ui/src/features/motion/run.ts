@@ -3,6 +3,7 @@ import type { Deed, DeskView, KindName, Step } from '../../wire/types';
 import { draft } from '../session/drafts.svelte';
 import { meeting, newId, session } from '../session/session.svelte';
 import { extend, giveNext, pauseOrResume } from '../floor/acts';
+import { chosenMethod } from '../vote/method';
 import {
   CHAIR_FORMS, ELECTION_FORMS, toggleForm, type ChairForm, type ElectionForm,
 } from './forms.svelte';
@@ -92,7 +93,14 @@ export function run(step: Step): boolean {
       return motion !== undefined && act({ do: 'withdraw-motion', motion: motion.motion });
     }
     case 'open-vote':
-      return top !== undefined && act({ do: 'open-vote', vote: newId(), motion: top.motion });
+      return top !== undefined && act({
+        do: 'open-vote', vote: newId(), motion: top.motion,
+        ...(view.method === null ? chosenMethod(top.motion) : {}),
+      });
+    case 'call-roll':
+      return focus('roll-name');
+    case 'announce-vote':
+      return view.vote !== null && act({ do: 'announce-vote', vote: view.vote.vote });
     case 'second':
       return focus('second-by');
     case 'close-vote':
@@ -116,7 +124,9 @@ export function run(step: Step): boolean {
     case 'weigh-option':
       return focus('weigh-cell');
     case 'count-round':
-      return focus('hands-favour');
+      document.querySelector<HTMLElement>(
+        '[data-testid=hands-count] input, [data-testid=count-form] input')?.focus();
+      return true;
     case 'set-nominations':
     case 'announce-round':
     case 'acclaim':

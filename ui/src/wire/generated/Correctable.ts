@@ -3,4 +3,4 @@
 /**
  * A way to correct an entry.
  */
-export type Correctable = "time" | "person" | "never" | "tally";
+export type Correctable = "time" | "person" | "never" | "tally" | "answer";

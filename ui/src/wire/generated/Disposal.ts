@@ -3,4 +3,4 @@
 /**
  * How a motion left the floor.
  */
-export type Disposal = "carried" | "consented" | "lost" | "withdrawn" | "not-seconded" | "dropped" | "postponed" | "postponed-indefinitely" | "referred" | "tabled" | "divided" | "not-considered" | "unfinished" | "rescinded" | "granted" | "denied" | "answered" | "annulled";
+export type Disposal = "carried" | "consented" | "lost" | "withdrawn" | "not-seconded" | "dropped" | "postponed" | "postponed-indefinitely" | "referred" | "tabled" | "divided" | "not-considered" | "unfinished" | "rescinded" | "granted" | "denied" | "answered" | "annulled" | "in-writing";

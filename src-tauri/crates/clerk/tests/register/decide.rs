@@ -76,6 +76,7 @@ async fn decided(matter: &str, all: Part, [favour, against, abstain]: [Part; 3])
         name: name(n),
         capacity: council::people::Capacity::Member,
         seat: None,
+        party: None,
     };
     let item = Deed::AddItem {
         item: ITEM,

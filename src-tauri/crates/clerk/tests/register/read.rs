@@ -47,6 +47,7 @@ async fn a_file_is_previewed_then_adopted_and_owners_are_found() {
         ("changjiang", "长江置业"),
         ("zl", "赵六"),
         ("李四", "张三、李四"),
+        ("lisi", "张三、李四"),
     ] {
         let found = desk.clerk.find_owner(query).await.unwrap();
         assert_eq!(found.owners[0].name, name, "{query}");

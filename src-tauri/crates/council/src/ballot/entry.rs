@@ -155,6 +155,7 @@ impl Entry {
             against: heads(self.marks.against),
             abstain: heads(self.marks.abstain + blank),
             spoiled: heads(self.papers.invalid),
+            uncounted: None,
         }
     }
 }

@@ -123,6 +123,18 @@ impl Round {
         self.counts.iter().rev().find(|counted| counted.pass == pass).map(|counted| &counted.count)
     }
 
+    /// Whether the desk may show its counts: a first count of papers is seen by nobody before the
+    /// second has been entered.
+    #[must_use]
+    pub fn may_be_seen(&self) -> bool {
+        match self.terms.method {
+            RoundMethod::ShowOfHands => true,
+            RoundMethod::Ballot => {
+                self.count(Pass::First).is_some() && self.count(Pass::Second).is_some()
+            }
+        }
+    }
+
     /// Whether its result counts.
     #[must_use]
     pub fn is_valid(&self) -> bool {

@@ -98,6 +98,8 @@ kinds! {
     FormReturned: "form-returned",
     FormTakenBack: "form-taken-back",
     RollCalled: "roll-called",
+    PlaceCounted: "place-counted",
+    ConsentRefused: "consent-refused",
     CountEntered: "count-entered",
     BallotVoided: "ballot-voided",
     VoteCounted: "vote-counted",

@@ -18,7 +18,7 @@ use crate::{
     standing::Recusal,
     straw::{PollStatus, StrawPoll},
     time::{Spell, Timer},
-    vote::{Form, Ruling, VoteStatus},
+    vote::{Form, Ruling, Vote, VoteStatus},
 };
 
 /// Whether a fact leaves the count of a straw poll before the room: people come and go, and ask
@@ -153,6 +153,11 @@ impl Meeting {
                     with: None,
                     at,
                 });
+                if matches!(proposal, motion::Proposal::DivisionAssembly)
+                    && let Some(again) = self.open_vote().map(|vote| vote.id)
+                {
+                    self.with_vote(again, Vote::stand_up);
+                }
             }
             Fact::Seconded { motion, person } => {
                 self.index.acted.insert(*person);
@@ -292,9 +297,15 @@ impl Meeting {
                 self.form_returned(*vote, *person, form);
             }
             Fact::FormTakenBack { vote, person } => self.form_taken_back(*vote, *person),
-            Fact::RollCalled { vote, answers } => self.with_vote(*vote, |vote| {
+            Fact::RollCalled { vote, answers, silent } => self.with_vote(*vote, |vote| {
+                vote.answers.retain(|person, _| !silent.contains(person));
                 vote.answers.extend(answers.iter().map(|one| (one.person, one.choice)));
             }),
+            Fact::PlaceCounted { vote, count } => {
+                self.with_vote(*vote, |vote| vote.count_place(count));
+            }
+            // That somebody objected is for the record; the vote that follows decides.
+            Fact::ConsentRefused { .. } => {}
             Fact::CountEntered { vote, pass, entry } => {
                 self.with_vote(*vote, |vote| vote.count_papers(*pass, (**entry).clone()));
             }
@@ -302,7 +313,7 @@ impl Meeting {
                 self.with_vote(*vote, |vote| vote.status = VoteStatus::Voided);
             }
             Fact::VoteCounted { vote, tally, at_close } => self.with_vote(*vote, |vote| {
-                vote.tally = Some(tally.clone());
+                vote.take_count(tally);
                 vote.at_close.clone_from(at_close);
             }),
             Fact::VoteDecided { vote, verdict } => {

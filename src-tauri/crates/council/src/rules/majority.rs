@@ -180,6 +180,10 @@ pub struct VoteRule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub straw_polls: Option<Cite>,
+    /// Where it says that every side is counted, and not the smaller one alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub all_counted: Option<Cite>,
     /// How secret paper is counted.
     #[serde(default, skip_serializing_if = "is_default")]
     #[ts(optional, as = "Option<BallotRule>")]

@@ -30,6 +30,7 @@ use crate::{
     sitting::{Held, Particulars, Phase},
     straw::{PollStatus, StrawPoll},
     time::Stamp,
+    vote::Method,
 };
 
 /// Everything that the desk shows.
@@ -113,6 +114,8 @@ pub struct DeskView {
     pub postponed: Vec<QuestionView>,
     /// Main motions that were adopted and stand, oldest first.
     pub adopted: Vec<QuestionView>,
+    /// How votes on the item are taken, where the body has said so.
+    pub method: Option<Method>,
     /// The vote that is being taken.
     pub vote: Option<VoteView>,
     /// Written votes that run beside the meeting.
@@ -269,6 +272,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         referred: off_floor(Disposal::Referred),
         postponed: off_floor(Disposal::Postponed),
         adopted: meeting.motions.iter().filter(|motion| stands(motion)).map(show).collect(),
+        method: meeting.method,
         vote: meeting.open_vote().and_then(show_vote),
         written: written::running(meeting, names),
         announced: meeting.announced.and_then(|id| meeting.vote(id)).and_then(show_vote),

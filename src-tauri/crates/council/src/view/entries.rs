@@ -187,14 +187,11 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
             about_motion(words, *motion)
         }
         Fact::VoteOpened { motion, electorate, terms, .. } => {
-            let words = about_motion(words, *motion);
-            match &terms.written {
-                Some(written) => words
-                    .with("written", "yes")
-                    .with("until", written.until.as_str())
-                    .with("entitled", crate::quorum::count(electorate.len())),
-                None => words.with("written", "no"),
-            }
+            let until = terms.written.as_ref().map_or("", |written| written.until.as_str());
+            about_motion(words, *motion)
+                .with("written", if until.is_empty() { "no" } else { "yes" })
+                .with("until", until)
+                .with("entitled", crate::quorum::count(electorate.len()))
         }
         Fact::MotionRuled { motion, granted, words: said } => about_motion(words, *motion)
             .with("granted", if *granted { "yes" } else { "no" })
@@ -298,9 +295,16 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
                 .with("on", on.as_str())
         }
         Fact::FormTakenBack { vote, person } => about_vote(about_person(words, *person), *vote),
-        Fact::RollCalled { vote, answers } => {
-            about_vote(words, *vote).with("count", crate::quorum::count(answers.len()))
-        }
+        Fact::RollCalled { vote, answers, silent } => about_vote(words, *vote)
+            .with("count", crate::quorum::count(answers.len()))
+            .with("silent", crate::quorum::count(silent.len())),
+        Fact::PlaceCounted { vote, count } => about_vote(words, *vote)
+            .with("place", count.place.as_str())
+            .with("for", count.tally.favour.heads)
+            .with("against", count.tally.against.heads)
+            .with("abstain", count.tally.abstain.heads),
+        Fact::ConsentRefused { motion, person } => about_motion(words, *motion)
+            .with("person", person.map_or("none", |person| names.name(person))),
         // What was found stays with those who counted until the result is announced.
         Fact::CountEntered { vote, pass, .. } => {
             about_vote(words, *vote).with("pass", name_of(pass))

@@ -10,6 +10,7 @@ pub mod entries;
 pub mod floor;
 pub mod item;
 pub mod papers;
+pub mod named;
 pub mod question;
 pub mod record;
 pub mod register;

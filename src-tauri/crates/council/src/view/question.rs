@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    named::{self, AnswerView, ApartView},
     papers::{self, PapersView},
     words::Words,
     written::WrittenSums,
@@ -16,7 +17,7 @@ use crate::{
     people::Names,
     rules::{ChairVote, Decided, Threshold},
     time::Stamp,
-    vote::{Method, Ruling, Tally, Verdict, Vote, VoteStatus},
+    vote::{Method, PlaceCount, Ruling, Tally, Verdict, Vote, VoteStatus},
 };
 
 /// A motion as it is shown.
@@ -96,6 +97,12 @@ pub struct VoteView {
     pub polls_closed: bool,
     /// Votes that the chair may cast besides the members, by the count so far, and when.
     pub chair: ChairVote,
+    /// In a vote by name: whoever has a vote, in the order in which they are called.
+    pub answers: Vec<AnswerView>,
+    /// In a vote by name: members who have none.
+    pub apart: Vec<ApartView>,
+    /// What each of several places counted.
+    pub places: Vec<PlaceCount>,
     /// The count, as corrected.
     pub tally: Option<Tally>,
     /// The result that stands: as announced, with its figures as corrected.
@@ -217,6 +224,9 @@ pub fn vote(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<VoteView> {
         papers: papers::papers(names, vote),
         polls_closed: vote.polls_closed,
         chair: vote.terms.chair,
+        answers: named::answers(meeting, names, vote),
+        apart: named::apart(meeting, names, vote),
+        places: vote.places.clone(),
         tally: vote.tally.clone(),
         verdict: vote.standing(),
         decided: vote.decided,

@@ -1,5 +1,6 @@
 //! What the room sees. A type of its own: nothing reaches the projector that it does not show.
 
+mod aside;
 mod parts;
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +9,7 @@ use ts_rs::TS;
 use super::{
     election::{self, RoomCandidate, RoomPlace},
     floor::side,
+    named,
     papers::{self, Handed, RoomBallot, RoomPapers},
     question, record, sequence,
     straw::{self, StrawAnswer},
@@ -26,10 +28,12 @@ use crate::{
     sitting::{Held, Phase},
     straw::PollStatus,
     time::{Stamp, Timer},
-    vote::{Choice, Line, Method, Tally},
+    vote::{Choice, Line, Method, PlaceCount, Tally, Vote},
 };
 
-pub use parts::{RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker};
+pub use parts::{
+    RoomAnswer, RoomCalled, RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker,
+};
 
 /// Everything that the projector shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -115,6 +119,13 @@ pub enum Scene {
         method: Option<Method>,
         /// How far a secret ballot has come.
         ballot: Option<RoomBallot>,
+        /// Answers to the roll call so far, in the order of the roll; none where more are called
+        /// than a room can read.
+        answers: Vec<RoomAnswer>,
+        /// How many answered what, where the roll is called.
+        called: Option<RoomCalled>,
+        /// What each of several places counted.
+        places: Vec<PlaceCount>,
         /// Whether the body closed the polls.
         polls_closed: bool,
         /// What carries it.
@@ -126,7 +137,7 @@ pub enum Scene {
         question: RoomQuestion,
         /// The last day on which a form counts, `YYYY-MM-DD`.
         until: String,
-        /// How many took part, by heads and by area.
+        /// By heads and by area.
         bars: Vec<Bar>,
     },
     /// The result.
@@ -155,6 +166,10 @@ pub enum Scene {
         papers: Option<RoomPapers>,
         /// The vote of the chair, where one counted besides the others.
         chair: Option<Choice>,
+        /// Who answered what, where the roll was called and a room can read it.
+        answers: Vec<RoomAnswer>,
+        /// What each of several places counted.
+        places: Vec<PlaceCount>,
         /// Each number that had to be reached.
         arithmetic: Vec<Line>,
         /// What carries it.
@@ -303,6 +318,26 @@ pub enum Scene {
     },
 }
 
+/// As many names as a room can read at once.
+const READABLE: usize = 40;
+
+/// The names that are called, with their answers.
+fn room_answers(meeting: &Meeting, names: &Names, vote: &Vote) -> Vec<RoomAnswer> {
+    if vote.electorate.len() > READABLE {
+        return Vec::new();
+    }
+    let answers = named::answers(meeting, names, vote);
+    answers.into_iter().map(|one| RoomAnswer { name: one.name, choice: one.choice }).collect()
+}
+
+fn room_called(vote: &Vote) -> Option<RoomCalled> {
+    (vote.terms.method == Some(Method::RollCall)).then(|| RoomCalled {
+        tally: vote.called(),
+        answered: crate::quorum::count(vote.answers.len()),
+        of: crate::quorum::count(vote.electorate.len()),
+    })
+}
+
 /// What the room sees of a meeting; none before it was called. Behind closed doors it sees no
 /// more than that they are closed.
 #[must_use]
@@ -320,7 +355,7 @@ pub fn room(meeting: &Meeting, names: &Names) -> Option<RoomView> {
         item: meeting.current.filter(|_| open).and_then(|id| item(meeting, id)),
         scene: scene(meeting, names),
         next: if open { next(meeting, names) } else { Vec::new() },
-        quorum_lost: in_session_now(meeting) && !quorum.met && !meeting.quorum_waived,
+        quorum_lost: meeting.in_session().is_ok() && !quorum.met && !meeting.quorum_waived,
         quorum,
         public_time: meeting.public_time,
         presiding: aside.map_or_else(String::new, |aside| names.name(aside.to).to_owned()),
@@ -330,10 +365,6 @@ pub fn room(meeting: &Meeting, names: &Names) -> Option<RoomView> {
 /// Whether the meeting sits behind closed doors, a break of such a part included.
 fn behind_doors(meeting: &Meeting) -> bool {
     meeting.doors_closed.is_some()
-}
-
-fn in_session_now(meeting: &Meeting) -> bool {
-    meeting.in_session().is_ok()
 }
 
 fn next(meeting: &Meeting, names: &Names) -> Vec<RoomSpeaker> {
@@ -364,60 +395,11 @@ fn scene(meeting: &Meeting, names: &Names) -> Scene {
                 minutes: last.and_then(|last| last.minutes),
             }
         }
-        Phase::Adjourned => {
-            let after = in_writing(meeting, names).or_else(|| result(meeting, names));
-            after.unwrap_or_else(|| adjourned(meeting))
-        }
-        Phase::Signing | Phase::Signed => adjourned(meeting),
+        Phase::Adjourned => aside::in_writing(meeting, names)
+            .or_else(|| result(meeting, names))
+            .unwrap_or_else(|| aside::adjourned(meeting)),
+        Phase::Signing | Phase::Signed => aside::adjourned(meeting),
     }
-}
-
-fn adjourned(meeting: &Meeting) -> Scene {
-    Scene::Adjourned {
-        at: meeting.sittings.last().and_then(|sitting| sitting.spell.until),
-        carried: adopted(meeting),
-    }
-}
-
-/// The written vote that was opened last, unless that was behind closed doors.
-fn in_writing(meeting: &Meeting, names: &Names) -> Option<Scene> {
-    let vote = meeting.written_votes().next_back()?;
-    if record::closed(meeting).votes.contains(&vote.id) {
-        return None;
-    }
-    let sums = super::written::sums(meeting, vote)?;
-    Some(Scene::Written {
-        question: room_question(meeting, names, meeting.motion(vote.motion)?),
-        until: sums.until,
-        bars: sums.bars.into_iter().filter(Bar::is_turnout).collect(),
-    })
-}
-
-/// Whether the last act was about a written vote that runs.
-fn just_in_writing(meeting: &Meeting) -> bool {
-    let Some((act, _)) = meeting.index.standing.last() else { return false };
-    let latest = meeting.log.iter().rev().skip_while(|event| event.act != *act);
-    let mut latest = latest.take_while(|event| event.act == *act);
-    latest.any(|event| {
-        matches!(
-            event.fact,
-            Fact::MotionDisposed { disposal: Disposal::InWriting, .. }
-                | Fact::FormsIssued { .. }
-                | Fact::FormReturned { .. }
-                | Fact::FormTakenBack { .. }
-        )
-    })
-}
-
-/// Main motions that were adopted in the open and stand.
-fn adopted(meeting: &Meeting) -> Vec<String> {
-    let closed = record::closed(meeting);
-    let adopted = |motion: &&Motion| {
-        motion.kind.is_main()
-            && matches!(motion.status, Status::Disposed(how) if how.is_adoption())
-            && !closed.adopted.contains(&motion.id)
-    };
-    meeting.motions.iter().filter(adopted).map(|motion| motion.text.clone()).collect()
 }
 
 fn in_session(meeting: &Meeting, names: &Names) -> Scene {
@@ -430,6 +412,9 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
             ask_abstain: open.terms.ask_abstain,
             method: open.terms.method,
             ballot: papers::room_ballot(open),
+            answers: room_answers(meeting, names, open),
+            called: room_called(open),
+            places: open.places.clone(),
             polls_closed: open.polls_closed,
             rule: RoomRule {
                 base: open.terms.threshold.base,
@@ -450,11 +435,8 @@ fn in_session(meeting: &Meeting, names: &Names) -> Scene {
     if let Some(said) = result(meeting, names).or_else(|| just_said(meeting, names)) {
         return said;
     }
-    if meeting.current.is_none() || just_in_writing(meeting) {
-        let written = in_writing(meeting, names);
-        if let Some(scene) = written {
-            return scene;
-        }
+    if let Some(written) = aside::meanwhile(meeting, names) {
+        return written;
     }
     if meeting.current.is_none() {
         return Scene::Between {
@@ -501,6 +483,8 @@ fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
         name: verdict.name,
         papers: papers::room_papers(vote),
         chair: verdict.chair,
+        answers: room_answers(meeting, names, vote),
+        places: vote.places.clone(),
         arithmetic: verdict.arithmetic,
         rule: RoomRule { base: verdict.base, share: verdict.share, cite: verdict.cite },
     })
@@ -591,7 +575,7 @@ fn room_question(meeting: &Meeting, names: &Names, motion: &Motion) -> RoomQuest
         seriatim: shown.seriatim,
         mover: shown.mover,
         seconder: shown.seconder,
-        awaits_second: motion.status == crate::motion::Status::AwaitingSecond,
+        awaits_second: motion.status == Status::AwaitingSecond,
         sequence: linked(meeting, motion),
     }
 }

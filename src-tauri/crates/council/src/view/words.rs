@@ -244,6 +244,13 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         Refusal::OtherMethod { method } | Refusal::MethodOrdered { method } => {
             words.with("method", name_of(method))
         }
+        Refusal::UncountedNotLarger { choice, rest, counted, present } => words
+            .with("choice", name_of(choice))
+            .with("rest", *rest)
+            .with("counted", *counted)
+            .with("present", *present),
+        Refusal::AllSidesCounted { cite } => words.cited(Some(cite.clone())),
+        Refusal::CountedByPlace { places } => words.with("places", *places),
         Refusal::AreaNeedsNames { cite } | Refusal::SecondCountMissing { cite } => {
             words.cited(cite.clone())
         }

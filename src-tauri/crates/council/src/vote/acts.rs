@@ -2,8 +2,8 @@
 //! is empty, or ahead of its gates nothing is put.
 
 use super::{
-    Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, Ruling, Tally, Terms, Vote,
-    VoteStatus, annul, check_chair, counting, judge, tally, written,
+    Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, PlaceCount, Ruling, Tally, Terms,
+    Vote, VoteStatus, annul, check_chair, counting, judge, places, tally, written,
 };
 use crate::{
     ballot::{Entry, Pass},
@@ -23,7 +23,9 @@ pub(crate) enum Change<'a> {
     Issue { vote: VoteId, to: &'a Addressees, how: DeliveryWay, on: Option<&'a str> },
     Return { vote: VoteId, form: &'a FormEntry },
     TakeBack { vote: VoteId, person: PersonId },
-    Call { vote: VoteId, answers: &'a [Answer], rest: Option<Choice> },
+    Call { vote: VoteId, answers: &'a [Answer], silent: &'a [PersonId], rest: Option<Choice> },
+    Place { vote: VoteId, count: &'a PlaceCount },
+    Object { vote: VoteId, motion: MotionId, person: Option<PersonId> },
     Enter { vote: VoteId, pass: Pass, entry: &'a Entry },
     Announce { vote: VoteId, chair: Option<Choice> },
     Abandon(VoteId),
@@ -50,7 +52,11 @@ pub(crate) fn decide(
         Change::Issue { vote, to, how, on } => written::issue(meeting, vote, to, how, on, at),
         Change::Return { vote, form } => written::return_form(meeting, vote, form, at),
         Change::TakeBack { vote, person } => written::take_back(meeting, vote, person),
-        Change::Call { vote, answers, rest } => counting::call(meeting, vote, answers, rest),
+        Change::Call { vote, answers, silent, rest } => {
+            counting::call(meeting, vote, answers, silent, rest)
+        }
+        Change::Place { vote, count } => places::enter(meeting, vote, count),
+        Change::Object { vote, motion, person } => object(meeting, vote, motion, person),
         Change::Enter { vote, pass, entry } => counting::enter(meeting, vote, pass, entry),
         Change::Announce { vote, chair: None } if meeting.is_written(vote) => {
             written::announce(meeting, vote, at)
@@ -267,10 +273,49 @@ fn close(
 ) -> Result<Vec<Fact>, Refusal> {
     let known = taken_now(meeting, vote)?;
     counted_by_hands(known)?;
-    conclude(meeting, known, tally, chair)
+    if tally.uncounted.is_some() {
+        let threshold = &known.terms.threshold;
+        let rules = meeting.rules.as_ref();
+        if let Some(cite) = rules.and_then(|rules| rules.votes.all_counted.clone()) {
+            return Err(Refusal::AllSidesCounted { cite });
+        }
+        if threshold.by_area {
+            return Err(Refusal::AreaNeedsNames { cite: Some(threshold.cite.clone()) });
+        }
+    }
+    let whole = tally::with_the_rest(tally, count(known.electorate.len()))?;
+    conclude(meeting, known, &whole, chair)
 }
 
+/// Nobody objects, the chair thought; somebody does, and the question is put to the vote.
+fn object(
+    meeting: &Meeting,
+    vote: VoteId,
+    motion: MotionId,
+    person: Option<PersonId>,
+) -> Result<Vec<Fact>, Refusal> {
+    motion::can_consent(meeting)?;
+    if let Some(person) = person
+        && !meeting.voters().contains(&person)
+    {
+        meeting.on_roll(person)?;
+        return Err(Refusal::NotEntitled { person, cite: meeting.cite(Ground::RightToVote) });
+    }
+    let opened = open(meeting, vote, motion, None)?;
+    Ok(std::iter::once(Fact::ConsentRefused { motion, person }).chain(opened).collect())
+}
+
+/// Hands that are counted once, in one place.
 fn counted_by_hands(vote: &Vote) -> Result<(), Refusal> {
+    by_hands(vote)?;
+    match vote.places.len() {
+        0 => Ok(()),
+        places => Err(Refusal::CountedByPlace { places: count(places) }),
+    }
+}
+
+/// Whether hands are counted, or people who stand.
+pub(super) fn by_hands(vote: &Vote) -> Result<(), Refusal> {
     match vote.terms.method {
         None | Some(Method::ShowOfHands | Method::Standing) => Ok(()),
         Some(method @ (Method::RollCall | Method::Ballot | Method::Written)) => {

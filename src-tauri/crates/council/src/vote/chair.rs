@@ -13,7 +13,8 @@ use super::{Tally, Terms, judge};
 use crate::rules::ChairVote;
 
 /// What somebody chooses in a vote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Choice {
     /// 赞成.
@@ -22,6 +23,11 @@ pub enum Choice {
     Against,
     /// 弃权: of a chair, to leave the result as it is.
     Abstain,
+}
+
+impl Choice {
+    /// Every choice, in the order in which they are asked for.
+    pub const ALL: [Self; 3] = [Self::For, Self::Against, Self::Abstain];
 }
 
 /// Why the chair has no vote now.

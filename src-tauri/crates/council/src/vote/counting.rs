@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Choice, Method, Tally, Vote, Weight,
-    acts::{conclude, taken_now},
+    Choice, Method, Tally, Vote,
+    acts::{self, conclude, taken_now},
+    places,
 };
 use crate::{
     ballot::{Entry, Pass},
@@ -32,19 +33,20 @@ pub struct Answer {
 }
 
 /// Names answer once an entry; whoever is not named has answered as the rest. What the rest
-/// answered is recorded name by name.
+/// answered is recorded name by name. Whoever is silent has not answered after all.
 pub(super) fn call(
     meeting: &Meeting,
     vote: VoteId,
     answers: &[Answer],
+    silent: &[PersonId],
     rest: Option<Choice>,
 ) -> Result<Vec<Fact>, Refusal> {
     let known = by_method(meeting, vote, Method::RollCall)?;
     let mut named = BTreeSet::new();
-    for answer in answers {
-        meeting.entitled(known, answer.person)?;
-        if !named.insert(answer.person) {
-            return Err(Refusal::NamedTwice { person: answer.person });
+    for person in answers.iter().map(|answer| answer.person).chain(silent.iter().copied()) {
+        meeting.entitled(known, person)?;
+        if !named.insert(person) {
+            return Err(Refusal::NamedTwice { person });
         }
     }
     let others = known.electorate.iter().filter_map(|person| {
@@ -52,10 +54,10 @@ pub(super) fn call(
         Some(Answer { person: *person, choice: rest.filter(|_| silent)? })
     });
     let answers: Vec<Answer> = answers.iter().copied().chain(others).collect();
-    if answers.is_empty() {
+    if answers.is_empty() && silent.is_empty() {
         return Err(Refusal::NobodyNamed);
     }
-    Ok(vec![Fact::RollCalled { vote, answers }])
+    Ok(vec![Fact::RollCalled { vote, answers, silent: silent.to_vec() }])
 }
 
 /// A count of the papers. It must come out in itself; whether it agrees with the other one is
@@ -94,10 +96,9 @@ pub(super) fn announce(
 ) -> Result<Vec<Fact>, Refusal> {
     let known = taken_now(meeting, vote)?;
     match known.terms.method {
-        None | Some(Method::ShowOfHands) => {
-            Err(Refusal::OtherMethod { method: Method::ShowOfHands })
+        None | Some(Method::ShowOfHands | Method::Standing) => {
+            conclude(meeting, known, &places::together(known)?, chair)
         }
-        Some(Method::Standing) => Err(Refusal::OtherMethod { method: Method::Standing }),
         Some(Method::RollCall) if known.answers.is_empty() => Err(Refusal::NothingEntered),
         Some(Method::RollCall) => {
             conclude(meeting, known, &called(&known.answers, |_| None), chair)
@@ -145,23 +146,9 @@ pub(super) fn called(
 ) -> Tally {
     let mut tally = Tally::default();
     for (person, choice) in answers {
-        let side = match choice {
-            Choice::For => &mut tally.favour,
-            Choice::Against => &mut tally.against,
-            Choice::Abstain => &mut tally.abstain,
-        };
-        add(side, area(*person));
+        tally.side(*choice).add_one(area(*person));
     }
     tally
-}
-
-/// One head more, with its area.
-pub(super) fn add(side: &mut Weight, area: Option<u64>) {
-    side.heads = side.heads.saturating_add(1);
-    side.area = match (side.area, area) {
-        (None, None) => None,
-        (known, more) => Some(known.unwrap_or(0).saturating_add(more.unwrap_or(0))),
-    };
 }
 
 /// The vote that is being taken now, in this way.
@@ -173,11 +160,19 @@ fn by_method(meeting: &Meeting, vote: VoteId, method: Method) -> Result<&Vote, R
     }
 }
 
+fn open_now(meeting: &Meeting) -> Result<&Vote, Refusal> {
+    meeting.in_session()?;
+    meeting.open_vote().ok_or(Refusal::VoteIsOver)
+}
+
 /// Whether a step about a vote of this kind is in order at all.
 pub(crate) fn can_enter(meeting: &Meeting, method: Method) -> Result<(), Refusal> {
-    meeting.in_session()?;
-    let open = meeting.open_vote().ok_or(Refusal::VoteIsOver)?;
-    by_method(meeting, open.id, method).map(drop)
+    by_method(meeting, open_now(meeting)?.id, method).map(drop)
+}
+
+/// Whether hands of one place could be entered.
+pub(crate) fn can_count_place(meeting: &Meeting) -> Result<(), Refusal> {
+    acts::by_hands(open_now(meeting)?)
 }
 
 /// Whether there is anything that could be announced.
@@ -189,7 +184,5 @@ pub(crate) fn can_announce(meeting: &Meeting) -> Result<(), Refusal> {
 }
 
 fn in_the_room(meeting: &Meeting) -> Result<(), Refusal> {
-    meeting.in_session()?;
-    let open = meeting.open_vote().ok_or(Refusal::VoteIsOver)?;
-    announce(meeting, open.id, None).map(drop)
+    announce(meeting, open_now(meeting)?.id, None).map(drop)
 }

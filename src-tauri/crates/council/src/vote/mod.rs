@@ -8,6 +8,7 @@ mod chair;
 mod counting;
 mod method;
 mod named;
+mod places;
 mod tally;
 mod terms;
 mod verdict;
@@ -24,6 +25,7 @@ pub use chair::{Choice, NotDue, chair_may_vote, check_chair};
 pub use counting::Answer;
 pub use method::Method;
 pub use named::{Misfit, Named, Row, UnknownRule};
+pub use places::PlaceCount;
 pub use tally::{Tally, Weight};
 pub use terms::Terms;
 pub use verdict::{Verdict, judge};
@@ -33,7 +35,7 @@ pub use written::{
 
 pub(crate) use acts::{Change, can_close, can_open, can_waive, check, check_tally, decide};
 pub(crate) use annul::{can_annul, can_put_again, check_again, is_annullable};
-pub(crate) use counting::{can_announce, can_enter};
+pub(crate) use counting::{can_announce, can_count_place, can_enter};
 pub(crate) use written::{
     can_issue, can_open as can_open_written, can_return, can_take_back, unlike_those_out,
 };
@@ -94,6 +96,8 @@ pub struct Vote {
     pub polls_closed: bool,
     /// Answers to the roll call.
     pub answers: BTreeMap<PersonId, Choice>,
+    /// What each place counted, the first that did first.
+    pub places: Vec<PlaceCount>,
     /// Counts of the papers, the last of each pass.
     pub counts: BTreeMap<Pass, Entry>,
     /// Forms that go out and come back.
@@ -148,6 +152,26 @@ impl Vote {
             Some(second) => compare(first, second).is_empty().then(|| first.completed(second)),
             None => (!self.terms.second_count).then(|| first.clone()),
         }
+    }
+
+    /// The count as announced. Where answers were corrected since, it is that of the answers.
+    pub(crate) fn take_count(&mut self, tally: &Tally) {
+        let now = self.called();
+        let same = Choice::ALL.iter().all(|one| now.of(*one).heads == tally.of(*one).heads);
+        let by_name = self.terms.method == Some(Method::RollCall);
+        self.tally = Some(if by_name && !same { now } else { tally.clone() });
+    }
+
+    /// What has been answered to the roll call.
+    #[must_use]
+    pub fn called(&self) -> Tally {
+        counting::called(&self.answers, |_| None)
+    }
+
+    /// It is taken again, standing.
+    pub(crate) fn stand_up(&mut self) {
+        self.terms.method = Some(Method::Standing);
+        self.places.clear();
     }
 
     /// The result that the record as corrected would give.
@@ -280,6 +304,7 @@ impl Meeting {
             status: VoteStatus::Open,
             polls_closed: false,
             answers: BTreeMap::new(),
+            places: Vec::new(),
             counts: BTreeMap::new(),
             written,
             differed: Vec::new(),

@@ -128,6 +128,7 @@ impl Named {
             against: heads(row.against),
             abstain: heads(row.abstain),
             spoiled: heads(0),
+            uncounted: None,
         };
         let counted = tally.participating();
         if counted > u64::from(present) {

@@ -6,6 +6,7 @@ use council::correction::Correction;
 use council::ids::ActId;
 use council::minutes::Section;
 use council::people::Office;
+use council::vote::Choice;
 use uuid::Uuid;
 
 use super::Chance;
@@ -19,6 +20,11 @@ impl Chance<'_> {
         let (act, place, when) = (log[at].act, log[at].place, log[at].at.when());
         let correction = match (&log[at].fact, self.dice.below(4)) {
             (Fact::VoteCounted { .. }, 0..=2) => Correction::Tally { tally: self.tally() },
+            (Fact::RollCalled { .. }, 0..=2) => {
+                let all = [Choice::For, Choice::Against, Choice::Abstain];
+                let choice = *self.dice.pick(&all).unwrap();
+                Correction::Answer { person: self.who(), choice }
+            }
             (_, 0) => {
                 let minutes = i64::from(self.dice.between(0, 19)) - 10;
                 let last = log.last().map_or(0, |event| event.at.when());
@@ -67,5 +73,6 @@ fn is_wrong(fact: &Fact) -> bool {
             | Fact::Seconded { .. }
             | Fact::FloorGiven { .. }
             | Fact::VoteCounted { .. }
+            | Fact::RollCalled { .. }
     )
 }

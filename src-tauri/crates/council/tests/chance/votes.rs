@@ -4,7 +4,7 @@ use council::act::Deed;
 use council::ballot::{Entry, Marks, Papers, Pass};
 use council::ids::VoteId;
 use council::rules::{ChairVote, Decided};
-use council::vote::{Answer, Choice, Method, Ruling, Tally, chair_may_vote};
+use council::vote::{Answer, Choice, Method, PlaceCount, Ruling, Tally, chair_may_vote};
 use uuid::Uuid;
 
 use super::Chance;
@@ -55,6 +55,20 @@ impl Chance<'_> {
             }
         }
         let (vote, mut tally) = (self.vote(), self.tally());
+        let begun = self.meeting.vote(vote).is_some_and(|vote| !vote.places.is_empty());
+        if begun && self.dice.chance(50) {
+            return Deed::AnnounceVote { vote, chair: None };
+        }
+        if self.dice.chance(if begun { 30 } else { 5 }) {
+            let place = if self.dice.chance(50) { "hall" } else { "school" }.to_owned();
+            let tally = Tally { favour: self.dice.heads(2), ..Tally::default() };
+            let count = Box::new(PlaceCount { place, present: None, tally });
+            return Deed::CountPlace { vote, count };
+        }
+        if self.dice.chance(10) {
+            tally.favour.heads = 0;
+            tally.uncounted = Some(Choice::For);
+        }
         if tally.favour.heads > 1 && tally.favour.heads < 1000 && self.dice.chance(15) {
             tally.against.heads = tally.favour.heads / 2;
             tally.favour.heads = tally.against.heads;
@@ -86,7 +100,10 @@ impl Chance<'_> {
         let person = self.here();
         let choice = *self.dice.pick(&any).unwrap();
         let rest = self.dice.pick(&any).copied().filter(|_| self.dice.chance(50));
-        Deed::CallRoll { vote, answers: vec![Answer { person, choice }], rest }
+        if self.dice.chance(10) {
+            return Deed::CallRoll { vote, answers: Vec::new(), silent: vec![person], rest: None };
+        }
+        Deed::CallRoll { vote, answers: vec![Answer { person, choice }], silent: Vec::new(), rest }
     }
 
     /// A count of the papers, now and then one that cannot be; or the result of what was counted.
@@ -125,7 +142,11 @@ impl Chance<'_> {
             return Deed::Rule { motion, granted, words };
         }
         match self.dice.below(10) {
-            0..=2 => Deed::AdoptByConsent { motion },
+            0..=1 => Deed::AdoptByConsent { motion },
+            2 => {
+                let person = self.dice.chance(50).then(|| self.here());
+                Deed::Object { vote: VoteId(self.id()), motion, person }
+            }
             3 if self.dice.chance(60) => self.opened_in_writing(motion),
             _ => {
                 let method = match self.dice.below(8) {

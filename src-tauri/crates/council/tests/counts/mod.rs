@@ -69,6 +69,7 @@ pub fn tally(favour: u32, against: u32, abstain: u32) -> Tally {
         against: heads(against),
         abstain: heads(abstain),
         spoiled: heads(0),
+        uncounted: None,
     }
 }
 
@@ -80,5 +81,6 @@ pub fn weighed(favour: (u32, u64), against: (u32, u64), abstain: (u32, u64)) -> 
         against: weight(against),
         abstain: weight(abstain),
         spoiled: heads(0),
+        uncounted: None,
     }
 }

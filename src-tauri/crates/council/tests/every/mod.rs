@@ -104,6 +104,8 @@ impl Every<'_> {
             Step::ReturnForm => self.forms_back(),
             Step::TakeBackForm => self.forms_taken_back(),
             Step::CloseVote => self.counts(),
+            Step::Object => self.objections(),
+            Step::CountPlace => self.places(),
             Step::CallRoll => self.roll_calls(),
             Step::EnterCount => self.entries(),
             Step::AnnounceVote => self.each_vote(|vote| Deed::AnnounceVote { vote, chair: None }),

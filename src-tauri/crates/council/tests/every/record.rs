@@ -3,6 +3,7 @@
 use council::act::Deed;
 use council::correction::Correction;
 use council::minutes::Section;
+use council::vote::Choice;
 
 use super::{Every, words};
 use crate::table::tally;
@@ -27,7 +28,9 @@ impl Every<'_> {
                 Correction::Time { utc_ms: when },
             ];
             let others = people.iter().map(|person| Correction::Person { person: *person });
-            for correction in plain.into_iter().chain(others) {
+            let choice = Choice::Against;
+            let answers = people.iter().map(|who| Correction::Answer { person: *who, choice });
+            for correction in plain.into_iter().chain(others).chain(answers) {
                 let (act, place) = (event.act, event.place);
                 deeds.push(Deed::Correct { act, place, correction, reason: words() });
             }

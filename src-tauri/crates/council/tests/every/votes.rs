@@ -2,8 +2,8 @@
 
 use council::act::Deed;
 use council::ballot::Pass;
-use council::ids::VoteId;
-use council::vote::{Answer, Choice, Method, Ruling};
+use council::ids::{PersonId, VoteId};
+use council::vote::{Answer, Choice, Method, PlaceCount, Ruling};
 
 use super::{Every, FRESH, words};
 use crate::table::tally;
@@ -36,13 +36,31 @@ impl Every<'_> {
 
     pub fn roll_calls(&self) -> Vec<Deed> {
         let rest = Some(Choice::For);
-        let mut calls = self.each_vote(|vote| Deed::CallRoll { vote, answers: Vec::new(), rest });
+        let none = Vec::<PersonId>::new;
+        let call = |vote| Deed::CallRoll { vote, answers: Vec::new(), silent: none(), rest };
+        let mut calls = self.each_vote(call);
         for person in self.people() {
             let answers = vec![Answer { person, choice: Choice::Against }];
-            let call = |vote| Deed::CallRoll { vote, answers: answers.clone(), rest: None };
+            let call = |vote| Deed::CallRoll {
+                vote,
+                answers: answers.clone(),
+                silent: none(),
+                rest: None,
+            };
             calls.extend(self.each_vote(call));
         }
         calls
+    }
+
+    pub fn objections(&self) -> Vec<Deed> {
+        let vote = VoteId(FRESH);
+        self.each_motion(|motion| Deed::Object { vote, motion, person: None })
+    }
+
+    /// Places in which nobody raised a hand.
+    pub fn places(&self) -> Vec<Deed> {
+        let place = || PlaceCount { place: words(), present: None, tally: tally(0, 0, 0) };
+        self.each_vote(|vote| Deed::CountPlace { vote, count: Box::new(place()) })
     }
 
     /// Counts of boxes in which nothing lies, which come out whoever is entitled.

@@ -68,7 +68,7 @@ pub fn table(before: Before) -> Table {
     let mut table = Table::in_session(rules("cn-residents-council"), 42, IN_ROOM.into());
     table.moved(1, 2, main_motion("Plant a tree by the gate."));
     let method = if before == Before::Hands { Method::ShowOfHands } else { Method::Ballot };
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: Some(method) });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: Some(method), until: None });
     assert_eq!(table.meeting.open_vote().map(|vote| vote.electorate.len()), Some(40));
     if matches!(before, Before::Once | Before::Differing) {
         table.must(enter(Pass::First, counted_by(&[3])));
@@ -140,7 +140,7 @@ fn numbers() -> Vec<Case> {
         (Figure::Box, "in one box", -9),
         (Figure::For, "for", -20),
         (Figure::Against, "against", -10),
-        (Figure::Abstain, "abstaining", Sheets::MIN),
+        (Figure::Abstain, "abstaining", -1_000_000_000),
     ];
     let below = FIGURES.map(|(figure, name, number)| {
         let entry = with(|entry| *field(entry, figure) = number);

@@ -166,7 +166,7 @@ impl Stage {
         let choices = said.into_iter().flat_map(|(choice, times)| vec![choice; times]);
         let named = open.electorate.iter().zip(choices);
         let answers = named.map(|(person, choice)| Answer { person: *person, choice }).collect();
-        self.table.must(Deed::CallRoll { vote, answers, rest: None });
+        self.table.must(Deed::CallRoll { vote, answers, silent: Vec::new(), rest: None });
         self.table.must(Deed::AnnounceVote { vote, chair: None });
     }
 

@@ -78,6 +78,7 @@ pub fn tally(favour: u32, against: u32, abstain: u32) -> Tally {
         against: heads(against),
         abstain: heads(abstain),
         spoiled: heads(0),
+        uncounted: None,
     }
 }
 

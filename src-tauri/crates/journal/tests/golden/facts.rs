@@ -496,5 +496,21 @@ fn small() -> Facts {
         ),
         ("straw-poll-counted", json!({ "poll": poll(1), "counts": [14, 9] })),
         ("straw-poll-abandoned", json!({ "poll": poll(2) })),
+        ("roll-called", json!({ "vote": vote(2), "answers": [], "silent": [person(3)] })),
+        (
+            "place-counted",
+            json!({
+                "vote": vote(4),
+                "count": { "place": "分会场", "present": 12, "tally": { "for": 9, "against": 2 } },
+            }),
+        ),
+        ("consent-refused", json!({ "motion": motion(2), "person": person(4) })),
+        ("consent-refused", json!({ "motion": motion(3) })),
+        (
+            "vote-counted",
+            json!({
+                "vote": vote(4), "tally": { "for": 28, "against": 3, "uncounted": "for" },
+            }),
+        ),
     ]
 }

@@ -55,18 +55,9 @@ fn consulted_only(record: &Record) -> bool {
 /// Elections that are over, in the order of the items.
 fn elections(record: &Record, half: Half) -> impl Iterator<Item = &ElectionView> {
     let steps = record.items.iter().flat_map(move |item| half.steps(item));
-    let elected = steps.filter_map(|step| match step {
-        ItemStep::Elected(election) => Some(&**election),
-        ItemStep::Moved { .. }
-        | ItemStep::Disposed { .. }
-        | ItemStep::Ruled { .. }
-        | ItemStep::Consented { .. }
-        | ItemStep::Voted(_)
-        | ItemStep::Reworded { .. }
-        | ItemStep::Restated { .. }
-        | ItemStep::Divided { .. }
-        | ItemStep::Consulted { .. }
-        | ItemStep::Noted { .. } => None,
+    let elected = steps.filter_map(|step| {
+        let ItemStep::Elected(election) = step else { return None };
+        Some(&**election)
     });
     elected.filter(|election| election.status == ElectionState::Ended)
 }
@@ -160,6 +151,9 @@ fn corrected(line: &CorrectionLine) -> Phrase {
         Correction::Person { .. } => {
             Phrase::key("minutes-corrected-person").with("person", Phrase::name(&line.person))
         }
+        Correction::Answer { choice, .. } => Phrase::key("minutes-corrected-answer")
+            .with("person", Phrase::name(&line.person))
+            .with("choice", Phrase::Choice(votes::choice(*choice))),
         Correction::Never => Phrase::key("minutes-corrected-never"),
         Correction::Tally { tally } => Phrase::key("minutes-corrected-tally")
             .with("tally", votes::tally(tally, KindName::Main)),

@@ -6,6 +6,7 @@ pub mod gates;
 pub mod heading;
 pub mod identity;
 pub mod majority;
+mod named;
 pub mod offices;
 pub mod papers;
 pub mod signing;

@@ -3,10 +3,10 @@
 use council::{
     motion::KindName,
     view::question::VoteView,
-    vote::{Method, Ruling, Tally, Verdict},
+    vote::{Choice, Method, Ruling, Tally, Verdict},
 };
 
-use super::{majority, papers, written};
+use super::{majority, named, papers, written};
 use crate::{Part, Phrase, Span};
 
 /// A vote on `question`: which it is where there were several, the count, the outcome, below it
@@ -43,20 +43,43 @@ pub fn vote(vote: &VoteView, question: &Phrase) -> Vec<Part> {
     let nth = Phrase::key("paper-vote-nth").with("nth", vote.nth);
     let mut spans: Vec<Span> = (vote.votes > 1).then(|| Span::plain(nth)).into_iter().collect();
     spans.extend([Span::plain(count), Span::strong(outcome(vote, verdict)), Span::plain(rest)]);
-    let forms = vote.written.as_ref().map(|sums| written::parts(vote, sums)).unwrap_or_default();
-    let papers = vote.papers.iter().flat_map(papers::account);
-    let line = std::iter::once(Part::Paragraph(spans));
-    line.chain(forms).chain(papers).chain(doubt(vote)).collect()
+    let mut parts = vec![Part::Paragraph(spans)];
+    parts.extend(named::places(vote));
+    parts.extend(named::lists(vote));
+    if let Some(sums) = &vote.written {
+        parts.extend(written::parts(vote, sums));
+    }
+    parts.extend(vote.papers.iter().flat_map(papers::account));
+    parts.extend(doubt(vote));
+    parts
 }
 
 /// The count of each choice, by what for and against mean on a motion of a kind.
 #[must_use]
 pub fn tally(tally: &Tally, kind: KindName) -> Phrase {
-    Phrase::key("paper-tally")
+    let whole = match tally.uncounted {
+        None => Phrase::key("paper-tally"),
+        Some(uncounted) => Phrase::key("paper-tally-rest")
+            .with("uncounted", Phrase::Choice(choice(uncounted)))
+            .with("rest", tally.of(uncounted).heads)
+            .with(
+                "counted",
+                Phrase::Choice(match uncounted {
+                    Choice::For => "against",
+                    Choice::Against => "for",
+                    Choice::Abstain => "both",
+                }),
+            ),
+    };
+    let abstain = match tally.uncounted {
+        Some(Choice::Abstain) => 0,
+        Some(Choice::For | Choice::Against) | None => tally.abstain.heads,
+    };
+    whole
         .with("sides", sides(kind))
         .with("for", tally.favour.heads)
         .with("against", tally.against.heads)
-        .with("abstain", tally.abstain.heads)
+        .with("abstain", abstain)
         .with("spoiled", tally.spoiled.heads)
 }
 
@@ -73,6 +96,15 @@ pub(super) fn sides(kind: KindName) -> Phrase {
     } else {
         "motion"
     })
+}
+
+/// The name of a choice, by which texts choose.
+pub(crate) fn choice(choice: Choice) -> &'static str {
+    match choice {
+        Choice::For => "for",
+        Choice::Against => "against",
+        Choice::Abstain => "abstain",
+    }
 }
 
 fn method(method: Option<Method>) -> Phrase {

@@ -64,7 +64,7 @@ fn sheet(sums: &WrittenSums, counted: &Tally) -> Part {
     };
     let head = columns
         .iter()
-        .map(|column| Phrase::key("written-paper-head").with("column", Phrase::Choice(column)));
+        .map(|&column| Phrase::key("written-paper-head").with("column", Phrase::Choice(column)));
     let took_part = [counted.favour, counted.against, counted.abstain, counted.spoiled]
         .into_iter()
         .fold(Weight::default(), together);

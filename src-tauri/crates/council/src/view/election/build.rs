@@ -13,6 +13,7 @@ use crate::{
     meeting::Meeting,
     people::Names,
     quorum::count,
+    view::papers::TellersView,
 };
 
 /// Every election of a meeting, oldest first.
@@ -142,12 +143,29 @@ fn round(names: &Names, election: &Election, round: &Round, number: u32) -> Roun
         electorate: count(terms.electorate.len()),
         voters: terms.electorate.clone(),
         entitled: terms.entitled,
-        counts: passes.into_iter().filter_map(|pass| counted(names, round, pass)).collect(),
+        entered: passes.into_iter().filter(|pass| round.count(*pass).is_some()).collect(),
+        tellers: passes.into_iter().filter_map(|pass| tellers(names, round, pass)).collect(),
+        counts: passes
+            .into_iter()
+            .filter(|_| round.may_be_seen())
+            .filter_map(|pass| counted(names, round, pass))
+            .collect(),
         differences,
         outcome: round.outcome.clone().filter(|_| round.status != RoundStatus::Open),
         lots: round.lots.as_ref().map(|drawn| lots(names, election, drawn)),
         annulled: round.annulled.clone().unwrap_or_default(),
     }
+}
+
+fn tellers(names: &Names, round: &Round, pass: Pass) -> Option<TellersView> {
+    let count = round.count(pass)?;
+    Some(TellersView {
+        pass,
+        counters: count.counters.clone(),
+        counter_names: people(names, &count.counters),
+        scrutineers: Vec::new(),
+        scrutineer_names: Vec::new(),
+    })
 }
 
 fn counted(names: &Names, round: &Round, pass: Pass) -> Option<RoundCountView> {

@@ -18,6 +18,7 @@ use crate::{
     people::Capacity,
     rules::{Hurdle, NominatorKind, Tie},
     time::Stamp,
+    view::papers::TellersView,
 };
 
 pub(crate) use build::{election, elections};
@@ -149,7 +150,11 @@ pub struct RoundView {
     pub voters: Vec<PersonId>,
     /// 应到.
     pub entitled: u32,
-    /// Counts that count, the first one first.
+    /// The counts that have been entered.
+    pub entered: Vec<Pass>,
+    /// Who took each of them.
+    pub tellers: Vec<TellersView>,
+    /// Counts that count, the first one first; of papers none before both have been entered.
     pub counts: Vec<RoundCountView>,
     /// Where the two differ.
     pub differences: Vec<CountDifference>,

@@ -292,7 +292,8 @@ fn corrections(meeting: &Meeting, names: &Names, closed: &Closed) -> Vec<Correct
             };
             let entry = meeting.log.iter().find(|e| e.act == *act && e.place == *place)?;
             let person = match correction {
-                crate::correction::Correction::Person { person } => names.name(*person),
+                crate::correction::Correction::Person { person }
+                | crate::correction::Correction::Answer { person, .. } => names.name(*person),
                 crate::correction::Correction::Time { .. }
                 | crate::correction::Correction::Never
                 | crate::correction::Correction::Tally { .. } => "",

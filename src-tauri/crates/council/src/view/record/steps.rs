@@ -116,6 +116,7 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::DoorsOpened
         | Fact::PublicTimeOpened
         | Fact::PublicTimeClosed
+        | Fact::ConsentRefused { .. }
         | Fact::BallotVoided { .. } => noted(),
         Fact::MeetingCalled { .. }
         | Fact::ParticularsSet { .. }
@@ -159,6 +160,7 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::FormReturned { .. }
         | Fact::FormTakenBack { .. }
         | Fact::RollCalled { .. }
+        | Fact::PlaceCounted { .. }
         | Fact::CountEntered { .. }
         | Fact::VoteCounted { .. }
         | Fact::VoteSettled { .. }

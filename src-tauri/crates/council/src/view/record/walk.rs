@@ -131,6 +131,7 @@ pub(super) fn of_motion(fact: &Fact) -> Option<MotionId> {
     | Fact::Restated { motion, .. }
     | Fact::MotionRuled { motion, .. }
     | Fact::ConsentGiven { motion }
+    | Fact::ConsentRefused { motion, .. }
     | Fact::Divided { motion, .. }
     | Fact::SeriatimOrdered { motion, .. }
     | Fact::ParagraphReached { motion, .. }

@@ -11,6 +11,7 @@ use crate::{
     sequence::Turn,
     time::Timer,
     view::words::Words,
+    vote::{Choice, Tally},
 };
 
 /// The item in hand.
@@ -69,6 +70,26 @@ pub struct RoomLinked {
     pub turn: Turn,
     /// Whether it is the question that is shown.
     pub here: bool,
+}
+
+/// Somebody whose name is called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomAnswer {
+    /// Their name.
+    pub name: String,
+    /// What they answered, once they have.
+    pub choice: Option<Choice>,
+}
+
+/// How far a roll call has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoomCalled {
+    /// What has been answered.
+    pub tally: Tally,
+    /// How many have answered.
+    pub answered: u32,
+    /// How many are called.
+    pub of: u32,
 }
 
 /// Somebody who speaks or will.

@@ -126,6 +126,8 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
         Step::ReturnForm => vote::can_return(meeting),
         Step::TakeBackForm => vote::can_take_back(meeting),
         Step::CloseVote => vote::can_close(meeting),
+        Step::Object => motion::can_consent(meeting).map(drop),
+        Step::CountPlace => vote::can_count_place(meeting),
         Step::CallRoll => vote::can_enter(meeting, Method::RollCall),
         Step::EnterCount => vote::can_enter(meeting, Method::Ballot),
         Step::AnnounceVote => vote::can_announce(meeting),

@@ -98,7 +98,10 @@ fn in_session(meeting: &Meeting) -> Step {
 fn on_the_vote(meeting: &Meeting) -> Step {
     let Some(vote) = meeting.open_vote() else { return Step::CloseVote };
     match vote.terms.method {
-        None | Some(Method::ShowOfHands | Method::Standing) => Step::CloseVote,
+        None | Some(Method::ShowOfHands | Method::Standing) if vote.places.is_empty() => {
+            Step::CloseVote
+        }
+        None | Some(Method::ShowOfHands | Method::Standing) => Step::AnnounceVote,
         Some(Method::RollCall) if vote.answers.len() < vote.electorate.len() => Step::CallRoll,
         Some(Method::Ballot) if vote::can_announce(meeting).is_err() => Step::EnterCount,
         Some(Method::RollCall | Method::Ballot | Method::Written) => Step::AnnounceVote,

@@ -113,8 +113,12 @@ steps! {
     TakeBackForm,
     /// Announce the result of counted hands.
     CloseVote,
+    /// Record that somebody objects, and put the question to the vote.
+    Object,
     /// Enter answers to the roll call.
     CallRoll,
+    /// Enter what one of several places counted.
+    CountPlace,
     /// Enter a count of the papers.
     EnterCount,
     /// Announce the result of what has been entered.
@@ -265,6 +269,8 @@ impl Step {
             Deed::TakeBackForm { .. } => Self::TakeBackForm,
             Deed::CloseVote { .. } => Self::CloseVote,
             Deed::CallRoll { .. } => Self::CallRoll,
+            Deed::CountPlace { .. } => Self::CountPlace,
+            Deed::Object { .. } => Self::Object,
             Deed::EnterCount { .. } => Self::EnterCount,
             Deed::AnnounceVote { .. } => Self::AnnounceVote,
             Deed::AbandonVote { .. } => Self::AbandonVote,

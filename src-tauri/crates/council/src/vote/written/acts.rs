@@ -26,7 +26,6 @@ pub(crate) fn can_open(meeting: &Meeting) -> Result<&Motion, Refusal> {
     }
     meeting.may_decide(top.item)?;
     meeting.gates_open(top)?;
-    acts::full_debate(meeting, top)?;
     if let Some(method) = meeting.method.filter(|method| *method != Method::Written) {
         return Err(Refusal::MethodOrdered { method });
     }
@@ -37,6 +36,7 @@ pub(crate) fn can_open(meeting: &Meeting) -> Result<&Motion, Refusal> {
     if electorate(meeting).is_empty() {
         return Err(Refusal::NobodyEntitled);
     }
+    acts::full_debate(meeting, top)?;
     Ok(top)
 }
 

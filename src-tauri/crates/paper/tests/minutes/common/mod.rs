@@ -313,6 +313,7 @@ pub fn tally([favour, against, abstain, spoiled]: [u32; 4]) -> Tally {
         against: heads(against),
         abstain: heads(abstain),
         spoiled: heads(spoiled),
+        uncounted: None,
     }
 }
 

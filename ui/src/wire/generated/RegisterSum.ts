@@ -3,7 +3,7 @@
 /**
  * How many units, and their area together.
  */
-export type Sum = { 
+export type RegisterSum = { 
 /**
  * Units.
  */
