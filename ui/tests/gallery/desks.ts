@@ -50,8 +50,8 @@ export const amendment: QuestionView = {
   about: '', status: { state: 'pending' }, threshold: MAJORITY,
 };
 export const vote: VoteView = {
-  method: null, papers: null, polls_closed: false, present_at_close: null, chair: 'with-others', nth: 1, votes: 1,
-  annulled: false, annullable: false,
+  method: null, papers: null, polls_closed: false, present_at_close: null, chair: 'with-others',
+  nth: 1, votes: 1, annulled: false, annullable: false,
   vote: 'v1', question: amendment, status: 'open', entitled: 31, present: 23, ask_abstain: true,
   threshold: MAJORITY, tally: null, verdict: null, decided: null, in_doubt: false, recount: null,
   ruling: null, ruling_reason: '', answers: [], apart: [], places: [],

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     ballot::{Entry, Pass},
+    entitlement::Ineligible,
     event::Fact,
     ids::{MotionId, PersonId, VoteId},
     meeting::Meeting,
@@ -299,7 +300,11 @@ fn object(
         && !meeting.voters().contains(&person)
     {
         meeting.on_roll(person)?;
-        return Err(Refusal::NotEntitled { person, cite: meeting.cite(Ground::RightToVote) });
+        return Err(Refusal::NotEntitled {
+            person,
+            why: Ineligible::NoVote,
+            cite: meeting.cite(Ground::RightToVote),
+        });
     }
     let opened = open(meeting, vote, motion, None)?;
     Ok(std::iter::once(Fact::ConsentRefused { motion, person }).chain(opened).collect())

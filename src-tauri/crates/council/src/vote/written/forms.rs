@@ -63,7 +63,7 @@ pub struct Written {
 impl Written {
     pub(crate) fn new(electors: &[PersonId], entitled: Weight) -> Self {
         let zero = Weight { heads: 0, area: entitled.area.map(|_| 0) };
-        let tally = Tally { favour: zero, against: zero, abstain: zero, spoiled: zero };
+        let tally = Tally { favour: zero, against: zero, abstain: zero, spoiled: zero, uncounted: None };
         Self { electors: electors.iter().copied().collect(), out: zero, tally, ..Self::default() }
     }
 
@@ -138,7 +138,7 @@ impl Written {
     /// How much is back.
     #[must_use]
     pub fn returned(&self) -> Weight {
-        let Tally { favour, against, abstain, spoiled } = self.tally;
+        let Tally { favour, against, abstain, spoiled, uncounted: _ } = self.tally;
         [favour, against, abstain, spoiled].into_iter().fold(Weight::default(), plus)
     }
 
