@@ -227,7 +227,6 @@ election-open-method = By what means
 election-secret-only = The rules ask for a secret ballot
 election-round-voting = Round { $n } is open: { $method }
 election-round-electorate = { $n } may vote
-election-paper-place = Papers issued, returned and counted are entered here.
 election-hands-for = For
 election-hands-against = Against
 election-hands-abstain = Abstain

@@ -206,7 +206,6 @@ election-open-method = 用什么办法
 election-secret-only = 规则要求无记名投票
 election-round-voting = 正在进行第 { $n } 轮：{ $method }
 election-round-electorate = { $n } 人有投票权
-election-paper-place = 发票、收票、计票都在这里登记。
 election-hands-for = 赞成
 election-hands-against = 反对
 election-hands-abstain = 弃权

@@ -44,7 +44,7 @@ const named = (list: readonly CandidateView[]) =>
 const round: ElectionRoundView = {
   round: 'r1', number: 1, method: 'show-of-hands', reason: 'first', status: 'open',
   opened: stamp(3), decided: null, candidates: named(standing), seats: 3,
-  hurdle: ELECTION_RULE.first, electorate: 23, voters: [], entitled: 31, counts: [],
+  hurdle: ELECTION_RULE.first, electorate: 23, voters: [], entitled: 31, entered: [], tellers: [], counts: [],
   differences: [], outcome: null, lots: null, annulled: '',
 };
 const place = (id: string, rank: number, favour: number, more: Partial<RoundPlace> = {}):
@@ -110,7 +110,7 @@ export const electionDesks: Record<string, DeskView> = {
     candidates: standing, standing: 8, nominations_open: false, rounds: [round] }, 'count-round',
   ['count-round', 'annul-election']),
   'election-counted': during({ ...held, candidates: standing, standing: 8, nominations_open: false,
-    rounds: [{ ...round, counts: [{ pass: 'first', counters: [], at: stamp(0), entered: 1,
+    rounds: [{ ...round, entered: ['first'], counts: [{ pass: 'first', counters: [], at: stamp(0), entered: 1,
       count: { marks: standing.map((one, nth) => ({ candidate: one.candidate, for: 18 - 2 * nth })) } }] }],
   }, 'announce-round', ['announce-round', 'annul-election']),
   'election-paper': during({ ...held, candidates: standing, standing: 8, nominations_open: false,

@@ -225,6 +225,25 @@ fn impossible_counts_are_refused_by_their_numbers() {
     assert_eq!(figures, 2);
 }
 
+/// The first count is with whoever took it until the second has been entered.
+#[test]
+fn the_desk_shows_no_first_count_before_the_second() {
+    let mut table = at_the_count();
+    let good = Papers { issued: 6, in_box: 6, valid: 6, ..Papers::default() };
+    let round = |table: &Table| {
+        let desk = council::view::desk(&table.meeting, &Names::default()).unwrap();
+        desk.election.unwrap().rounds.pop().unwrap()
+    };
+    table.must(counted(Pass::First, 5, &good, [4, 2]));
+    let shown = round(&table);
+    assert_eq!((shown.entered.as_slice(), shown.counts.len()), (&[Pass::First][..], 0));
+    assert_eq!(shown.tellers[0].counters, [person(5)]);
+    table.must(counted(Pass::First, 5, &good, [2, 4]));
+    assert_eq!(round(&table), shown, "what is shown tells nothing of what was found");
+    table.must(counted(Pass::Second, 6, &good, [4, 2]));
+    assert_eq!((round(&table).counts.len(), round(&table).differences.len()), (2, 2));
+}
+
 /// The room sees that papers are counted, and no number of any of them before the result.
 #[test]
 fn the_room_learns_nothing_before_the_result() {

@@ -124,7 +124,9 @@ export function run(step: Step): boolean {
     case 'weigh-option':
       return focus('weigh-cell');
     case 'count-round':
-      return focus('hands-favour');
+      document.querySelector<HTMLElement>(
+        '[data-testid=hands-count] input, [data-testid=count-form] input')?.focus();
+      return true;
     case 'set-nominations':
     case 'announce-round':
     case 'acclaim':

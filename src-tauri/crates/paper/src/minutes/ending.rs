@@ -55,19 +55,9 @@ fn consulted_only(record: &Record) -> bool {
 /// Elections that are over, in the order of the items.
 fn elections(record: &Record, half: Half) -> impl Iterator<Item = &ElectionView> {
     let steps = record.items.iter().flat_map(move |item| half.steps(item));
-    let elected = steps.filter_map(|step| match step {
-        ItemStep::Elected(election) => Some(&**election),
-        ItemStep::Moved { .. }
-        | ItemStep::Disposed { .. }
-        | ItemStep::Ruled { .. }
-        | ItemStep::Consented { .. }
-        | ItemStep::Voted(_)
-        | ItemStep::Reworded { .. }
-        | ItemStep::Restated { .. }
-        | ItemStep::Divided { .. }
-        | ItemStep::Consulted { .. }
-        | ItemStep::StrawPolled { .. }
-        | ItemStep::Noted { .. } => None,
+    let elected = steps.filter_map(|step| {
+        let ItemStep::Elected(election) = step else { return None };
+        Some(&**election)
     });
     elected.filter(|election| election.status == ElectionState::Ended)
 }
