@@ -30,6 +30,7 @@ import type { Particulars } from "./Particulars";
 import type { Pass } from "./Pass";
 import type { Passage } from "./Passage";
 import type { PersonId } from "./PersonId";
+import type { PlaceCount } from "./PlaceCount";
 import type { PollId } from "./PollId";
 import type { Proposal } from "./Proposal";
 import type { Purpose } from "./Purpose";
@@ -278,7 +279,19 @@ words?: string, } | { "do": "adopt-by-consent",
 /**
  * Which.
  */
-motion: MotionId, } | { "do": "take-up", 
+motion: MotionId, } | { "do": "object", 
+/**
+ * The vote that opens.
+ */
+vote: VoteId, 
+/**
+ * Which question.
+ */
+motion: MotionId, 
+/**
+ * Who objects, where they are named.
+ */
+person?: PersonId, } | { "do": "take-up", 
 /**
  * Which.
  */
@@ -480,9 +493,21 @@ vote: VoteId,
  */
 answers?: Array<Answer>, 
 /**
+ * Whose answer was entered by mistake: they have not answered.
+ */
+silent?: Array<PersonId>, 
+/**
  * What everybody answered who has not been named, now or before.
  */
-rest?: Choice, } | { "do": "enter-count", 
+rest?: Choice, } | { "do": "count-place", 
+/**
+ * The vote.
+ */
+vote: VoteId, 
+/**
+ * Where, who was there and what was counted.
+ */
+count: PlaceCount, } | { "do": "enter-count", 
 /**
  * The vote.
  */

@@ -14,7 +14,7 @@ view: DeskView | null,
 /**
  * The clocks.
  */
-anchor: Anchor,
+anchor: Anchor, 
 /**
  * The electorate of the open vote in the order in which it is called; empty where no vote is
  * taken by name.

@@ -3,6 +3,7 @@ import type { CandidateName } from "./CandidateName";
 import type { CountDifference } from "./CountDifference";
 import type { Hurdle } from "./Hurdle";
 import type { LotsView } from "./LotsView";
+import type { Pass } from "./Pass";
 import type { PersonId } from "./PersonId";
 import type { RoundCountView } from "./RoundCountView";
 import type { RoundId } from "./RoundId";
@@ -11,6 +12,7 @@ import type { RoundOutcome } from "./RoundOutcome";
 import type { RoundReason } from "./RoundReason";
 import type { RoundStatus } from "./RoundStatus";
 import type { Stamp } from "./Stamp";
+import type { TellersView } from "./TellersView";
 
 /**
  * A round.
@@ -69,7 +71,15 @@ voters: Array<PersonId>,
  */
 entitled: number, 
 /**
- * Counts that count, the first one first.
+ * The counts that have been entered.
+ */
+entered: Array<Pass>, 
+/**
+ * Who took each of them.
+ */
+tellers: Array<TellersView>, 
+/**
+ * Counts that count, the first one first; of papers none before both have been entered.
  */
 counts: Array<RoundCountView>, 
 /**

@@ -8,7 +8,7 @@ export type OwnersRule = {
 /**
  * Whether the area of parking places counts, which is for the owners' own rules.
  */
-parking_counts: boolean, silent_with_majority?: boolean, invalid_takes_part?: boolean, issued_first?: boolean, 
+parking_counts: boolean, 
 /**
  * Whether forms of a written vote that went out and did not come back count with the majority
  * of those that did (指导规则, art. 26), which is disputed since the Civil Code.

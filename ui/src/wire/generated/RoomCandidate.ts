@@ -20,6 +20,10 @@ status: CandidateStatus,
  */
 by: NominatorKind | null, 
 /**
+ * The member or the organisation that did; empty otherwise.
+ */
+nominator: string, 
+/**
  * What was found of it, by criterion; none where it was not weighed by it.
  */
 marks: Array<RoomCriterion>, };

@@ -2,16 +2,27 @@
 import type { Bar } from "./Bar";
 import type { Choice } from "./Choice";
 import type { Disposal } from "./Disposal";
+import type { ElectionPurpose } from "./ElectionPurpose";
+import type { Handed } from "./Handed";
+import type { Hurdle } from "./Hurdle";
 import type { Line } from "./Line";
 import type { MajorityName } from "./MajorityName";
+import type { Marking } from "./Marking";
 import type { Method } from "./Method";
 import type { PlaceCount } from "./PlaceCount";
 import type { RoomAnswer } from "./RoomAnswer";
+import type { RoomBallot } from "./RoomBallot";
 import type { RoomCalled } from "./RoomCalled";
+import type { RoomCandidate } from "./RoomCandidate";
 import type { RoomItem } from "./RoomItem";
+import type { RoomPapers } from "./RoomPapers";
+import type { RoomPlace } from "./RoomPlace";
 import type { RoomQuestion } from "./RoomQuestion";
 import type { RoomRule } from "./RoomRule";
 import type { RoomSpeaker } from "./RoomSpeaker";
+import type { RoundEnd } from "./RoundEnd";
+import type { RoundMethod } from "./RoundMethod";
+import type { RoundReason } from "./RoundReason";
 import type { Stamp } from "./Stamp";
 import type { StrawAnswer } from "./StrawAnswer";
 import type { Tally } from "./Tally";
@@ -77,6 +88,10 @@ ask_abstain: boolean,
  */
 method: Method | null, 
 /**
+ * How far a secret ballot has come.
+ */
+ballot: RoomBallot | null, 
+/**
  * Answers to the roll call so far, in the order of the roll; none where more are called
  * than a room can read.
  */
@@ -96,7 +111,19 @@ polls_closed: boolean,
 /**
  * What carries it.
  */
-rule: RoomRule, } | { "scene": "written", question: RoomQuestion, until: string, bars: Array<Bar>, } | { "scene": "result", 
+rule: RoomRule, } | { "scene": "written", 
+/**
+ * The question.
+ */
+question: RoomQuestion, 
+/**
+ * The last day on which a form counts, `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * By heads and by area.
+ */
+bars: Array<Bar>, } | { "scene": "result", 
 /**
  * The question.
  */
@@ -134,6 +161,10 @@ needed: number,
  */
 name: MajorityName | null, 
 /**
+ * The papers, where it was taken by secret ballot.
+ */
+papers: RoomPapers | null, 
+/**
  * The vote of the chair, where one counted besides the others.
  */
 chair: Choice | null, 
@@ -152,7 +183,15 @@ arithmetic: Array<Line>,
 /**
  * What carries it.
  */
-rule: RoomRule, } | { "scene": "straw-poll", 
+rule: RoomRule, } | { "scene": "voided", 
+/**
+ * The question, which is put again.
+ */
+question: RoomQuestion, 
+/**
+ * Papers issued, and the more that were found.
+ */
+handed: Handed, } | { "scene": "straw-poll", 
 /**
  * What is asked, as typed.
  */
@@ -181,6 +220,170 @@ question: RoomQuestion,
  * Which of the votes announced on it, from 1.
  */
 nth: number, 
+/**
+ * Why, as typed.
+ */
+reason: string, } | { "scene": "nominations", 
+/**
+ * What is elected, as typed.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: ElectionPurpose, 
+/**
+ * How many are elected.
+ */
+seats: number, 
+/**
+ * Whether nominations are open.
+ */
+open: boolean, 
+/**
+ * By what options are weighed, as typed.
+ */
+criteria: Array<string>, 
+/**
+ * Candidates in the order of nomination.
+ */
+candidates: Array<RoomCandidate>, } | { "scene": "election-round", 
+/**
+ * What is elected, as typed.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: ElectionPurpose, 
+/**
+ * Which round, from 1.
+ */
+number: number, 
+/**
+ * Why it is held.
+ */
+reason: RoundReason, 
+/**
+ * How it is taken.
+ */
+method: RoundMethod, 
+/**
+ * What a voter marks.
+ */
+marking: Marking, 
+/**
+ * Whether voters may write in other names.
+ */
+write_ins: boolean, 
+/**
+ * For how many seats.
+ */
+seats: number, 
+/**
+ * The names, in the order of the paper.
+ */
+candidates: Array<string>, 
+/**
+ * How many vote.
+ */
+electorate: number, 
+/**
+ * What elects.
+ */
+hurdle: Hurdle, 
+/**
+ * Whether the counting has begun.
+ */
+counting: boolean, } | { "scene": "election-result", 
+/**
+ * What is elected, as typed.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: ElectionPurpose, 
+/**
+ * What a voter marked.
+ */
+marking: Marking, 
+/**
+ * Which round, from 1.
+ */
+number: number, 
+/**
+ * How it ended.
+ */
+end: RoundEnd, 
+/**
+ * How many took part.
+ */
+voting: number, 
+/**
+ * How many had to, where the rules ask for it.
+ */
+turnout: Line | null, 
+/**
+ * What elected.
+ */
+hurdle: Hurdle, 
+/**
+ * The candidates in the order of their votes.
+ */
+places: Array<RoomPlace>, 
+/**
+ * The names in the order in which lots were drawn, where they were.
+ */
+lots: Array<string>, 
+/**
+ * Seats between equal candidates that are still to be decided.
+ */
+tied_seats: number, 
+/**
+ * Seats in all.
+ */
+seats: number, 
+/**
+ * Seats that are still open.
+ */
+seats_left: number, 
+/**
+ * Those elected so far, in the order of their election.
+ */
+elected: Array<string>, 
+/**
+ * Whether the election is over.
+ */
+ended: boolean, } | { "scene": "acclaimed", 
+/**
+ * What was elected, as typed.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: ElectionPurpose, 
+/**
+ * Who.
+ */
+elected: Array<string>, 
+/**
+ * Seats that stay open.
+ */
+seats_left: number, } | { "scene": "election-annulled", 
+/**
+ * What was elected, as typed.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: ElectionPurpose, 
+/**
+ * Which round, from 1; zero where it is the whole election.
+ */
+number: number, 
 /**
  * Why, as typed.
  */

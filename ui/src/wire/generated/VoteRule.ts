@@ -58,6 +58,10 @@ roll_call?: RollCallRule,
  */
 straw_polls?: Cite, 
 /**
+ * Where it says that every side is counted, and not the smaller one alone.
+ */
+all_counted?: Cite, 
+/**
  * How secret paper is counted.
  */
 ballot?: BallotRule, };

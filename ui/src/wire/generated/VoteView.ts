@@ -3,6 +3,7 @@ import type { AnswerView } from "./AnswerView";
 import type { ApartView } from "./ApartView";
 import type { ChairVote } from "./ChairVote";
 import type { Method } from "./Method";
+import type { PapersView } from "./PapersView";
 import type { PlaceCount } from "./PlaceCount";
 import type { QuestionView } from "./QuestionView";
 import type { Ruling } from "./Ruling";
@@ -12,6 +13,7 @@ import type { Threshold } from "./Threshold";
 import type { Verdict } from "./Verdict";
 import type { VoteId } from "./VoteId";
 import type { VoteStatus } from "./VoteStatus";
+import type { WrittenSums } from "./WrittenSums";
 
 /**
  * A vote as it is shown.
@@ -38,7 +40,7 @@ votes: number,
  */
 status: VoteStatus, 
 /**
- * 应到: members on the roll.
+ * 应到: members on the roll, or everybody to whom a form goes.
  */
 entitled: number, 
 /**
@@ -62,6 +64,14 @@ threshold: Threshold,
  * How it is taken, where the body has said so.
  */
 method: Method | null, 
+/**
+ * The sums of its forms, where it is taken in writing.
+ */
+written?: WrittenSums, 
+/**
+ * How far the counting of the papers has come, where there are any.
+ */
+papers: PapersView | null, 
 /**
  * Whether the body closed its polls.
  */
