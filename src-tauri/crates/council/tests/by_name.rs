@@ -22,7 +22,12 @@ fn seated(people: u128) -> Table {
 
 fn opened(people: u128, method: Method) -> Table {
     let mut table = seated(people);
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: Some(method) });
+    table.must(Deed::OpenVote {
+        vote: vote(1),
+        motion: motion(1),
+        method: Some(method),
+        until: None,
+    });
     table
 }
 
@@ -121,7 +126,7 @@ fn only_the_smaller_side_is_counted() {
     strict.votes.all_counted = Some(strict.votes.ordinary.cite.clone());
     let mut table = Table::in_session(strict, 12, 12);
     table.moved(1, 2, main_motion("Plant a tree."));
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None });
+    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None });
     let refusal = table.refused(count(5, Some(Choice::For)));
     assert!(matches!(refusal, Refusal::AllSidesCounted { .. }));
 }

@@ -455,8 +455,15 @@ fn a_weight() -> impl Strategy<Value = Weight> {
 }
 
 fn a_tally() -> impl Strategy<Value = Tally> {
-    (a_weight(), a_weight(), a_weight(), a_weight())
-        .prop_map(|(favour, against, abstain, spoiled)| Tally { favour, against, abstain, spoiled })
+    (a_weight(), a_weight(), a_weight(), a_weight()).prop_map(
+        |(favour, against, abstain, spoiled)| Tally {
+            favour,
+            against,
+            abstain,
+            spoiled,
+            uncounted: None,
+        },
+    )
 }
 
 prop_compose! {

@@ -99,7 +99,7 @@ fn an_annulled_vote_leaves_the_rest_waiting() {
     table.must(Deed::AnnulVote { vote: vote(1), reason: "有人没听清。".to_owned() });
     assert_eq!(turns(&table), [Turn::Moved, Turn::Waiting, Turn::Waiting]);
     table.must(Deed::PutAgain { motion: motion(1) });
-    table.must(Deed::OpenVote { vote: vote(9), motion: motion(1), method: None });
+    table.must(Deed::OpenVote { vote: vote(9), motion: motion(1), method: None, until: None });
     table.must(Deed::CloseVote { vote: vote(9), tally: tally(8, 1, 1), chair: None });
     put(&mut table, 2);
     // Now a question rests on the first.

@@ -109,7 +109,7 @@ fn it_decides_nothing() {
     let (motions, votes) = (table.meeting.motions.clone(), table.meeting.votes.clone());
     table.must(asked(1, &["要", "不要"], false));
     for deed in [
-        Deed::OpenVote { vote: vote(1), motion: motion(1), method: None },
+        Deed::OpenVote { vote: vote(1), motion: motion(1), method: None, until: None },
         Deed::Adjourn,
         Deed::CloseItem { item: item(1) },
         Deed::Recess { minutes: None },

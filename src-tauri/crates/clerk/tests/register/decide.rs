@@ -114,6 +114,7 @@ async fn decided(matter: &str, all: Part, [favour, against, abstain]: [Part; 3])
         against: weight(against),
         abstain: weight(abstain),
         spoiled: Weight::default(),
+        ..Tally::default()
     };
     desk.must(Deed::CloseVote { vote: VOTE, tally, chair: None }).await;
     let announced = desk.view().announced.unwrap();

@@ -58,7 +58,7 @@ fn forms(meeting: &Meeting, vote: &Vote) -> Result<(), String> {
         heads[side] += 1;
         areas[side] += area(person).unwrap_or(0);
     }
-    let Tally { favour, against, abstain, spoiled } = written.tally();
+    let Tally { favour, against, abstain, spoiled, uncounted: _ } = written.tally();
     let sums = [favour, against, abstain, spoiled];
     check(sums.map(|side| side.heads) == heads, "the heads of the forms do not add up")?;
     // Another register can be adopted once the vote is over.

@@ -68,7 +68,12 @@ pub fn table(before: Before) -> Table {
     let mut table = Table::in_session(rules("cn-residents-council"), 42, IN_ROOM.into());
     table.moved(1, 2, main_motion("Plant a tree by the gate."));
     let method = if before == Before::Hands { Method::ShowOfHands } else { Method::Ballot };
-    table.must(Deed::OpenVote { vote: vote(1), motion: motion(1), method: Some(method), until: None });
+    table.must(Deed::OpenVote {
+        vote: vote(1),
+        motion: motion(1),
+        method: Some(method),
+        until: None,
+    });
     assert_eq!(table.meeting.open_vote().map(|vote| vote.electorate.len()), Some(40));
     if matches!(before, Before::Once | Before::Differing) {
         table.must(enter(Pass::First, counted_by(&[3])));
@@ -306,7 +311,7 @@ fn at_the_wrong_time() -> Vec<Case> {
         case(
             "names where papers are secret",
             Before::Once,
-            Deed::CallRoll { vote: vote(1), answers, rest: None },
+            Deed::CallRoll { vote: vote(1), answers, silent: Vec::new(), rest: None },
             other(Method::Ballot),
         ),
         case("a result of nothing", Before::Out, announce(), Refusal::NothingEntered),

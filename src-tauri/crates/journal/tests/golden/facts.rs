@@ -55,7 +55,8 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 /// Everything else.
 pub fn others() -> Vec<Fact> {
     let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
-    let facts = [facts, owners(), standing(), small(), crate::elections::facts()].concat();
+    let more = [owners(), standing(), small(), in_writing(), crate::elections::facts()].concat();
+    let facts = [facts, more].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -335,7 +336,6 @@ fn disposals() -> Facts {
         "granted",
         "denied",
         "answered",
-        "in-writing",
     ];
     let disposed = |how| ("motion-disposed", json!({ "motion": motion(1), "disposal": how }));
     disposals.into_iter().map(disposed).collect()
@@ -428,6 +428,13 @@ fn votes() -> Facts {
         ),
         ("count-entered", json!({ "vote": vote(3), "pass": "second", "entry": papers() })),
         ("ballot-voided", json!({ "vote": vote(3), "in_box": 31, "issued": 30 })),
+    ]
+}
+
+/// Last, so that no line before it moves.
+fn in_writing() -> Facts {
+    vec![
+        ("motion-disposed", json!({ "motion": motion(2), "disposal": "in-writing" })),
         (
             "forms-issued",
             json!({ "vote": vote(4), "to": "all", "how": "door", "on": "2026-06-30" }),

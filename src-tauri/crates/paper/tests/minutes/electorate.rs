@@ -51,7 +51,7 @@ fn room() -> Room {
     room.does(Deed::Recuse { person: people[4], reason: "承包方的亲属".to_owned() });
     let motion = room.moves(people[1], Some(people[2]), main("在13楼平台装双杆晾晒架。"));
     let vote = room.fresh_vote();
-    room.at("19:30").does(Deed::OpenVote { vote, motion, method: None });
+    room.at("19:30").does(Deed::OpenVote { vote, motion, method: None, until: None });
     room.at("19:31").does(Deed::Arrive { people: vec![people[7]] });
     room
 }

@@ -63,7 +63,8 @@ pub struct Written {
 impl Written {
     pub(crate) fn new(electors: &[PersonId], entitled: Weight) -> Self {
         let zero = Weight { heads: 0, area: entitled.area.map(|_| 0) };
-        let tally = Tally { favour: zero, against: zero, abstain: zero, spoiled: zero, uncounted: None };
+        let tally =
+            Tally { favour: zero, against: zero, abstain: zero, spoiled: zero, uncounted: None };
         Self { electors: electors.iter().copied().collect(), out: zero, tally, ..Self::default() }
     }
 
