@@ -9,22 +9,6 @@ export type OwnersRule = {
  * Whether the area of parking places counts, which is for the owners' own rules.
  */
 parking_counts: boolean, 
-<<<<<<< HEAD
-=======
-/**
- * Whether forms of a written vote that went out and did not come back count with the majority
- * of those that did (指导规则, art. 26), which is disputed since the Civil Code.
- */
-silent_with_majority?: boolean, 
-/**
- * Whether whoever returned an invalid form took part.
- */
-invalid_takes_part?: boolean, 
-/**
- * Whether only forms count whose delivery is on the record.
- */
-issued_first?: boolean, 
->>>>>>> main
 /**
  * Whether forms of a written vote that went out and did not come back count with the majority
  * of those that did (指导规则, art. 26), which is disputed since the Civil Code.
