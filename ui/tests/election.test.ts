@@ -50,7 +50,7 @@ describe('an election at the desk', () => {
     await fireEvent.click(screen.getByTestId('nominate-by-listed'));
     await fireEvent.submit(screen.getByTestId('nominate-form'));
     await waitFor(() => expect(sent()).toMatchObject({
-      do: 'nominate', nominee: { name: '马小云' }, by: { kind: 'listed' },
+      do: 'nominate', nominee: { name: '马小云' }, nominator: { kind: 'listed' },
     }));
     expect(screen.getByTestId('nominate-form')).toBeTruthy();
   });

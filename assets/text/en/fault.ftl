@@ -49,6 +49,8 @@ fault-own-rules-value = This cannot be set so: { $setting ->
     [gates-1-days-after] { setting-gates-1-days-after }
     [gates-2-days-after] { setting-gates-2-days-after }
     [gates-3-days-after] { setting-gates-3-days-after }
+    [votes-recused-leave-base] { setting-votes-recused-leave-base }
+    [votes-roll-call-order] { setting-votes-roll-call-order }
    *[other] one of the rules
 }. Nothing was saved, and nothing else has been changed. Please choose one of the values on offer.
 fault-not-a-day = “{ $day }” is not a date, so nothing was done and nothing has been changed. Please write it like 2026-01-31.

@@ -49,6 +49,8 @@ fault-own-rules-value = 这一项不能这样定：{ $setting ->
     [gates-1-days-after] { setting-gates-1-days-after }
     [gates-2-days-after] { setting-gates-2-days-after }
     [gates-3-days-after] { setting-gates-3-days-after }
+    [votes-recused-leave-base] { setting-votes-recused-leave-base }
+    [votes-roll-call-order] { setting-votes-roll-call-order }
    *[other] 规则里的一项
 }。没有保存，别的数据没有改动。请从可选的值里选。
 fault-not-a-day = “{ $day }”不是日期。什么也没有做，数据没有改动。请写成 2026-01-31 这样。

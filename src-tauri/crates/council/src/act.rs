@@ -633,7 +633,7 @@ pub enum Deed {
         /// Who or what.
         nominee: Nominee,
         /// Who puts it forward.
-        by: Nominator,
+        nominator: Nominator,
         /// What ties the candidate to the committee, as the chair declares it.
         #[serde(default)]
         #[ts(optional, as = "Option<Vec<Tie>>")]

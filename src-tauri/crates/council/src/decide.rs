@@ -247,7 +247,7 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
             let change = election::Change::Open { election, title, purpose, seats, wishes };
             election::decide(meeting, change)
         }
-        Deed::Nominate { election, candidate, nominee, by, ties } => {
+        Deed::Nominate { election, candidate, nominee, nominator: by, ties } => {
             let (election, candidate) = (*election, *candidate);
             let change = election::Change::Nominate { election, candidate, nominee, by, ties };
             election::decide(meeting, change)

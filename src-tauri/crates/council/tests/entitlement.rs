@@ -19,6 +19,7 @@ fn council() -> RuleSet {
     let mut set = rules("cn-residents-council");
     set.floor.chair_neutral = false;
     set.quorum.proxies_count = true;
+    set.quorum.fixed = Some(3);
     set.proxies = Some(ProxyRule {
         per_agent: Some(3),
         per_agent_share: None,

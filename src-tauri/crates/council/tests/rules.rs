@@ -127,8 +127,11 @@ fn residents_meet_by_the_law_of_the_day() {
         let ordinary = set.threshold(KindName::Main, Case::default()).unwrap();
         assert_eq!(ordinary.name(), MajorityName::OfPresent);
         assert_eq!(ordinary.share.needed(1805), 903);
-        assert_eq!(set.proxies, None);
     }
+    // In elections alone somebody else may vote for one, and for at most three.
+    assert_eq!(old.proxies, None);
+    let proxies = new.proxies.as_ref().unwrap();
+    assert!(proxies.elections_only && proxies.candidates_barred && proxies.per_agent == Some(3));
     let needed = |set: &RuleSet| {
         set.convening.requisitions.iter().map(|r| r.share.needed(90)).collect::<Vec<_>>()
     };

@@ -647,7 +647,7 @@ nominee: Nominee,
 /**
  * Who puts it forward.
  */
-by: Nominator, 
+nominator: Nominator, 
 /**
  * What ties the candidate to the committee, as the chair declares it.
  */

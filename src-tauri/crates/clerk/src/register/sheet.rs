@@ -77,12 +77,23 @@ fn table(text: &str) -> Result<Vec<Row>, SheetError> {
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |at| line_of(text, at.byte()));
         let cells = record.iter().map(|cell| Cell::Text(cell.trim().to_owned())).collect();
-        rows.push(Row { line: u32::try_from(line).unwrap_or(u32::MAX), cells });
+        rows.push(Row { line, cells });
     }
     rows.retain(|row| !row.is_empty());
     Ok(rows)
+}
+
+/// The line, from 1, on which the record stands that begins at this byte or, where lines before it
+/// are empty, behind them: the reader passes over empty lines, and whoever is told of a fault
+/// counts them.
+fn line_of(text: &str, byte: u64) -> u32 {
+    let at = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
+    let (before, after) = text.as_bytes().split_at(at);
+    let empty = after.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    let lines = before.iter().chain(empty).filter(|byte| **byte == b'\n').count();
+    u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1)
 }
 
 fn workbook(bytes: &[u8]) -> Result<Vec<Row>, SheetError> {

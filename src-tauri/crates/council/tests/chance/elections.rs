@@ -134,7 +134,7 @@ impl Chance<'_> {
         let ties = if self.dice.chance(10) { vec![Tie::NearRelative] } else { Vec::new() };
         let candidate = CandidateId(self.id());
         let nominee = self.nominee(election.plan.purpose);
-        Deed::Nominate { election: election.id, candidate, nominee, by, ties }
+        Deed::Nominate { election: election.id, candidate, nominee, nominator: by, ties }
     }
 
     fn candidate(&mut self, election: &Election) -> CandidateId {

@@ -51,7 +51,7 @@ impl Every<'_> {
             let election = election.id;
             let each = move |nominee| {
                 let (by, ties) = (Nominator::Listed, Vec::new());
-                Deed::Nominate { election, candidate, nominee, by, ties }
+                Deed::Nominate { election, candidate, nominee, nominator: by, ties }
             };
             self.nominees().into_iter().map(each).collect::<Vec<_>>()
         };

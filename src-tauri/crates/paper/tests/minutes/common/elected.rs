@@ -79,7 +79,7 @@ impl Room {
 
     fn puts(&mut self, election: ElectionId, nominee: Nominee, by: Nominator) -> CandidateId {
         let candidate = CandidateId(self.id());
-        self.does(D::Nominate { election, candidate, nominee, by, ties: Vec::new() });
+        self.does(D::Nominate { election, candidate, nominee, nominator: by, ties: Vec::new() });
         candidate
     }
 
