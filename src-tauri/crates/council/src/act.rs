@@ -24,9 +24,7 @@ use crate::{
     sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
-    vote::{
-        Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, PlaceCount, Ruling, Tally,
-    },
+    vote::{Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, PlaceCount, Ruling, Tally},
 };
 
 /// One act: what is done, by whom and when. Everything that the core needs comes with it.

@@ -224,9 +224,7 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::AnnulVote { vote, reason } => {
             vote::decide(meeting, vote::Change::Annul { vote: *vote, reason }, act.at)
         }
-        Deed::PutAgain { motion } => {
-            vote::decide(meeting, vote::Change::PutAgain(*motion), act.at)
-        }
+        Deed::PutAgain { motion } => vote::decide(meeting, vote::Change::PutAgain(*motion), act.at),
         Deed::LinkQuestions { item, questions } => {
             sequence::decide(meeting, sequence::Change::Link { item: *item, questions })
         }

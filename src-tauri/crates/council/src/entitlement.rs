@@ -194,7 +194,9 @@ impl Meeting {
 
     fn cite_of(&self, why: Ineligible) -> Option<crate::rules::Cite> {
         self.cite(match why {
-            Ineligible::NoVote | Ineligible::Recused | Ineligible::Away | Ineligible::CameLate => Ground::RightToVote,
+            Ineligible::NoVote | Ineligible::Recused | Ineligible::Away | Ineligible::CameLate => {
+                Ground::RightToVote
+            }
             Ineligible::OverTheCap => Ground::Proxies,
         })
     }

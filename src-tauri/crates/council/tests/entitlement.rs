@@ -71,7 +71,8 @@ fn the_electorate_is_frozen_and_everybody_else_is_told_why_they_are_not_in_it() 
     voting(&mut table);
     table.must(Deed::Arrive { people: vec![person(6)] });
     let said: Vec<_> = (1..=9).map(|who| why(&table, who)).collect();
-    let bars = [Some(Ineligible::Recused), Some(Ineligible::CameLate), None, Some(Ineligible::Recused)];
+    let bars =
+        [Some(Ineligible::Recused), Some(Ineligible::CameLate), None, Some(Ineligible::Recused)];
     assert_eq!(said[..4], [None; 4]);
     assert_eq!(said[4..8], bars);
     assert_eq!(said[8], Some(Ineligible::NoVote));

@@ -3,8 +3,8 @@
 //! name of a set.
 
 mod convening;
-mod electorate;
 mod elections;
+mod electorate;
 mod fault;
 mod floor;
 mod ground;
@@ -27,12 +27,12 @@ pub use convening::{
     AgendaLock, AgendaRule, CompositionRule, ConveningRule, DayCount, NoticeRule, PublicationRule,
     RequisitionRule,
 };
+pub use elections::{
+    Barring, Contest, ElectionPurpose, ElectionRule, Hurdle, Marking, NominatorKind, RoundField,
+    Tie, TieBreak, Uncontested,
+};
 pub use electorate::{LateComers, Order, RollCallRule};
 pub(crate) use fault::is_day;
-pub use elections::{
-    Barring, Contest, ElectionPurpose, ElectionRule, Hurdle, Marking, NominatorKind, RoundField, Tie,
-    TieBreak, Uncontested,
-};
 pub use fault::{Contradiction, RuleFault};
 pub use floor::{FloorOrder, FloorRule, PublicTime};
 pub use ground::Ground;

@@ -4,13 +4,13 @@
 pub mod convening;
 pub mod cue;
 pub mod desk;
-pub mod electorate;
 pub mod election;
+pub mod electorate;
 pub mod entries;
 pub mod floor;
 pub mod item;
-pub mod papers;
 pub mod named;
+pub mod papers;
 pub mod question;
 pub mod record;
 pub mod register;

@@ -32,7 +32,10 @@ pub fn of_act(
             check(may, "somebody came late and votes")?;
             votes::electorate(after, &[*person])?;
             let known = before.vote(*vote).is_some_and(|vote| vote.electorate.contains(person));
-            check(!known && after.vote(*vote).is_some_and(|v| after.entitled(v, *person).is_ok()), "admitted for nothing")?;
+            check(
+                !known && after.vote(*vote).is_some_and(|v| after.entitled(v, *person).is_ok()),
+                "admitted for nothing",
+            )?;
         }
     }
     Ok(())

@@ -16,9 +16,10 @@ pub(super) fn polled(poll: &StrawView) -> Vec<Part> {
         .with("several", poll.several);
     let head = ["answer", "hands"]
         .map(|of| Phrase::key("minutes-straw-head").with("column", Phrase::Choice(of)));
-    let rows = poll.answers.iter().map(|answer| {
-        vec![Phrase::typed(&answer.text), Phrase::from(answer.hands.unwrap_or(0))]
-    });
+    let rows = poll
+        .answers
+        .iter()
+        .map(|answer| vec![Phrase::typed(&answer.text), Phrase::from(answer.hands.unwrap_or(0))]);
     vec![
         Part::Lead(vec![Span::plain(lead)]),
         Part::Table { head: head.into(), rows: rows.collect() },

@@ -57,9 +57,8 @@ pub(super) fn walk(meeting: &Meeting) -> Vec<Walked> {
         }
         let closes = matches!(event.fact, Fact::DoorsClosed { .. });
         let motion = of_motion(&event.fact).or_else(|| of_vote(meeting, &event.fact));
-        let goes_out = |fact: &Fact| {
-            matches!(fact, Fact::VoteOpened { terms, .. } if terms.written.is_some())
-        };
+        let goes_out =
+            |fact: &Fact| matches!(fact, Fact::VoteOpened { terms, .. } if terms.written.is_some());
         if closed && goes_out(&event.fact) {
             out.extend(motion);
         }
