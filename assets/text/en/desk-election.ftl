@@ -116,7 +116,6 @@ election-round-reason = { $reason ->
 election-end-overfull = More papers in the box than were issued: this round is void and is held again
 election-end-too-few = Too few voted: this round is void and is held again
 election-annulled = Annulled: { $reason }
-election-rank = No. { $n }
 election-votes = { $n ->
     [1] 1 vote
    *[other] { $n } votes
@@ -248,8 +247,6 @@ election-lots-heading = Lots between equal candidates for { $n ->
    *[other] { $n } seats
 }
 election-lots-order = Press the names in the order drawn
-election-lots-drawn = Drawn
-election-lots-remaining = Not yet drawn
 election-lots-again = Start again
 election-lots-by = Who drew
 election-lots-witness = Witness

@@ -95,7 +95,10 @@ minutes-round-label = { $row ->
     [counters] Tellers
    *[needed] Necessary for election
 }
-minutes-round-voters = { $entitled } entitled, { $electorate } present or represented, { $voting } voting
+minutes-round-voters = { $entitled } entitled, { $electorate } present or represented{ $known ->
+    [yes] , { $voting } voting
+   *[no] { "" }
+}
 minutes-round-papers = { $count }
 minutes-round-returned = { $count }{ $exchanged ->
     [0] { "" }

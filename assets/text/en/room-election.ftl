@@ -38,7 +38,6 @@ room-election-vacant = { $n ->
     [1] One seat stays
    *[other] { $n } seats stay
 } open
-room-election-ended = Ended
 room-election-acclaimed = No more candidates than seats: no vote was taken
 room-election-nominated = { $by ->
     [party] nominated by { $nominator }

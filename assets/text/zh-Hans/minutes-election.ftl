@@ -100,7 +100,10 @@ minutes-round-label = { $row ->
     [counters] 监票人、计票人
    *[needed] 当选票数
 }
-minutes-round-voters = 应到 { $entitled } 人，可以投票的 { $electorate } 人，参加投票 { $voting } 人
+minutes-round-voters = 应到 { $entitled } 人，可以投票的 { $electorate } 人{ $known ->
+    [yes] ，参加投票 { $voting } 人
+   *[no] { "" }
+}
 minutes-round-papers = { $count } 张
 minutes-round-returned = { $count } 张{ $exchanged ->
     [0] { "" }

@@ -29,7 +29,6 @@ room-election-tied = 票数相同，还要定 { $n } 个名额
 room-election-lots = 抽签次序
 room-election-left = 还缺 { $n } 个名额，再投一轮
 room-election-vacant = 空缺 { $n } 个名额
-room-election-ended = 到此结束
 room-election-acclaimed = 候选人不多于名额，未经投票
 room-election-nominated = { $by ->
     [party] { $nominator }提名

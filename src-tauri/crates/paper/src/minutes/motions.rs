@@ -28,6 +28,8 @@ pub(super) struct Thread {
     /// The amendment of the first degree as it stands, with what it would change, and whether it
     /// was shown in its place.
     amendment: Option<(MotionId, Change, bool)>,
+    /// Whether an election was begun: what is said of its nominations stands with it.
+    elected: bool,
     /// Whether the vote on an amendment has just been declared void, so that words come back.
     annulled: bool,
 }
@@ -62,7 +64,11 @@ impl Thread {
                 consulted::parts(consensus, differences, *referral, matter.as_deref())
             }
             ItemStep::StrawPolled { poll, .. } => straw::polled(poll),
-            ItemStep::Elected(election) => elected::parts(election),
+            ItemStep::Elected(election) => {
+                self.elected = true;
+                elected::parts(election)
+            }
+            ItemStep::Noted { words, .. } if self.elected && is_of_nominations(words) => Vec::new(),
             ItemStep::Noted { words, .. } => vec![Part::paragraph(notes::sentence(words))],
         }
     }
@@ -203,6 +209,11 @@ impl Thread {
         }
         told
     }
+}
+
+/// Whether words say that nominations were closed or opened again.
+fn is_of_nominations(words: &Words) -> bool {
+    words.key.ends_with("nominations-set")
 }
 
 fn question_is_main(question: &QuestionView) -> bool {

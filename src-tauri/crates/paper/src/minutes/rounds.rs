@@ -63,13 +63,17 @@ fn report(round: &RoundView, outcome: &RoundOutcome) -> Vec<(Phrase, Phrase)> {
     let voters = Phrase::key("minutes-round-voters")
         .with("entitled", round.entitled)
         .with("electorate", round.electorate)
+        // Of papers that nobody was handed it is not known who voted.
+        .with("known", outcome.end != RoundEnd::Overfull)
         .with("voting", outcome.voting);
     let mut rows = vec![(label("voters"), voters)];
     let count = round.counts.last().map(|counted| &counted.count);
     if let Some(papers) = count.and_then(|count| count.papers.as_ref()) {
         rows.extend(self::papers(papers));
     }
-    rows.extend(needed(&round.hurdle, outcome));
+    if outcome.end == RoundEnd::Valid {
+        rows.extend(needed(&round.hurdle, outcome));
+    }
     let counters = round.counts.iter().filter(|counted| !counted.counters.is_empty());
     let counters: Vec<Phrase> = counters
         .zip(1_u32..)
