@@ -169,7 +169,8 @@ async fn announced(desk: &Page, room: &Page) {
 
 async fn printed(desk: &Page) {
     let text = read_paper(desk).await;
-    for wanted in [MOTION, "唱名", "28", "欧阳敏", "钱程", "韩梅"] {
+    let lists = ["赞成（28人）：", "反对（1人）：欧阳敏。", "弃权（2人）：钱程、韩梅。"];
+    for wanted in [MOTION, "唱名"].into_iter().chain(lists) {
         assert!(text.contains(wanted), "{wanted}: {text}");
     }
 }
