@@ -20,7 +20,9 @@ minutes-election-label = { $row ->
     }
    *[out] Did not stand
 }
-minutes-election-seats = { $count }
+minutes-election-seats = { $purpose ->
+   *[other] { $count }
+}
 minutes-election-hurdle = { $rule ->
     [most] the most votes
     [half] a majority of { minutes-election-base }

@@ -89,8 +89,14 @@ paper-tally-rest = { $counted ->
 } ({ $rest }, not counted one by one)
 # The lists of a vote by roll call.
 paper-named = { $list ->
-    [for] Yes
-    [against] No
+    [for] Yes{ $sides ->
+        [motion] { "" }
+       *[other] , { paper-side-for }
+    }
+    [against] No{ $sides ->
+        [motion] { "" }
+       *[other] , { paper-side-against }
+    }
     [abstain] Abstain
     [silent] Did not answer
     [recused] Recused

@@ -257,7 +257,6 @@ recent-forms-issued = Forms out: { $all ->
 }, { named-way } ({ $on })
 recent-form-returned = Form back: { $person }, { named-form-choice } ({ $on })
 recent-form-taken-back = Form taken back: { $person }
-recent-roll-called = Roll call: { recent-question }, { $count } answers entered
 recent-roll-called = Roll call: { recent-question }, { $count } answers entered{ $silent ->
     [0] { "" }
    *[other] , { $silent } taken out

@@ -372,4 +372,3 @@ refusal-not-the-last-round = A later round rests on this one. Please begin with 
 refusal-uncounted-not-larger = Of { $present } present only { $rest } are left for the side that was not counted, no more than the { $counted } counted on the other. Count both sides.
 refusal-all-sides-counted = Every side is counted in this vote, not the smaller one alone. Count those for, those against and those abstaining.
 refusal-counted-by-place = { $places } places have been counted, and this vote is added up place by place. Enter every place, then announce the sum.
-refusal-not-entitled = { $person } has no vote in this vote. Check the list; whoever came after the vote was opened takes part in the next one.

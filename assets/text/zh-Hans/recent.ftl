@@ -254,7 +254,6 @@ recent-forms-issued = 发放表决票：{ $all ->
 }，{ named-way }（{ $on }）
 recent-form-returned = 收回表决票：{ $person } { named-form-choice }（{ $on }）
 recent-form-taken-back = 取消收回的表决票：{ $person }
-recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人
 recent-roll-called = 唱名：{ recent-question }，录入 { $count } 人{ $silent ->
     [0] { "" }
    *[other] ，取消 { $silent } 人

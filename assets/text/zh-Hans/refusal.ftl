@@ -350,4 +350,3 @@ refusal-not-the-last-round = 后面还有一轮以它为依据。请从最后一
 refusal-uncounted-not-larger = 在场 { $present } 人，没有逐一计数的一边只剩 { $rest } 人，不比数过的一边（{ $counted } 人）多，不能算作“其余都是”。请把两边都数一遍。
 refusal-all-sides-counted = 这次表决各方都要逐一计数，不能只数少的一边。请把赞成、反对、弃权都数出来。
 refusal-counted-by-place = 已经录入 { $places } 个会场的票数，这次表决按会场汇总。请录完各会场，再宣布合计。
-refusal-not-entitled = { $person }在这次表决里没有表决权。请核对名单；表决开始以后才到的，下一次表决再参加。

@@ -1,15 +1,14 @@
 //! A written vote of seven owners by heads and by area: six forms lie in the record and the motion
 //! would be lost; the seventh is entered by keys, and it carries. Desk, projector and paper say so.
 
-use std::process::Command;
-
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
     page::{Page, id},
+    paper::read_paper,
     stage::{Folders, Stage, screen},
-    steps::open_projector,
+    steps::{act, open_projector},
 };
 
 const BODY: &str = "丰润园业主大会";
@@ -36,12 +35,6 @@ async fn one_consent_form_turns_the_result_of_a_double_majority() {
     announced(&desk, &room).await;
     printed(&desk).await;
     stage.end().await;
-}
-
-async fn act(desk: &Page, deed: Value) {
-    let shown = deed.to_string();
-    let sent = json!({ "sent": { "deed": deed } });
-    desk.invoke("act", sent).await.unwrap_or_else(|why| panic!("{shown}: {why}"));
 }
 
 /// The register, three owners in the room, and a motion before them.
@@ -156,11 +149,7 @@ async fn announced(desk: &Page, room: &Page) {
 }
 
 async fn printed(desk: &Page) {
-    desk.click(&id("export-run")).await;
-    let path = desk.sees(&id("export-path"), ".pdf").await;
-    let out = Command::new("pdftotext").args(["-layout", path.trim(), "-"]).output().unwrap();
-    // Lines break anywhere in Chinese, and a table may part what belongs together.
-    let text: String = String::from_utf8(out.stdout).unwrap().split_whitespace().collect();
+    let text = read_paper(desk).await;
     for wanted in [
         BODY,
         MOTION,

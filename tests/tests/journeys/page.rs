@@ -171,6 +171,15 @@ impl Page {
         Ok(field)
     }
 
+    /// Waits until nothing is typed in a field.
+    pub async fn reads_empty(&self, css: &str) {
+        self.until(format!("{css} is empty"), async || {
+            let typed = self.driver.find(By::Css(css)).await?.prop("value").await?;
+            Ok((typed.as_deref() == Some("")).then_some(()))
+        })
+        .await;
+    }
+
     /// Presses a key of the desk: none that is typed into a field.
     pub async fn press(&self, key: char) {
         self.until("the focus can leave its field", async || {

@@ -47,3 +47,10 @@ pub fn adding(title: &str) -> Value {
     json!({ "sent": { "deed":
         { "do": "add-item", "item": item, "title": title, "kind": "discussion", "minutes": 5 } } })
 }
+
+/// Sends an act from the desk's window, and ends the journey where it is refused.
+pub async fn act(desk: &Page, deed: Value) {
+    let shown = deed.to_string();
+    let sent = json!({ "sent": { "deed": deed } });
+    desk.invoke("act", sent).await.unwrap_or_else(|why| panic!("{shown}: {why}"));
+}

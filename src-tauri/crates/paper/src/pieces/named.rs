@@ -8,7 +8,7 @@ use council::{
     vote::Choice,
 };
 
-use super::votes::{choice, tally};
+use super::votes::{choice, sides, tally};
 use crate::{Part, Phrase};
 
 /// The names of a vote by name: a list of each answer, then of those who gave none, who were
@@ -29,7 +29,7 @@ pub(super) fn lists(vote: &VoteView) -> Vec<Part> {
         ("late", apart(Apart::Late)),
         ("absent", apart(Apart::Absent)),
     ];
-    said.into_iter().chain(rest).filter_map(|(list, names)| line(list, names)).collect()
+    said.into_iter().chain(rest).filter_map(|(list, names)| line(vote, list, names)).collect()
 }
 
 fn answerer(one: &AnswerView) -> Phrase {
@@ -40,10 +40,12 @@ fn answerer(one: &AnswerView) -> Phrase {
     Phrase::key("paper-named-agent").with("name", name).with("agent", Phrase::name(&one.agent))
 }
 
-fn line(list: &'static str, names: Vec<Phrase>) -> Option<Part> {
+/// One list. For and against have the names of the sides of the question, as in its tally.
+fn line(vote: &VoteView, list: &'static str, names: Vec<Phrase>) -> Option<Part> {
     let count = u64::try_from(names.len()).unwrap_or(u64::MAX);
     let words = Phrase::key("paper-named")
         .with("list", Phrase::Choice(list))
+        .with("sides", sides(vote.question.kind))
         .with("count", count)
         .with("names", Phrase::names(names));
     (count > 0).then(|| Part::paragraph(words))
