@@ -2,8 +2,8 @@
 //! identities of acts; it knows no window, no SQL and no rule of a meeting.
 //!
 //! Reading order: [`clerk`] (what the desk can ask for), [`session`] (the one path that every act
-//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`register`] (owners from a file), [`shapes`] (what
-//! crosses to the windows).
+//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`register`]
+//! (owners from a file), [`shapes`] (what crosses to the windows).
 
 pub mod clerk;
 pub mod clock;

@@ -222,8 +222,8 @@ impl Session {
         }
     }
 
-    /// Corrections, undo and registers are made at the desk, at the time of the desk; for what happened in
-    /// the room the last typed time goes on where none is typed anew.
+    /// Corrections, undo and registers are made at the desk, at the time of the desk; for what
+    /// happened in the room the last typed time goes on where none is typed anew.
     fn typed(&self, deed: &Deed, typed_ms: Option<i64>) -> Option<i64> {
         let last = self.meeting.log.iter().rev().find_map(|event| event.at.typed_ms);
         match (typed_ms, deed) {

@@ -125,7 +125,8 @@ impl Meeting {
         over_the_cap(self, self.heads(), acting)
     }
 
-    /// All who belong to the body: the owners of a register, its seats where they are known, and the members otherwise.
+    /// All who belong to the body: the owners of a register, its seats where they are known, and
+    /// the members otherwise.
     pub(crate) fn heads(&self) -> u32 {
         self.seats().unwrap_or_else(|| count(self.members().count()))
     }

@@ -1,6 +1,7 @@
 //! The meeting: everything that is known of it, folded from its record.
 
 mod fold;
+mod questions;
 
 use std::{
     collections::{BTreeMap, BTreeSet},

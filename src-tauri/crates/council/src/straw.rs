@@ -19,6 +19,23 @@ use crate::{
 /// The fewest and the most answers between which a straw poll asks.
 const ANSWERS: std::ops::RangeInclusive<usize> = 2..=8;
 
+/// Whether a fact leaves the count of a straw poll before the room: people come and go, and ask
+/// for the floor, while the room looks at it.
+pub(crate) fn leaves_the_board(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Arrived { .. }
+            | Fact::Departed { .. }
+            | Fact::FloorAsked { .. }
+            | Fact::RequestWithdrawn { .. }
+            | Fact::QuorumLost { .. }
+            | Fact::QuorumRegained { .. }
+            // What they change was read before; they themselves are no business.
+            | Fact::Undone { .. }
+            | Fact::Corrected { .. }
+    )
+}
+
 /// How far a straw poll has come.
 #[derive(
     Debug,

@@ -1,6 +1,6 @@
-//! Names, seats and parties, outside the chain. An event refers to somebody by id and by the salted hash
-//! of the name as it stood ([`council::people::seal_name`]); who that is stands here, can be
-//! withheld from a copy, and can be erased while every hash still verifies.
+//! Names, seats and parties, outside the chain. An event refers to somebody by id and by the
+//! salted hash of the name as it stood ([`council::people::seal_name`]); who that is stands here,
+//! can be withheld from a copy, and can be erased while every hash still verifies.
 
 use sha2::{Digest, Sha256};
 use sqlx::{Row, sqlite::SqliteConnection, sqlite::SqliteRow};

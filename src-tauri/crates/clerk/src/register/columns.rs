@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::sheet::{Cell, Row};
+use super::{
+    sheet::{Cell, Row},
+    words,
+};
 
 /// What a column of the file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -32,39 +35,18 @@ pub enum Column {
     Developer,
 }
 
-/// Every column, and the headings by which it is known, in lower case and without spaces.
-const HEADINGS: [(Column, &[&str]); 10] = [
-    (
-        Column::Building,
-        &["楼栋", "楼栋号", "栋", "栋号", "幢", "幢号", "楼号", "building", "block"],
-    ),
-    (Column::Entrance, &["单元", "单元号", "门洞", "entrance", "staircase"]),
-    (
-        Column::Room,
-        &["房号", "房间号", "室", "室号", "户号", "门牌", "门牌号", "room", "unit", "flat"],
-    ),
-    (Column::Use, &["用途", "房屋用途", "类型", "房屋类型", "use", "type"]),
-    (
-        Column::Registered,
-        &[
-            "产权面积",
-            "登记面积",
-            "不动产登记面积",
-            "建筑面积",
-            "产权登记面积",
-            "registeredarea",
-            "area",
-            "landregisterarea",
-        ],
-    ),
-    (Column::Surveyed, &["实测面积", "测绘面积", "surveyedarea"]),
-    (Column::Contract, &["合同面积", "买卖合同面积", "contractarea"]),
-    (
-        Column::Owner,
-        &["业主", "业主姓名", "产权人", "权利人", "姓名", "所有权人", "owner", "owners", "name"],
-    ),
-    (Column::Number, &["业主编号", "业主号", "编号", "ownerno", "ownernumber", "ownerid"]),
-    (Column::Developer, &["开发商", "建设单位", "developer"]),
+/// Every column, with the key of the headings by which it is known.
+const HEADINGS: [(Column, &str); 10] = [
+    (Column::Building, "column-building"),
+    (Column::Entrance, "column-entrance"),
+    (Column::Room, "column-room"),
+    (Column::Use, "column-use"),
+    (Column::Registered, "column-registered"),
+    (Column::Surveyed, "column-surveyed"),
+    (Column::Contract, "column-contract"),
+    (Column::Owner, "column-owner"),
+    (Column::Number, "column-number"),
+    (Column::Developer, "column-developer"),
 ];
 
 /// In how many rows the headings are looked for: a title may stand above them.
@@ -141,7 +123,7 @@ fn column(cell: &Cell) -> Option<Column> {
     };
     let plain = text.split(['(', '（', '[', '［']).next().unwrap_or_default().to_lowercase();
     let plain: String = plain.chars().filter(|c| c.is_alphanumeric()).collect();
-    let known = HEADINGS.iter().find(|(_, names)| names.contains(&plain.as_str()));
+    let known = HEADINGS.iter().find(|(_, key)| words::of(key).contains(&plain.as_str()));
     known.map(|(column, _)| *column)
 }
 

@@ -15,6 +15,7 @@ use super::{
     owners::{Known, Owners},
     sheet::{Cell, Row},
     square::{self, AreaFault},
+    words,
 };
 
 /// What is wrong with a row.
@@ -222,14 +223,14 @@ impl Reading {
 
     fn usage(&mut self, row: &Row) -> UnitUse {
         let text = self.text(row, Column::Use).to_lowercase();
-        let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        if text.is_empty() || has(&["住", "公寓", "dwelling", "flat", "resident"]) {
+        let has = |key: &str| words::of(key).iter().any(|word| text.contains(word));
+        if text.is_empty() || has("use-dwelling") {
             UnitUse::Dwelling
-        } else if has(&["车", "parking", "garage"]) {
+        } else if has("use-parking") {
             UnitUse::Parking
-        } else if has(&["商", "店", "铺", "办公", "写字", "shop", "office", "commercial"]) {
+        } else if has("use-shop") {
             UnitUse::Shop
-        } else if has(&["其他", "其它", "储", "仓", "会所", "other", "storage"]) {
+        } else if has("use-other") {
             UnitUse::Other
         } else {
             self.fault(row, Some(Column::Use), Why::UseUnknown(text));
@@ -264,14 +265,15 @@ impl Reading {
 
     fn developer(&mut self, row: &Row) -> bool {
         let text = self.text(row, Column::Developer);
-        match text.to_lowercase().as_str() {
-            "是" | "√" | "✓" | "y" | "yes" | "true" | "1" => true,
-            "" | "否" | "-" | "n" | "no" | "false" | "0" => false,
-            _ => {
-                self.fault(row, Some(Column::Developer), Why::NeitherYesNorNo(text));
-                false
-            }
+        let lower = text.to_lowercase();
+        let is = |key: &str| words::of(key).contains(&lower.as_str());
+        if is("yes") {
+            return true;
         }
+        if !lower.is_empty() && !is("no") {
+            self.fault(row, Some(Column::Developer), Why::NeitherYesNorNo(text));
+        }
+        false
     }
 }
 
@@ -281,7 +283,7 @@ fn is_sum(row: &Row) -> bool {
         Cell::Text(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
         Cell::Date | Cell::Error => None,
     });
-    let sums = ["合计", "总计", "小计", "total", "sum"];
+    let sums = words::of("sum");
     first.is_some_and(|text| sums.iter().any(|sum| text.to_lowercase().starts_with(sum)))
 }
 

@@ -8,6 +8,7 @@ mod owners;
 pub mod shapes;
 mod sheet;
 mod square;
+mod words;
 
 use std::sync::{
     Arc, Mutex, PoisonError,

@@ -2,6 +2,8 @@
 
 use council::register::PER_SQUARE_METRE;
 
+use super::words;
+
 /// Why a text is no area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AreaFault {
@@ -16,14 +18,14 @@ pub enum AreaFault {
     TooLarge,
 }
 
-/// What may stand behind the number.
-const UNITS: [&str; 7] = ["平方米", "平米", "㎡", "m²", "m2", "sqm", "平"];
-
 /// Reads an area; none where the text is empty or a dash.
 pub fn read(text: &str) -> Result<Option<u64>, AreaFault> {
     let plain: String = text.chars().map(narrow).filter(|c| !c.is_whitespace()).collect();
     let plain = plain.to_lowercase();
-    let number = UNITS.iter().find_map(|unit| plain.strip_suffix(unit)).unwrap_or(&plain);
+    let number = words::of("square-metre")
+        .iter()
+        .find_map(|unit| plain.strip_suffix(unit))
+        .unwrap_or(&plain);
     if matches!(number, "" | "-" | "/" | "—") {
         return Ok(None);
     }

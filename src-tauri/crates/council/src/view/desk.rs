@@ -215,6 +215,7 @@ pub struct SignatureView {
 
 /// What the desk shows of a meeting; none before it was called.
 #[must_use]
+#[allow(clippy::too_many_lines, reason = "one line for each field, and no more")]
 pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
     let id = meeting.id?;
     let rules = meeting.rules.as_ref()?;

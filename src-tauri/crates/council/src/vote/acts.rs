@@ -3,11 +3,10 @@
 
 use super::{
     Addressees, Answer, Choice, DeliveryWay, FormEntry, Method, PlaceCount, Ruling, Tally, Terms,
-    Vote, VoteStatus, annul, check_chair, counting, judge, places, tally, written,
+    Vote, VoteStatus, annul, check_chair, counting, judge, objection, places, tally, written,
 };
 use crate::{
     ballot::{Entry, Pass},
-    entitlement::Ineligible,
     event::Fact,
     ids::{MotionId, PersonId, VoteId},
     meeting::Meeting,
@@ -57,7 +56,7 @@ pub(crate) fn decide(
             counting::call(meeting, vote, answers, silent, rest)
         }
         Change::Place { vote, count } => places::enter(meeting, vote, count),
-        Change::Object { vote, motion, person } => object(meeting, vote, motion, person),
+        Change::Object { vote, motion, person } => objection::object(meeting, vote, motion, person),
         Change::Enter { vote, pass, entry } => counting::enter(meeting, vote, pass, entry),
         Change::Announce { vote, chair: None } if meeting.is_written(vote) => {
             written::announce(meeting, vote, at)
@@ -193,7 +192,7 @@ pub(crate) fn can_waive(meeting: &Meeting) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn open(
+pub(super) fn open(
     meeting: &Meeting,
     vote: VoteId,
     motion: MotionId,
@@ -286,28 +285,6 @@ fn close(
     }
     let whole = tally::with_the_rest(tally, count(known.electorate.len()))?;
     conclude(meeting, known, &whole, chair)
-}
-
-/// Nobody objects, the chair thought; somebody does, and the question is put to the vote.
-fn object(
-    meeting: &Meeting,
-    vote: VoteId,
-    motion: MotionId,
-    person: Option<PersonId>,
-) -> Result<Vec<Fact>, Refusal> {
-    motion::can_consent(meeting)?;
-    if let Some(person) = person
-        && !meeting.voters().contains(&person)
-    {
-        meeting.on_roll(person)?;
-        return Err(Refusal::NotEntitled {
-            person,
-            why: Ineligible::NoVote,
-            cite: meeting.cite(Ground::RightToVote),
-        });
-    }
-    let opened = open(meeting, vote, motion, None)?;
-    Ok(std::iter::once(Fact::ConsentRefused { motion, person }).chain(opened).collect())
 }
 
 /// Hands that are counted once, in one place.

@@ -8,6 +8,7 @@ mod chair;
 mod counting;
 mod method;
 mod named;
+mod objection;
 mod places;
 mod tally;
 mod terms;

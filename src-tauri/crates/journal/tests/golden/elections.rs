@@ -36,7 +36,10 @@ fn plan() -> Value {
 
 fn nominations(election: Uuid) -> Vec<(&'static str, Value)> {
     let nominated = |n: u128, subject: Value, by: Value| {
-        let data = json!({ "election": election, "candidate": candidate(n), "subject": subject, "by": by });
+        let candidate = candidate(n);
+        let data = json!({
+            "election": election, "candidate": candidate, "subject": subject, "by": by,
+        });
         ("candidate-nominated", data)
     };
     let on_roll = |n| json!({ "is": "person", "person": person(n) });

@@ -455,7 +455,9 @@ fn in_writing() -> Facts {
         ),
         (
             "form-returned",
-            json!({ "vote": vote(4), "person": person(2), "choice": "invalid", "on": "2026-07-03" }),
+            json!({
+                "vote": vote(4), "person": person(2), "choice": "invalid", "on": "2026-07-03",
+            }),
         ),
         ("form-taken-back", json!({ "vote": vote(4), "person": person(2) })),
         (
@@ -464,7 +466,9 @@ fn in_writing() -> Facts {
                 "vote": vote(4), "motion": motion(2), "sitting": id(4, 1),
                 "electorate": [person(1), person(2)],
                 "terms": {
-                    "quorum": { "members": 2, "present": 2, "needed": 0, "met": true, "cite": null },
+                    "quorum": {
+                        "members": 2, "present": 2, "needed": 0, "met": true, "cite": null,
+                    },
                     "threshold": threshold("participating", 1, 2, true), "ask_abstain": true,
                     "entitled_area": 1_600_000, "present_area": 1_600_000, "method": "written",
                     "entitled": 2,

@@ -170,7 +170,7 @@ fn tellers(names: &Names, round: &Round, pass: Pass) -> Option<TellersView> {
 
 fn counted(names: &Names, round: &Round, pass: Pass) -> Option<RoundCountView> {
     let of_pass = || round.counts.iter().filter(|counted| counted.pass == pass);
-    let last = of_pass().last()?;
+    let last = of_pass().next_back()?;
     Some(RoundCountView {
         pass,
         counters: people(names, &last.count.counters),

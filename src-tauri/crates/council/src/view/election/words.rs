@@ -152,6 +152,7 @@ fn criterion(meeting: &Meeting, candidate: CandidateId, nth: u32) -> String {
 }
 
 /// A refusal about an election, with its values. Any other is left as it is.
+#[allow(clippy::too_many_lines, reason = "one line for each refusal, and no more")]
 pub(crate) fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal, words: Words) -> Words {
     let who = |id: &CandidateId| candidate_name(meeting, names, *id);
     let number = |number: &i64| Arg::Number(*number);

@@ -176,7 +176,8 @@ fn options(room: &mut Room) {
     room.at("19:58").does(D::AnnounceRound { round });
 }
 
-/// A ballot with more papers in the box than were issued, one that is annulled, and one that counts.
+/// A ballot with more papers in the box than were issued, one that is annulled, and one that
+/// counts.
 fn again(room: &mut Room, m: &[PersonId]) {
     let office = ElectionPurpose::Office;
     let election = room.at("20:00").elects("三单元楼栋长（任期三年）", office, 1);
