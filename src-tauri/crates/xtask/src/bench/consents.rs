@@ -196,6 +196,7 @@ fn opening() -> Vec<Deed> {
         name: Name::Plain(format!("Owner {}", person.0.as_u128())),
         capacity: Capacity::Member,
         seat: None,
+        party: None,
     };
     let (item, motion) = (ItemId(Uuid::from_u128(300)), MotionId(Uuid::from_u128(301)));
     let sitting = SittingId(Uuid::from_u128(302));
