@@ -84,8 +84,8 @@ impl Chance<'_> {
 
     fn between(&mut self, election: &Election) -> Deed {
         let closed =
-            !council::view::what_now::check(self.meeting, council::view::what_now::Step::Nominate)
-                .is_ok();
+            council::view::what_now::check(self.meeting, council::view::what_now::Step::Nominate)
+                .is_err();
         let id = election.id;
         let few = election.candidates.iter().filter(|one| election.stands(one)).count() < 2;
         if !closed && few && self.dice.chance(80) {
