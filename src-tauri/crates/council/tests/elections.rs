@@ -147,7 +147,9 @@ fn listed_papers_keep_no_order() {
 
 /// A meeting with an election of one office and a round by ballot that is open.
 fn at_the_count() -> Table {
-    let mut table = Table::in_session(rules("roberts-rules-small-board"), 6, 6);
+    let mut set = rules("roberts-rules-small-board");
+    set.votes.ballot.second_count = true;
+    let mut table = Table::in_session(set, 6, 6);
     for step in [
         json!({ "do": "open-election", "election": id(1), "title": "理事", "purpose": "office" }),
         nominated(2, 1),
@@ -167,7 +169,7 @@ fn id(n: u128) -> Uuid {
 fn nominated(candidate: u128, who: u128) -> serde_json::Value {
     json!({
         "do": "nominate", "election": id(1), "candidate": id(candidate),
-        "nominee": { "person": person(who) }, "by": { "kind": "listed" },
+        "nominee": { "person": person(who) }, "nominator": { "kind": "listed" },
     })
 }
 

@@ -74,10 +74,11 @@ fn table(text: &str) -> Result<Vec<Row>, SheetError> {
         .flexible(true)
         .delimiter(delimiter)
         .from_reader(text.as_bytes());
+    let mut lines = LineCount { rest: text.as_bytes(), at: 0, line: 1 };
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record?;
-        let line = record.position().map_or(0, |at| line_of(text, at.byte()));
+        let line = record.position().map_or(0, |at| lines.of(at.byte()));
         let cells = record.iter().map(|cell| Cell::Text(cell.trim().to_owned())).collect();
         rows.push(Row { line, cells });
     }
@@ -85,15 +86,27 @@ fn table(text: &str) -> Result<Vec<Row>, SheetError> {
     Ok(rows)
 }
 
-/// The line, from 1, on which the record stands that begins at this byte or, where lines before it
-/// are empty, behind them: the reader passes over empty lines, and whoever is told of a fault
-/// counts them.
-fn line_of(text: &str, byte: u64) -> u32 {
-    let at = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
-    let (before, after) = text.as_bytes().split_at(at);
-    let empty = after.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    let lines = before.iter().chain(empty).filter(|byte| **byte == b'\n').count();
-    u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1)
+/// On which line a record stands. The reader passes over empty lines, and whoever is told of a
+/// fault counts them. Records come in their order, so that every byte is looked at once.
+struct LineCount<'a> {
+    rest: &'a [u8],
+    at: u64,
+    line: u32,
+}
+
+impl LineCount<'_> {
+    /// The line, from 1, of the record that begins at this byte, or behind the empty lines there.
+    fn of(&mut self, byte: u64) -> u32 {
+        let ahead = usize::try_from(byte.saturating_sub(self.at)).unwrap_or(usize::MAX);
+        let (before, after) = self.rest.split_at(ahead.min(self.rest.len()));
+        let empty = after.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let passed = before.len() + empty;
+        let ends = self.rest.iter().take(passed).filter(|byte| **byte == b'\n').count();
+        self.line = self.line.saturating_add(u32::try_from(ends).unwrap_or(u32::MAX));
+        self.rest = self.rest.get(passed..).unwrap_or_default();
+        self.at = self.at.saturating_add(passed as u64);
+        self.line
+    }
 }
 
 fn workbook(bytes: &[u8]) -> Result<Vec<Row>, SheetError> {
