@@ -75,7 +75,7 @@ fn gardens(room: &mut Room, m: &[council::ids::PersonId], item: council::ids::It
     let [first, second] = [parts[0].motion, parts[1].motion];
     let divide = room.moves(m[2], Some(m[1]), Proposal::DivisionQuestion { parts });
     room.vote(divide, "19:16", [4, 1, 0, 0]);
-    let method = Proposal::VotingMethod { method: Method::Ballot };
+    let method = Proposal::VotingMethod { method: Method::Standing };
     let method = room.moves(m[2], Some(m[1]), method);
     room.vote(method, "19:18", [5, 0, 0, 0]);
     room.vote(first, "19:20", [5, 0, 1, 0]);
