@@ -86,7 +86,7 @@ async fn eight_stand(desk: &Page) {
     ];
     for person in &people[FIRST..FIRST + MARKS.len()] {
         deeds.push(json!({ "do": "nominate", "election": election, "candidate": Uuid::now_v7(),
-            "nominee": { "person": person }, "by": { "kind": "voters", "signed": 12 } }));
+            "nominee": { "person": person }, "nominator": { "kind": "voters", "signed": 12 } }));
     }
     deeds.push(json!({ "do": "set-nominations", "election": election, "open": false }));
     for deed in deeds {
