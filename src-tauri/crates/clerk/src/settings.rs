@@ -6,6 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::{
     fault::ClerkError,
     shapes::{TextSize, Theme, Tongue},
+    sign_in::shapes::RollOrder,
 };
 
 /// Language, sizes and theme.
@@ -17,6 +18,8 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Light or dark for the projector.
     pub theme: Theme,
+    /// In which order the roll is shown.
+    pub roll_order: RollOrder,
 }
 
 impl Settings {
@@ -29,6 +32,7 @@ impl Settings {
             language: one(reader, "language").await?,
             text_size: one(reader, "text-size").await?,
             theme: one(reader, "theme").await?,
+            roll_order: one(reader, "roll-order").await?,
         })
     }
 
@@ -40,6 +44,7 @@ impl Settings {
         journal.set("language", key(&self.language).as_deref()).await?;
         journal.set("text-size", key(&self.text_size).as_deref()).await?;
         journal.set("theme", key(&self.theme).as_deref()).await?;
+        journal.set("roll-order", key(&self.roll_order).as_deref()).await?;
         Ok(())
     }
 }
