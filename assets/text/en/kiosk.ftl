@@ -11,7 +11,6 @@ kiosk-by-building = By building
 kiosk-ask-pinyin = Your surname begins with
 kiosk-ask-strokes = Strokes of your surname
 kiosk-ask-building = Your building
-kiosk-all = All
 kiosk-here = signed in
 kiosk-represented = represented by { $agent }
 kiosk-closed = Sign-in is not open

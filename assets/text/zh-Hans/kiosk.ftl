@@ -11,7 +11,6 @@ kiosk-by-building = 按楼栋
 kiosk-ask-pinyin = 您的姓，拼音第一个字母是
 kiosk-ask-strokes = 您的姓有几画
 kiosk-ask-building = 您住哪一栋
-kiosk-all = 全部
 kiosk-here = 已签到
 kiosk-represented = 已委托{ $agent }
 kiosk-closed = 现在不能签到

@@ -107,7 +107,7 @@ const IN_SESSION: [Timed; 9] = [
     },
     Timed {
         name: "the roll is searched",
-        act: "type('roll-find', 'zh')",
+        act: "type('roll-find', 'zhao')",
         shown: "count('[data-testid=roll-drawer] [data-testid=roll-row]') < 60",
     },
 ];
