@@ -3,7 +3,7 @@
 kiosk-open = Open the kiosk
 kiosk-close = Close the kiosk
 kiosk-heading = Please sign in here
-kiosk-how = Touch your name, or scan your code
+kiosk-how = Touch one of the fields above, then your name; or scan your code
 kiosk-by = How to find yourself
 kiosk-by-pinyin = By name
 kiosk-by-strokes = By strokes

@@ -3,7 +3,7 @@
 kiosk-open = 打开签到台
 kiosk-close = 关闭签到台
 kiosk-heading = 请在这里签到
-kiosk-how = 点自己的名字，或扫一下码
+kiosk-how = 先点上面一格，再点自己的名字；也可以扫一下码
 kiosk-by = 怎么找
 kiosk-by-pinyin = 按拼音
 kiosk-by-strokes = 按笔画

@@ -3,7 +3,7 @@
 kiosk-open = 開啟簽到台
 kiosk-close = 關閉簽到台
 kiosk-heading = 請在這裡簽到
-kiosk-how = 點自己的姓名，或掃一下條碼
+kiosk-how = 先點上面一格，再點自己的姓名；也可以掃一下條碼
 kiosk-by = 怎麼找
 kiosk-by-pinyin = 依拼音
 kiosk-by-strokes = 依筆畫

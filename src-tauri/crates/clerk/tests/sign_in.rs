@@ -3,7 +3,7 @@
 
 use clerk::{
     Clerk, ClerkError, Folders,
-    shapes::{NewMeeting, Sent},
+    shapes::{NewMeeting, Sent, Tongue},
     sign_in::{
         badge, kiosk,
         shapes::{RollOrder, SignInOutcome},
@@ -30,7 +30,11 @@ fn person(place: u128) -> PersonId {
 }
 
 fn folders(root: &tempfile::TempDir) -> Folders {
-    Folders::find(Some(root.path().to_path_buf()))
+    let mut folders = Folders::find(Some(root.path().join("data")));
+    if std::env::var_os("YISHI_EXPORTS").is_none() {
+        folders.exports = root.path().join("exports");
+    }
+    folders
 }
 
 async fn opened(root: &tempfile::TempDir) -> Clerk {
@@ -116,6 +120,15 @@ async fn a_code_signs_its_person_in_once() {
     assert_eq!(clerk.sign_in(person(99)).await.unwrap().outcome, SignInOutcome::NotOnRoll);
     // None of those is on the record.
     assert_eq!(clerk.watch().borrow().desk.view.as_ref().unwrap().version, version);
+}
+
+#[tokio::test]
+async fn codes_are_printed_for_everybody_on_the_roll() {
+    let root = tempfile::tempdir().unwrap();
+    let clerk = opened(&root).await;
+    let printed = clerk.print_badges(Tongue::ZhHans).await.unwrap();
+    assert_eq!(printed.pages, 1);
+    assert!(std::fs::metadata(&printed.path).unwrap().len() > 1000, "{}", printed.path);
 }
 
 #[tokio::test]
