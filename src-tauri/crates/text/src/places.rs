@@ -114,13 +114,19 @@ fn number(run: &str) -> Option<u64> {
     Some(sum + last.unwrap_or(0))
 }
 
-/// Chinese figures as house numbers are written with them.
+/// Chinese figures from nought to nine, as house numbers are written with them.
+const FIGURES: &str =
+    "\u{3007}\u{4E00}\u{4E8C}\u{4E09}\u{56DB}\u{4E94}\u{516D}\u{4E03}\u{516B}\u{4E5D}";
+const NOUGHT: char = '\u{96F6}';
+const TEN: char = '\u{5341}';
+const HUNDRED: char = '\u{767E}';
+
 fn digit(sign: char) -> Option<u64> {
-    let place = "〇一二三四五六七八九".chars().position(|known| known == sign);
+    let place = FIGURES.chars().position(|known| known == sign);
     match sign {
-        '零' => Some(0),
-        '十' => Some(10),
-        '百' => Some(100),
+        NOUGHT => Some(0),
+        TEN => Some(10),
+        HUNDRED => Some(100),
         _ => place.and_then(|place| u64::try_from(place).ok()),
     }
 }
