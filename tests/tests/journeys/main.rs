@@ -21,6 +21,7 @@ mod owners_consents;
 mod page;
 mod paper;
 mod paper_election;
+mod reach;
 mod roll_call;
 mod second_start;
 mod stacking;

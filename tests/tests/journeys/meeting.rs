@@ -35,6 +35,8 @@ async fn a_whole_meeting_from_the_agenda_to_signed_minutes() {
     let room = open_projector(&stage, &desk).await;
     room.sees(&id("room"), BODY).await;
     room.sees(&id("room"), RACKS).await;
+    desk.is_for_everybody("preparing").await;
+    room.is_for_everybody("room-welcome").await;
     sign_in(&desk, &room).await;
     open(&desk, &room).await;
     move_the_main_question(&desk, &room).await;
