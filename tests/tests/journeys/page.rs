@@ -62,6 +62,12 @@ impl Page {
         }
     }
 
+    /// The one window that there is.
+    pub async fn only(driver: &WebDriver, name: &str) -> Self {
+        let handle = driver.window().await.unwrap();
+        Self { driver: driver.clone(), handle, name: name.to_owned() }
+    }
+
     /// Whether this is what the room sees.
     pub fn is_room(&self) -> bool {
         self.name == "projector.html"

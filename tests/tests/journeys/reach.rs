@@ -1,7 +1,10 @@
 //! Nobody is shut out: axe looks at each screen for whatever keeps somebody from reading or using
 //! it. Where `YISHI_SHOTS` names a folder, a picture of the same screen is kept there.
 
-use std::{env, fs, path::{Path, PathBuf}};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 use serde_json::{Value, json};
 
@@ -25,7 +28,7 @@ impl Page {
     /// Demands that axe finds nothing on the screen as it stands, and keeps its picture where
     /// pictures are wanted.
     pub async fn is_for_everybody(&self, screen: &str) {
-        let found = self.violations().await;
+        let found = self.violations(self.is_room()).await;
         assert!(found.is_empty(), "{screen}:\n{}", found.join("\n"));
         if let Some(folder) = shots() {
             self.keep(&folder.join("app"), screen).await;
@@ -33,13 +36,13 @@ impl Page {
     }
 
     /// What axe finds: the rule, the place and the reason.
-    pub async fn violations(&self) -> Vec<String> {
+    pub async fn violations(&self, room: bool) -> Vec<String> {
         self.until("axe has looked", async || {
             let here: bool = self.read("return window.axe !== undefined").await?;
             if !here {
                 let _: Value = self.read(&axe()).await?;
             }
-            self.ask(LOOK, vec![json!(self.is_room())]).await.map(Some)
+            self.ask(LOOK, vec![json!(room)]).await.map(Some)
         })
         .await
     }

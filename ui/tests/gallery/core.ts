@@ -1,8 +1,12 @@
 /**
- * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR with
- * the fonts of `assets/fonts` in its `fonts`, then open `/desk.html?show=session` or
+ * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR
+ * (`npx vite preview --outDir DIR`), then open `/desk.html?show=session` or
  * `/projector.html?show=floor`; also `lang=en`, `theme=dark`, `size=largest`.
  */
+import sansBold from '../../../assets/fonts/NotoSansSC-Bold.ttf?url';
+import sans from '../../../assets/fonts/NotoSansSC-Regular.ttf?url';
+import serifBold from '../../../assets/fonts/NotoSerifSC-Bold.ttf?url';
+import serif from '../../../assets/fonts/NotoSerifSC-Regular.ttf?url';
 import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
 import { electionDesks, electionRooms } from './elections';
@@ -17,12 +21,12 @@ const theme = show.get('theme') === 'dark' ? 'dark' : 'light';
 const size = (show.get('size') ?? 'normal') as 'normal' | 'large' | 'largest';
 
 const font = (family: string, file: string, weight: string): void => {
-  document.fonts.add(new FontFace(family, `url(/fonts/${file})`, { weight }));
+  document.fonts.add(new FontFace(family, `url(${file})`, { weight }));
 };
-font('Yishi Serif', 'NotoSerifSC-Regular.ttf', '100 500');
-font('Yishi Serif', 'NotoSerifSC-Bold.ttf', '600 900');
-font('Yishi Sans', 'NotoSansSC-Regular.ttf', '100 500');
-font('Yishi Sans', 'NotoSansSC-Bold.ttf', '600 900');
+font('Yishi Serif', serif, '100 500');
+font('Yishi Serif', serifBold, '600 900');
+font('Yishi Sans', sans, '100 500');
+font('Yishi Sans', sansBold, '600 900');
 
 export class Channel<T> {
   onmessage: (message: T) => void = () => undefined;

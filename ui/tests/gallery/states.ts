@@ -27,17 +27,24 @@ const OPENED: State[] = [
   desk('vote-refused', 'show=vote&type=vote-for:10,vote-against:10,vote-abstain:3&then=vote-announce'),
   desk('adjourned-sign', 'show=adjourned&click=page-sign'),
   desk('adjourned-exported', 'show=adjourned&click=export-run'),
-  desk('register-read', 'show=register&file=register-file'),
-  desk('register-faults', 'show=register&read=bad&file=register-file'),
-  desk('in-writing-form', 'show=in-writing&click=written-enter'),
+  desk('register-open', 'show=register-adopted&click=open-register'),
+  desk('register-read', 'show=register&click=open-register&file=register-file'),
+  desk('register-faults', 'show=register&read=bad&click=open-register&file=register-file'),
+  desk('particulars', 'show=preparing&click=open-particulars'),
+  desk('notice', 'show=preparing&click=open-notice'),
+  desk('notice-given', 'show=gates&click=open-notice'),
+  desk('requisition', 'show=preparing&click=open-requisition'),
+  desk('own-rules', 'show=none&click=new-open,own-rules-open'),
+  desk('agenda-edit', 'show=preparing&click=agenda-item-edit'),
 ];
 
-const MOVES = ['main', 'amend', 'postpone-definitely', 'commit', 'limit-extend-debate',
-  'previous-question', 'point-of-order', 'appeal', 'recess'];
+const MOVES = ['postpone-definitely', 'commit', 'limit-extend-debate',
+  'previous-question', 'point-of-order', 'recess'];
 const CHAIRS = ['adopt-by-consent', 'recess', 'hand-over-chair', 'warn', 'recuse', 'end-recusal',
   'record-position', 'open-straw-poll', 'link-questions', 'annul-vote'];
 const FORMS: State[] = [
   ...MOVES.map((kind) => form('robert', `move-${kind}`)),
+  ...['main', 'amend', 'appeal'].map((kind) => form('consent', `move-${kind}`)),
   ...CHAIRS.map((act) => form('consent', act)),
   form('owners', 'take-up'), form('owners', 'record-consultation'),
   form('election-none', 'open-election'), form('election-empty', 'nominate'),
