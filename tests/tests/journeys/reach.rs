@@ -19,7 +19,7 @@ const LOOK: &str = "const [room, done] = arguments;
         resultTypes: ['violations'],
     }).then(
         ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(
-            (node) => [id, node.target.join(' '), node.html, node.failureSummary].join('\n  '),
+            (node) => [id, node.target.join(' '), node.html, node.failureSummary].join('\\n  '),
         ))),
         (why) => done([String(why)]),
     )";
