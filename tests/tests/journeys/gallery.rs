@@ -38,11 +38,13 @@ const LOOKS: [Look; 3] = [
     ("projector", "room-zh-Hans-1024x768-dark", "&theme=dark", [1024, 768]),
 ];
 /// What only pictures are taken of.
-const MORE_LOOKS: [Look; 5] = [
+const MORE_LOOKS: [Look; 7] = [
+    ("desk", "desk-zh-Hant", "&lang=zh-Hant", [1440, 900]),
     ("desk", "desk-en", "&lang=en", [1440, 900]),
     ("desk", "desk-zh-Hans-largest-1024x700", "&size=largest", [1024, 700]),
     ("projector", "room-en-1920x1080-light", "&lang=en", [1920, 1080]),
     ("projector", "room-en-1024x768-dark", "&lang=en&theme=dark", [1024, 768]),
+    ("projector", "room-zh-Hant-1920x1080-dark", "&lang=zh-Hant&theme=dark", [1920, 1080]),
     ("projector", "room-zh-Hans-1024x768-light", "", [1024, 768]),
 ];
 

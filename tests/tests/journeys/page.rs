@@ -19,7 +19,8 @@ pub struct Page {
 
 /// Draws frames for a while.
 const FLICKER: &str = "const point = document.createElement('i');
-    Object.assign(point.style, { position: 'fixed', left: 0, bottom: 0, width: '1px', height: '1px' });
+    const corner = { position: 'fixed', left: 0, bottom: 0, width: '1px', height: '1px' };
+    Object.assign(point.style, corner);
     point.ariaHidden = 'true';
     document.body.append(point);
     let frames = 90;
@@ -275,13 +276,13 @@ impl Page {
     /// Makes what the page is seen through so wide and high.
     pub async fn resize(&self, [width, height]: [u32; 2]) {
         self.until(format!("the page is {width} × {height}"), async || {
-            let [wide, high, left, top]: [u32; 4] = self
-                .read("return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]")
-                .await?;
-            if [wide, high] == [width, height] {
+            let [inner, outer]: [[u32; 2]; 2] =
+                self.read("return [[innerWidth, innerHeight], [outerWidth, outerHeight]]").await?;
+            if inner == [width, height] {
                 return Ok(Some(()));
             }
-            self.driver.set_window_rect(0, 0, width + left, height + top).await.map(|()| None)
+            let [wide, high] = [width + outer[0] - inner[0], height + outer[1] - inner[1]];
+            self.driver.set_window_rect(0, 0, wide, high).await.map(|()| None)
         })
         .await;
     }

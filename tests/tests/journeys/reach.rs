@@ -24,6 +24,10 @@ const LOOK: &str = "const [room, done] = arguments;
         (why) => done([String(why)]),
     )";
 
+/// How large the windows are in pictures.
+const DESK: [u32; 2] = [1440, 900];
+const ROOM: [u32; 2] = [1920, 1080];
+
 impl Page {
     /// Demands that axe finds nothing on the screen as it stands, and keeps its picture where
     /// pictures are wanted.
@@ -31,6 +35,7 @@ impl Page {
         let found = self.violations(self.is_room()).await;
         assert!(found.is_empty(), "{screen}:\n{}", found.join("\n"));
         if let Some(folder) = shots() {
+            self.resize(if self.is_room() { ROOM } else { DESK }).await;
             self.keep(&folder.join("app"), screen).await;
         }
     }
