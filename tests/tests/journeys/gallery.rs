@@ -32,10 +32,11 @@ struct State {
 type Look = (&'static str, &'static str, &'static str, [u32; 2]);
 
 /// What every test looks at.
-const LOOKS: [Look; 3] = [
+const LOOKS: [Look; 4] = [
     ("desk", "desk-zh-Hans", "", [1440, 900]),
     ("projector", "room-zh-Hans-1920x1080-light", "", [1920, 1080]),
     ("projector", "room-zh-Hans-1024x768-dark", "&theme=dark", [1024, 768]),
+    ("kiosk", "kiosk-zh-Hans", "", [1280, 800]),
 ];
 /// What only pictures are taken of.
 const MORE_LOOKS: [Look; 7] = [

@@ -5,7 +5,7 @@ import { rooms } from './rooms';
 
 export interface State {
   name: string;
-  page: 'desk' | 'projector';
+  page: 'desk' | 'projector' | 'kiosk';
   query: string;
 }
 
@@ -23,6 +23,7 @@ const OPENED: State[] = [
   desk('session-settings', 'show=session&click=settings'),
   desk('session-record', 'show=session&click=record-open'),
   desk('session-correct', 'show=session&click=record-open,correct-open'),
+  desk('signin-strokes', 'show=signin&order=strokes'),
   desk('session-roll', 'show=session&click=roll-open'),
   desk('vote-refused', 'show=vote&type=vote-for:10,vote-against:10,vote-abstain:3&then=vote-announce'),
   desk('adjourned-sign', 'show=adjourned&click=page-sign'),
@@ -58,4 +59,6 @@ export const states: State[] = [
   ...Object.keys({ ...rooms, ...electionRooms }).map((name): State =>
     ({ name, page: 'projector', query: `show=${name}` })),
   { name: 'idle', page: 'projector', query: 'show=none' },
+  ...['none', 'closed', 'nobody', 'open', 'many'].map((name): State =>
+    ({ name, page: 'kiosk', query: `show=${name}` })),
 ];
