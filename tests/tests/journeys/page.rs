@@ -92,6 +92,12 @@ impl Page {
         self.driver.execute(script, Vec::new()).await?.convert()
     }
 
+    /// What a script answers by and by, through the function that is its last argument.
+    pub async fn wait<T: DeserializeOwned>(&self, script: &str) -> T {
+        self.face().await.unwrap();
+        self.driver.execute_async(script, Vec::new()).await.unwrap().convert().unwrap()
+    }
+
     /// The visible words of what a selector finds first; none where it finds nothing.
     pub async fn words(&self, css: &str) -> WebDriverResult<Option<String>> {
         self.face().await?;

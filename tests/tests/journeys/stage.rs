@@ -99,6 +99,11 @@ impl Stage {
         Page::find(&self.driver, "projector.html").await
     }
 
+    /// The kiosk's window.
+    pub async fn kiosk(&self) -> Page {
+        Page::find(&self.driver, "kiosk.html").await
+    }
+
     /// Kills the application outright, as a failing power supply would.
     pub fn kill(&self) {
         let running = processes(&self.data);

@@ -1,13 +1,16 @@
 /**
  * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR with
  * the fonts of `assets/fonts` in its `fonts`, then open `/desk.html?show=session` or
- * `/projector.html?show=floor`; also `lang=zh-Hant` or `lang=en`, `theme=dark`, `size=largest`.
+ * `/projector.html?show=floor` or `/kiosk.html?show=many`; also `order=strokes`,
+ * `lang=zh-Hant` or `lang=en`, `theme=dark`, `size=largest`.
  */
 import { home, ruleSets, shell } from './home';
+import { arranged, kiosk, sorted } from './kiosk';
 import { rooms } from './rooms';
 import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
+import type { RollOrder } from '../../src/wire/types';
 import { LANGUAGES } from '../../src/text/texts.svelte';
 
 const show = new URLSearchParams(location.search);
@@ -16,6 +19,8 @@ const asked = show.get('lang');
 const language = LANGUAGES.find((tag) => tag === asked) ?? 'zh-Hans';
 const theme = show.get('theme') === 'dark' ? 'dark' : 'light';
 const size = (show.get('size') ?? 'normal') as 'normal' | 'large' | 'largest';
+
+const order = (show.get('order') ?? 'entered') as RollOrder;
 
 const font = (family: string, file: string, weight: string): void => {
   document.fonts.add(new FontFace(family, `url(/fonts/${file})`, { weight }));
@@ -29,10 +34,23 @@ export class Channel<T> {
   onmessage: (message: T) => void = () => undefined;
 }
 
+const signedIn = {
+  outcome: show.get('said') ?? 'signed-in', person: 'p5', name: '王海',
+};
 const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = {
   watch_shell: ({ channel }) => channel.onmessage(shell(language, theme, size)),
   watch_desk: ({ channel }) =>
-    channel.onmessage({ view: desks[pick] ?? electionDesks[pick] ?? null, anchor: ANCHOR }),
+    {
+    const view = desks[pick] ?? electionDesks[pick] ?? null;
+    channel.onmessage({
+      view: view && show.has('order') ? { ...view, roll: sorted(view.roll, order) } : view,
+      anchor: ANCHOR, arranged: arranged(view?.roll ?? [], order),
+    });
+  },
+  watch_kiosk: ({ channel }) => channel.onmessage(kiosk(pick, language)),
+  sign_in: () => signedIn,
+  scan_at_kiosk: () => signedIn,
+  scan: () => signedIn,
   watch_room: ({ channel }) =>
     channel.onmessage({
       view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
