@@ -17,6 +17,7 @@ mod choices;
 mod five_hundred;
 mod guidance;
 mod killed;
+mod languages;
 mod meeting;
 mod owners_consents;
 mod page;
