@@ -42,7 +42,7 @@ impl Clerk {
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
             let (list, head) = told(session, vote)?;
             let sheet = paper::electorate(&list, &head, &self.texts, language.into())?;
-            (file_name(session, language.into()), sheet)
+            (file_name(session, language), sheet)
         };
         let file = sheet.pdf(&*self.fonts().await?)?;
         self.write_out(format!("{name}-electorate"), file).await

@@ -307,7 +307,8 @@ fn tag(language: Tongue) -> &'static str {
 
 /// A name, without its ending, by which an office finds the file: body, date, number and
 /// languages, and the version of the record, so that a later draft never overwrites an earlier one.
-pub(crate) fn file_name(session: &Session, tongues: Tongues) -> String {
+pub(crate) fn file_name(session: &Session, tongues: impl Into<Tongues>) -> String {
+    let tongues = tongues.into();
     let particulars = &session.meeting().particulars;
     let date = particulars.planned.as_deref().map(|at| at.chars().take(10).collect::<String>());
     let number = particulars.number.map(|number| number.to_string());
