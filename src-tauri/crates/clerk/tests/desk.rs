@@ -217,7 +217,7 @@ async fn the_first_page_lists_meetings_and_can_be_made_again() {
     let home = desk.clerk.home().await.unwrap();
     assert_eq!(home.meetings.len(), 2);
     assert!(home.meetings.iter().any(|card| card.phase == Phase::Adjourned));
-    assert_eq!(home.samples.len(), 2);
+    assert_eq!(home.samples.len(), 3);
     assert_eq!(desk.clerk.rebuild().await.unwrap(), 2);
     let again = desk.clerk.home().await.unwrap();
     let phases = |home: &clerk::shapes::Home| {
