@@ -2,6 +2,10 @@
 import { untrack } from 'svelte';
 import { composing } from '../../kit/composition';
 
+/** What a key is about; the list of keys shows them so. */
+export const KEY_GROUPS = ['now', 'floor', 'motions', 'agenda', 'windows'] as const;
+export type KeyGroup = (typeof KEY_GROUPS)[number];
+
 export interface Key {
   /** As `KeyboardEvent.key` says, in lower case. */
   key: string;
@@ -11,6 +15,8 @@ export interface Key {
   shown: string;
   /** What it does, in words. */
   label: string;
+  /** What it is about. */
+  group?: KeyGroup;
   /** Whether it acts while something is being typed. */
   whileTyping?: boolean;
   /** Does it; returns false where it is not in order now, and leaves the key to others. */

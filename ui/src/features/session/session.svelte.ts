@@ -1,14 +1,15 @@
 /** The desk's state: what the core said last, and the way to act. */
 import * as wire from '../../wire/desk';
 import type {
-  Anchor, Deed, DeskView, Home, KindName, MeetingId, Office, Offer, Shell, Stamp, Step, Words,
+  Anchor, Deed, DeskMessage, DeskView, Home, KindName, MeetingId, Office, Offer, Shell, Stamp, Step,
+  Words,
 } from '../../wire/types';
 import { now } from '../../kit/clock.svelte';
 import { steadyAt } from '../../kit/timer';
 import { momentOf, type Moment } from '../../text/dates';
 import { speak } from '../../text/texts.svelte';
 import { asFault, dismissAll, tell } from '../notice/notices.svelte';
-import { forgetDrafts } from './drafts.svelte';
+import { takeUpDrafts } from './drafts.svelte';
 import { typedTime } from './typed.svelte';
 
 const NO_ANCHOR: Anchor = { steady_ms: 0, utc_ms: 0, offset_minutes: 0 };
@@ -20,6 +21,9 @@ class Session {
   anchor = $state.raw<Anchor>(NO_ANCHOR);
   /** Whether the desk has been told once what there is. */
   told = $state(false);
+  /** What was heard last, and the meeting whose drafts are on their way. */
+  private newest: DeskMessage = { view: null, anchor: NO_ANCHOR };
+  private taking: MeetingId | null | undefined;
 
   /** Steady time of the sitting, in milliseconds, at the clock's last strike. */
   get steady(): number {
@@ -41,16 +45,28 @@ class Session {
       }),
     );
     await this.try(() =>
-      wire.watchDesk(({ view, anchor }) => {
-        if (view?.meeting !== this.view?.meeting) forgetDrafts();
-        this.anchor = anchor;
-        this.view = view;
-        this.told = true;
-        if (view === null) void this.refreshHome();
-      }),
+      wire.watchDesk((message) => void this.hear(message)),
     );
     await this.refreshHome();
     this.told = true;
+  }
+
+  /** Shows a state. Another meeting is shown once what was being typed in it is there. */
+  private async hear(message: DeskMessage): Promise<void> {
+    this.newest = message;
+    const meeting = message.view?.meeting ?? null;
+    if (meeting !== (this.view?.meeting ?? null)) {
+      if (this.taking === meeting) return;
+      this.taking = meeting;
+      await takeUpDrafts(meeting);
+      if (this.taking !== meeting) return;
+      this.taking = undefined;
+    }
+    const { view, anchor } = this.newest;
+    this.anchor = anchor;
+    this.view = view;
+    this.told = true;
+    if (view === null) void this.refreshHome();
   }
 
   async refreshHome(): Promise<void> {

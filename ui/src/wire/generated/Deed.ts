@@ -219,7 +219,7 @@ side?: string, } | { "do": "withdraw-request",
 /**
  * Which.
  */
-request: RequestId, } | { "do": "give-floor", 
+request: RequestId, } | { "do": "place-request", request: RequestId, before?: RequestId, } | { "do": "give-floor", 
 /**
  * To which request.
  */

@@ -17,6 +17,8 @@ import type { Offer } from "./Offer";
 import type { OwnersView } from "./OwnersView";
 import type { Particulars } from "./Particulars";
 import type { PersonId } from "./PersonId";
+import type { PaceView } from "./PaceView";
+import type { TalkView } from "./TalkView";
 import type { Phase } from "./Phase";
 import type { QuestionView } from "./QuestionView";
 import type { Quorum } from "./Quorum";
@@ -115,7 +117,7 @@ current: ItemId | null,
 /**
  * The item that would come next.
  */
-upcoming: ItemId | null, 
+upcoming: ItemId | null, pace: PaceView | null, talk: TalkView, 
 /**
  * The resolution by which the doors were closed, while they are.
  */

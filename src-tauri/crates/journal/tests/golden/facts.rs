@@ -136,6 +136,10 @@ fn convening() -> Facts {
         ),
         ("doors-closed", json!({ "motion": motion(1), "reason": "涉及个人隐私" })),
         ("doors-opened", Value::Null),
+        (
+            "request-placed",
+            json!({ "request": id(5, 1), "place": 1, "order": [id(5, 1), id(5, 2)] }),
+        ),
         ("public-time-opened", Value::Null),
         ("public-time-closed", Value::Null),
         ("published", json!({ "from": "2026-12-01", "until": "2026-12-16", "place": "一楼大厅" })),
