@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import Queue from '../src/features/floor/Queue.svelte';
 import Note from '../src/features/minutes/Note.svelte';
@@ -107,6 +108,20 @@ describe('drafts', () => {
     await takeUpDrafts('m2');
     const form = draft('form', () => ({ text: '', n: 0 }));
     expect(form).toEqual({ text: '还没写完', n: 0 });
+  });
+  it('say nothing of a signature or of how somebody voted', async () => {
+    vi.useFakeTimers();
+    await takeUpDrafts('m3');
+    for (const name of ['signature-chair', 'form-v1', 'papers-v1-first', 'move-main']) {
+      const form = draft(name, () => ({ text: '' }));
+      await tick();
+      form.text = name;
+      await tick();
+    }
+    await vi.advanceTimersByTimeAsync(500);
+    vi.useRealTimers();
+    const kept = invoke.mock.calls.filter(([command]) => command === 'keep_drafts').at(-1);
+    expect(JSON.parse(kept?.[1].drafts)).toEqual({ 'move-main': { text: 'move-main' } });
   });
 });
 

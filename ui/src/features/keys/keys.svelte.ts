@@ -11,7 +11,7 @@ export interface Key {
   key: string;
   /** With Ctrl, or Command. */
   ctrl?: boolean;
-  /** How it is shown. */
+  /** How it is shown; empty where another key that does the same is. */
   shown: string;
   /** What it does, in words. */
   label: string;

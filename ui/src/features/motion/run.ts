@@ -106,8 +106,14 @@ export function run(step: Step): boolean {
       });
     case 'call-roll':
       return focus('roll-name');
-    case 'announce-vote':
-      return view.vote !== null && act({ do: 'announce-vote', vote: view.vote.vote });
+    case 'announce-vote': {
+      const vote = view.vote ?? view.written[0]?.vote;
+      return vote !== undefined && act({ do: 'announce-vote', vote: vote.vote });
+    }
+    case 'return-form':
+      return focus('written-query');
+    case 'publish':
+      return focus('publish-from');
     case 'second':
       return focus('second-by');
     case 'close-vote':

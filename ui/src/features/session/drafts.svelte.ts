@@ -8,8 +8,8 @@ import type { MeetingId } from '../../wire/types';
 
 /** How long after the last key a draft is kept. */
 const PAUSE_MS = 400;
-/** What is never written anywhere before it is an act: a signature. */
-const NEVER = /^signature-/;
+/** What is never written anywhere before it is an act: a signature, and how anybody has voted. */
+const NEVER = /^(signature|form|papers|round|write-in)-/;
 
 interface Held {
   draft: object;

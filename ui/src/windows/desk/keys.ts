@@ -63,8 +63,8 @@ export function deskKeys(open: Opens): () => void {
   const keys: Key[] = [
     ...group('now', [
       { key: ' ', shown: t('app-key-space'), label: t('app-do-primary'), run: inMeeting(primary) },
-      { key: 'k', shown: 'K', label: t('palette-heading'), run: shows(open.palette) },
-      { key: 'k', ctrl: true, shown: 'Ctrl K', label: t('palette-heading'), whileTyping: true,
+      { key: 'k', shown: 'K · Ctrl K', label: t('palette-heading'), run: shows(open.palette) },
+      { key: 'k', ctrl: true, shown: '', label: t('palette-heading'), whileTyping: true,
         run: shows(open.palette) },
       { key: 'z', ctrl: true, shown: 'Ctrl Z', label: t('app-undo'), run: inMeeting(undo) },
       { key: 'escape', shown: 'Esc', label: t('app-do-close'), whileTyping: true, run: close },
@@ -75,7 +75,7 @@ export function deskKeys(open: Opens): () => void {
       { key: 'g', shown: 'G', label: t('floor-next'), run: inMeeting(giveNext) },
       { key: 'p', shown: 'P', label: t('app-do-pause'), run: inMeeting(pauseOrResume) },
       { key: '+', shown: '+', label: t('floor-extend'), run: inMeeting(extend) },
-      { key: '=', shown: '=', label: t('floor-extend'), run: inMeeting(extend) },
+      { key: '=', shown: '', label: t('floor-extend'), run: inMeeting(extend) },
       { key: 'e', shown: 'E', label: t('floor-end'), run: step('end-speech') },
       { key: 'q', shown: 'Q', label: t('floor-order'), run: inMeeting(() => focus('queue-row')) },
       { key: 't', shown: 'T', label: t('floor-talk'), run: inMeeting(() => pressed('talk-open')) },
