@@ -118,9 +118,23 @@ async fn command(desk: &Page, letters: &str, wanted: &str) {
     desk.lacks(&id("palette")).await;
 }
 
+/// Goes down a list of choices that has the focus, to one of them.
+async fn choose(desk: &Page, wanted: &str) {
+    for _ in 0..40 {
+        let chosen: String = desk.read("return document.activeElement.value").await.unwrap();
+        if chosen == wanted {
+            return;
+        }
+        desk.type_here(&DOWN.to_string()).await;
+    }
+    panic!("{wanted} cannot be chosen");
+}
+
 async fn call(desk: &Page) {
     fill(desk, "new-body", BODY).await;
     fill(desk, "new-place", "社区活动室").await;
+    reach(desk, "new-rules").await;
+    choose(desk, "cn-residents-council").await;
     reach(desk, "new-create").await;
     desk.strike(&ENTER.to_string()).await;
     desk.has("[data-testid=desk][data-phase=preparing]").await;
