@@ -1,8 +1,8 @@
 /** The desk's state: what the core said last, and the way to act. */
 import * as wire from '../../wire/desk';
 import type {
-  Anchor, Deed, DeskMessage, DeskView, Home, KindName, MeetingId, Office, Offer, Shell, Stamp, Step,
-  Words,
+  Anchor, Deed, DeskMessage, DeskView, Home, KindName, MeetingId, Office, Offer,
+  RollArranged, SeatView, Shell, Stamp, Step, Words,
 } from '../../wire/types';
 import { now } from '../../kit/clock.svelte';
 import { steadyAt } from '../../kit/timer';
@@ -10,8 +10,10 @@ import { momentOf, type Moment } from '../../text/dates';
 import { speak } from '../../text/texts.svelte';
 import { asFault, dismissAll, tell } from '../notice/notices.svelte';
 import { takeUpDrafts } from './drafts.svelte';
+import { share } from './share';
 import { typedTime } from './typed.svelte';
 
+const UNARRANGED: RollArranged = { order: 'pinyin', heads: [], homes: [] };
 const NO_ANCHOR: Anchor = { steady_ms: 0, utc_ms: 0, offset_minutes: 0 };
 
 class Session {
@@ -19,10 +21,19 @@ class Session {
   home = $state.raw<Home | null>(null);
   view = $state.raw<DeskView | null>(null);
   anchor = $state.raw<Anchor>(NO_ANCHOR);
+  /** How the roll of the view is put in order. */
+  arranged = $state.raw<RollArranged>(UNARRANGED);
+  private readonly seats = $derived(
+    new Map((this.view?.roll ?? []).map((seat) => [seat.person, seat])),
+  );
+  /** With whom somebody lives. */
+  private readonly homes = $derived(
+    new Map(this.arranged.homes.flatMap((home) => home.map((person) => [person, home]))),
+  );
   /** Whether the desk has been told once what there is. */
   told = $state(false);
   /** What was heard last, and the meeting whose drafts are on their way. */
-  private newest: DeskMessage = { view: null, anchor: NO_ANCHOR };
+  private newest: DeskMessage = { view: null, anchor: NO_ANCHOR, arranged: UNARRANGED };
   private taking: MeetingId | null | undefined;
 
   /** Steady time of the sitting, in milliseconds, at the clock's last strike. */
@@ -62,9 +73,10 @@ class Session {
       if (this.taking !== meeting) return;
       this.taking = undefined;
     }
-    const { view, anchor } = this.newest;
+    const { view, anchor, arranged } = this.newest;
     this.anchor = anchor;
-    this.view = view;
+    this.view = share(this.view, view);
+    this.arranged = share(this.arranged, arranged);
     this.told = true;
     if (view === null) void this.refreshHome();
   }
@@ -134,7 +146,18 @@ class Session {
 
   /** The name of somebody on the roll; empty where there is none. */
   name(person: string | null | undefined): string {
-    return this.view?.roll.find((seat) => seat.person === person)?.name ?? '';
+    return this.seat(person)?.name ?? '';
+  }
+
+  /** Somebody's line of the roll. */
+  seat(person: string | null | undefined): SeatView | undefined {
+    return this.seats.get(person ?? '');
+  }
+
+  /** The names of those who live with somebody. */
+  sharing(person: string): string[] {
+    const others = (this.homes.get(person) ?? []).filter((other) => other !== person);
+    return others.map((other) => this.name(other));
   }
 
   /** When something happened, on the wall. */
