@@ -264,7 +264,8 @@ impl Page {
             if (!at || at === document.body) return [null, true];
             const drawn = (one) => one && getComputedStyle(one).outlineStyle !== 'none'
                 && parseFloat(getComputedStyle(one).outlineWidth) >= 2;
-            return [at.dataset.testid ?? at.tagName.toLowerCase(), Boolean(drawn(at) || drawn(at.closest('label')))]";
+            const seen = Boolean(drawn(at) || drawn(at.closest('label')));
+            return [at.dataset.testid ?? at.tagName.toLowerCase(), seen]";
         self.until("the focus is known", async || self.read(script).await.map(Some)).await
     }
 

@@ -84,8 +84,8 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// The smaller, the sooner: as the chair put them, then as the rules say. Of equals whoever takes another side than the last, and of those
-    /// whoever asked first.
+    /// The smaller, the sooner: as the chair put them, then as the rules say. Of equals whoever
+    /// takes another side than the last, and of those whoever asked first.
     fn precedence(&self, meeting: &Meeting, request: &Request) -> (bool, usize, bool, u32) {
         let late = request.purpose != Purpose::PointOfOrder;
         let placed = self.arranged.iter().position(|id| *id == request.id);
