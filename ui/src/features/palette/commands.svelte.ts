@@ -1,5 +1,5 @@
 /** Everything that can be done at the desk, as commands that are found by typing. */
-import { everywhere, t } from '../../text/texts.svelte';
+import { everywhere, languageChoices, t } from '../../text/texts.svelte';
 import { setLanguage, setTextSize, setTheme, closeProjector, openProjector } from '../../wire/desk';
 import type { Offer, SeatView, Words } from '../../wire/types';
 import { sideLabel } from '../floor/side';
@@ -97,8 +97,8 @@ function ofSettings(): Command[] {
     };
   };
   return [
-    setting('settings-language', 'settings-language-zh', () => setLanguage('zh-Hans')),
-    setting('settings-language', 'settings-language-en', () => setLanguage('en')),
+    ...languageChoices().map(({ value }) =>
+      setting('settings-language', `settings-language-${value.toLowerCase()}`, () => setLanguage(value))),
     setting('settings-size', 'settings-size-normal', () => setTextSize('normal')),
     setting('settings-size', 'settings-size-large', () => setTextSize('large')),
     setting('settings-size', 'settings-size-largest', () => setTextSize('largest')),
