@@ -88,6 +88,8 @@ async fn the_language_changes_in_the_middle_of_a_speech_and_of_a_count() {
         assert_eq!(typed(&desk, "vote-for").await, "3", "{}", words.tag);
         assert_eq!(typed(&desk, "vote-against").await, "", "{}", words.tag);
         room.sees(&id("room-question-text"), MOTION).await;
+        desk.is_for_everybody(&format!("vote-{}", words.tag)).await;
+        room.is_for_everybody(&format!("room-vote-{}", words.tag)).await;
     }
     desk.fill(&id("vote-against"), "1").await;
     desk.click(&id("vote-announce")).await;
