@@ -14,6 +14,7 @@ mod list;
 mod access;
 mod bad_records;
 mod choices;
+mod first_meeting;
 mod guidance;
 mod killed;
 mod meeting;

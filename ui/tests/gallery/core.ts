@@ -8,6 +8,7 @@ import { rooms } from './rooms';
 import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
+import { earlier, prepareDesks, templates } from './prepare';
 
 const show = new URLSearchParams(location.search);
 const pick = show.get('show') ?? 'session';
@@ -30,7 +31,7 @@ export class Channel<T> {
 const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = {
   watch_shell: ({ channel }) => channel.onmessage(shell(language, theme, size)),
   watch_desk: ({ channel }) =>
-    channel.onmessage({ view: desks[pick] ?? electionDesks[pick] ?? null, anchor: ANCHOR }),
+    channel.onmessage({ view: desks[pick] ?? electionDesks[pick] ?? prepareDesks[pick] ?? null, anchor: ANCHOR }),
   watch_room: ({ channel }) =>
     channel.onmessage({
       view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
@@ -38,6 +39,14 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,
+  templates: () => templates(language, pick),
+  earlier: () => earlier(pick),
+  ticks: () => ['room'],
+  set_tick: () => ['room', 'screen'],
+  save_template: () => 'own-2',
+  export_invitation: () => ({
+    path: '/home/chair/Documents/Yishi/长江大厦楼栋议事会-2026-03-14-3-zh-Hans-12.ics',
+  }),
   watch_register: () => undefined,
   read_register: () => (show.get('read') === 'bad' ? registerFaults : registerPreview),
   find_owner: () => foundOwners,

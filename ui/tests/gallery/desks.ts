@@ -8,10 +8,11 @@ import { writtenOf } from './written';
 import { CITE, ELECTION_RULE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
 
 const SIDES = [{ key: 'for' }, { key: 'against' }];
-const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
+export const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
   item: `i${n}`, parent: null, number: [n], title, kind: 'discussion', minutes, presenter: null,
   sides: SIDES, status: 'waiting', timer: { spent_ms: 0, running_since: null }, motions: 0,
-  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [], ...more,
+  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [], marks: {}, papers: [],
+  majority: null, ...more,
 });
 const agenda: ItemView[] = [
   item(1, '确认议程', 3, { status: 'closed', kind: 'procedure', timer: { spent_ms: 180_000, running_since: null } }),
@@ -151,6 +152,7 @@ export const session: DeskView = {
   particulars: { body: '长江大厦楼栋议事会', number: 3, title: '', place: '一楼大堂',
     planned: '2026-03-14T19:00' },
   side_required: true, speech_seconds: 120, matters: [], consultation: null, convening,
+  preparation: { planned_minutes: 73, hall_minutes: null, parties: [], checks: [] },
   presiding: 'p8', doors_closed: null, public_time: false, suspended: [], warnings: [],
   limits: { seconds: 120, speeches: 2, ordered: false }, overridable: true, appealable: null,
   tabled: [], referred: [], postponed: [], adopted: [], opened: stamp(42), adjourned: null, recess: null,
@@ -187,7 +189,7 @@ const fresh: ItemView[] = agenda.map((known) => ({
   ...known, status: 'waiting', motions: 0, amendments: 0, speeches: 0,
   timer: { spent_ms: 0, running_since: null },
 }));
-const preparing: DeskView = {
+export const preparing: DeskView = {
   ...session, ...bare, phase: 'preparing', offers: offers('open-sign-in', {}),
   agenda: [...fresh.slice(0, 3), { ...item(7, '选址', 10), number: [3, 1], parent: 'i3' },
     { ...item(8, '样式', 15), number: [3, 2], parent: 'i3' }, ...fresh.slice(3)],

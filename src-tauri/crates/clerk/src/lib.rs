@@ -2,15 +2,18 @@
 //! identities of acts; it knows no window, no SQL and no rule of a meeting.
 //!
 //! Reading order: [`clerk`] (what the desk can ask for), [`session`] (the one path that every act
-//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`register`]
-//! (owners from a file), [`shapes`] (what crosses to the windows).
+//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`templates`] and
+//! [`earlier`] (how a meeting begins), [`register`] (owners from a file), [`shapes`] (what crosses to the windows).
 
 pub mod clerk;
 pub mod clock;
+pub mod earlier;
 mod electorate;
+pub mod enclosed;
 pub mod fault;
 pub mod folders;
 pub mod forms;
+pub mod invitation;
 pub mod minutes;
 mod names;
 pub mod order;
@@ -23,6 +26,8 @@ pub mod scenario;
 pub mod session;
 pub mod settings;
 pub mod shapes;
+pub mod templates;
+mod ticks;
 pub mod voice;
 pub mod votes;
 

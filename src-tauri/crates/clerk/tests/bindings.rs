@@ -3,12 +3,16 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use clerk::earlier::Earlier;
+use clerk::enclosed::AttachedPaper;
 use clerk::forms::ReturnedForm;
+use clerk::invitation::Invitation;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
     Shell,
 };
+use clerk::templates::TemplateView;
 use council::{Deed, view::Record};
 use ts_rs::{Config, TS};
 
@@ -18,13 +22,16 @@ fn export(into: &Path) {
         ($($shape:ty),+ $(,)?) => { $(<$shape>::export_all(&config).expect("exports");)+ };
     }
     all!(
+        AttachedPaper,
         Deed,
         DeskMessage,
         DrawnSignature,
+        Earlier,
         Exported,
         Fault,
         FoundOwners,
         Home,
+        Invitation,
         NewMeeting,
         Receipt,
         Record,
@@ -34,6 +41,7 @@ fn export(into: &Path) {
         RoomMessage,
         Sent,
         Shell,
+        TemplateView,
     );
 }
 

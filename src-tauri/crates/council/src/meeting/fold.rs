@@ -2,7 +2,7 @@
 
 use super::Meeting;
 use crate::{
-    agenda::{Item, ItemStatus},
+    agenda::{Enclosed, Item, ItemStatus},
     conduct::Warning,
     consultation::Consultation,
     event::{Event, Fact},
@@ -46,6 +46,7 @@ impl Meeting {
                 minutes,
                 presenter,
                 sides,
+                marks,
             } => self.add_item(
                 Item {
                     id: *item,
@@ -55,18 +56,31 @@ impl Meeting {
                     minutes: *minutes,
                     presenter: *presenter,
                     sides: sides.clone(),
+                    marks: marks.clone(),
+                    papers: Vec::new(),
                     status: ItemStatus::Waiting,
                     spells: Vec::new(),
                 },
                 *before,
             ),
-            Fact::ItemEdited { item, title, item_kind, minutes, presenter } => {
-                if let Some(known) = self.agenda.iter_mut().find(|known| known.id == *item) {
+            Fact::ItemEdited { item, title, item_kind, minutes, presenter, marks } => {
+                self.with_item(*item, |known| {
                     known.title.clone_from(title);
                     known.kind = *item_kind;
                     known.minutes = *minutes;
                     known.presenter = *presenter;
-                }
+                    if let Some(marks) = marks {
+                        known.marks.clone_from(marks);
+                    }
+                });
+            }
+            Fact::PaperAttached { item, sha256, title, media } => {
+                let (sha256, title, media) = (sha256.clone(), title.clone(), media.clone());
+                let paper = Enclosed { sha256, title, media };
+                self.with_item(*item, |known| known.papers.push(paper));
+            }
+            Fact::PaperDetached { item, sha256, .. } => {
+                self.with_item(*item, |known| known.papers.retain(|one| one.sha256 != *sha256));
             }
             Fact::ItemMoved { item, parent, before } => self.move_item(*item, *parent, *before),
             Fact::ItemRemoved { item } => self.agenda.retain(|known| known.id != *item),

@@ -10,6 +10,7 @@ use super::{
     entries::{self, Entry},
     floor::{LimitsView, RequestView, SpeakerView, limits, queue, speaker},
     item::{ItemView, item},
+    preparation::{PreparationView, preparation},
     question::{self, QuestionView, VoteView},
     register::{self, OwnersView},
     roll::{SeatView, roll},
@@ -58,6 +59,8 @@ pub struct DeskView {
     pub consultation: Option<ConsultationRule>,
     /// How the meeting was called, and what is due about its decisions.
     pub convening: ConveningView,
+    /// How far the preparation has come.
+    pub preparation: PreparationView,
     /// When the sitting opened.
     pub opened: Option<Stamp>,
     /// When it was adjourned.
@@ -240,6 +243,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         matters: rules.votes.matters.iter().map(|(key, matter)| matter_view(key, matter)).collect(),
         consultation: rules.consultation.clone(),
         convening: convening(meeting),
+        preparation: preparation(meeting, names),
         opened: meeting.opened(),
         adjourned: sitting.and_then(|sitting| sitting.spell.until),
         recess: recess(meeting),

@@ -132,6 +132,9 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::ItemAdded { title, .. } | Fact::ItemEdited { title, .. } => {
             words.with("title", title.as_str())
         }
+        Fact::PaperAttached { item, title, .. } | Fact::PaperDetached { item, title, .. } => {
+            about_item(words, *item).with("paper", title.as_str())
+        }
         Fact::ItemMoved { item, .. }
         | Fact::ItemRemoved { item }
         | Fact::ItemStarted { item }

@@ -11,6 +11,7 @@ pub mod floor;
 pub mod item;
 pub mod named;
 pub mod papers;
+pub mod preparation;
 pub mod question;
 pub mod record;
 pub mod register;
