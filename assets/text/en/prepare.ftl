@@ -6,7 +6,7 @@ prepare-choose = What kind of meeting?
 prepare-choose-note = Choose one: agenda, time and rules are there at once, and can all be changed.
 prepare-mine = My templates
 prepare-blank = Start from nothing
-    .about = Fill in everything, or enter a meeting that was held on paper.
+prepare-blank-about = Fill in everything, or enter a meeting that was held on paper.
 prepare-other = Another kind
 prepare-lines = { $n ->
     [one] { $n } item · { $minutes } minutes
@@ -18,6 +18,7 @@ prepare-parties-of = Must be there: { $parties }
 prepare-template-delete = Delete the template: { $name }
 prepare-template-broken = This template cannot be used any more: its rules are gone.
 prepare-keep = Keep as my template
+prepare-keep-short = to use again next time
 prepare-keep-name = Name of the template
 prepare-keep-note = Keeps agenda, place, length and parties for next time. One of the same name is replaced.
 prepare-kept = Kept as the template “{ $name }”.
@@ -51,7 +52,7 @@ prepare-hall-left = { $planned } minutes planned, { $n } left
 prepare-hall-full = { $planned } minutes planned, just full
 prepare-hall-over = { $planned } minutes planned, { $n } too many
 prepare-hall-unknown = { $planned } minutes planned. Fill in how long the room is yours to see whether it fits.
-prepare-majority = needs { $majority }
+prepare-majority = to carry: { $majority }
 
 ## Papers
 
@@ -90,7 +91,7 @@ prepare-check-papers = { $n ->
    *[other] { $n } items to be decided have no paper
 }
 prepare-check-notice = Notice is given in time
-    .by = by { $day }
+prepare-check-notice-by = by { $day }
 prepare-check-roll = People are on the roll
 prepare-check-chair = Somebody presides
 prepare-check-secretary = Somebody takes the minutes

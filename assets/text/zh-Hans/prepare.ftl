@@ -6,7 +6,7 @@ prepare-choose = 开什么会？
 prepare-choose-note = 选一个，议程、时间和规则就都有了，随后都能改。
 prepare-mine = 我的模板
 prepare-blank = 自己填
-    .about = 从空白开始，或者补录已开过的会。
+prepare-blank-about = 从空白开始，或者补录已开过的会。
 prepare-other = 换一种会
 prepare-lines = { $n } 项议题 · { $minutes } 分钟
 prepare-agenda = 议程先这样排，进去再改
@@ -15,6 +15,7 @@ prepare-parties-of = 必须到场：{ $parties }
 prepare-template-delete = 删除模板：{ $name }
 prepare-template-broken = 这个模板用不了了：它的规则已经没有了。
 prepare-keep = 存为我的模板
+prepare-keep-short = 下次开会直接用
 prepare-keep-name = 模板的名称
 prepare-keep-note = 存下这次会议的议程、地点、时长和各方，下次直接用。同名的会被替换。
 prepare-kept = 已存为模板“{ $name }”。
@@ -42,7 +43,7 @@ prepare-hall-left = 已排 { $planned } 分钟，还剩 { $n } 分钟
 prepare-hall-full = 已排 { $planned } 分钟，正好排满
 prepare-hall-over = 已排 { $planned } 分钟，超出 { $n } 分钟
 prepare-hall-unknown = 已排 { $planned } 分钟。填上可用时间，就知道排不排得下。
-prepare-majority = 须{ $majority }
+prepare-majority = 通过：{ $majority }
 
 ## 附件
 
@@ -75,7 +76,7 @@ prepare-check-papers = { $n ->
    *[other] 有 { $n } 个要表决的议题没有附材料
 }
 prepare-check-notice = 按时发出通知
-    .by = 最迟 { $day }
+prepare-check-notice-by = 最迟 { $day }
 prepare-check-roll = 建好名册
 prepare-check-chair = 指定主持人
 prepare-check-secretary = 指定记录人
@@ -88,7 +89,7 @@ prepare-check-screen = 投影和话筒试过
 prepare-check-prints = 签到表、表决票打印好
 prepare-check-told = 议题的说明人都通知到了
 prepare-check-auto = 自动核对
-prepare-parties-missing = 缺{ $parties }：三方缺一方，议了也难落实。名册里写上“姓名 单位 列席”，就算到场。
+prepare-parties-missing = 缺{ $parties }：少一方，议了也难落实。名册里写上“姓名 单位 列席”，就算到场。
 prepare-party-seated = { $party } ✓
 prepare-party-missing = { $party }：还没有人
 

@@ -32,5 +32,5 @@ function words(check: Check): string {
   const parties = check.parties.join(t('desk-minutes-name-separator'));
   const line = t(`prepare-check-${check.what}`, { n: check.missing, parties });
   if (check.what !== 'notice' || check.done || !check.latest) return line;
-  return `${line} · ${t('prepare-check-notice.by', { day: sayLimit(check.latest) })}`;
+  return `${line} · ${t('prepare-check-notice-by', { day: sayLimit(check.latest) })}`;
 }

@@ -17,4 +17,5 @@ held: Held,
 /**
  * The key of its rule set, of the program or a body's own.
  */
+template?: string,
 rules: string, };

@@ -1,0 +1,2 @@
+
+export type Enclosed = { sha256: string, title: string, media: string };

@@ -1,0 +1,2 @@
+
+export type Invitation = { path: string };

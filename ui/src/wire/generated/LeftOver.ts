@@ -1,0 +1,2 @@
+
+export type LeftOver = "not-reached" | "postponed" | "tabled" | "referred";

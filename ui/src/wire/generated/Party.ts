@@ -1,0 +1,2 @@
+
+export type Party = { name: string, also?: Array<string> };

@@ -1,0 +1,2 @@
+
+export type PartyView = { name: string, seated: boolean };
