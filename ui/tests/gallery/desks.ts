@@ -378,7 +378,7 @@ export const record: MeetingRecord = {
   ],
   roll: roll.map((seat) => ({ seat, attended: seat.arrived !== null, left_early: false, spells: [] })),
   items: agenda.map((known) => ({
-    item: known.item, number: known.number, title: known.title, presenter: '', status: known.status,
+    item: known.item, number: known.number, title: known.title, presenter: '', papers: [], status: known.status,
     spells: [], closed_speeches: [], closed_steps: [], gates: [], sequences: [], closed_sequences: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
     speeches: known.item === 'i3' ? [{ name: '李秀英', purpose: 'speak', side: { key: 'for' },
       spent_ms: 90_000, began: stamp(9) }, { name: '陈建国', purpose: 'speak',

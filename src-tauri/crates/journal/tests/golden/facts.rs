@@ -103,10 +103,7 @@ fn prepared() -> Facts {
                 "media": "application/pdf",
             }),
         ),
-        (
-            "paper-detached",
-            json!({ "item": item(7), "sha256": "a".repeat(64), "title": "平面图" }),
-        ),
+        ("paper-detached", json!({ "item": item(7), "sha256": "a".repeat(64), "title": "平面图" })),
     ]
 }
 
