@@ -36,6 +36,8 @@ pub struct Desk {
     pub register_line: Line,
     /// To the projector.
     pub room_line: Line,
+    /// To the kiosk.
+    pub kiosk_line: Line,
 }
 
 impl Desk {
@@ -64,6 +66,7 @@ impl Desk {
             desk_line: Line::default(),
             register_line: Line::default(),
             room_line: Line::default(),
+            kiosk_line: Line::default(),
         }
     }
 
@@ -138,6 +141,7 @@ fn shell(settings: Settings, fault: Option<Fault>, data: &Path) -> Shell {
         theme: settings.theme,
         projector_open: false,
         projector_screen: None,
+        kiosk_open: false,
         screens: 1,
         fault,
         data_folder: data.display().to_string(),

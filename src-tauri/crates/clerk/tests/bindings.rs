@@ -12,6 +12,7 @@ use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
     Shell,
 };
+use clerk::sign_in::shapes::{KioskMessage, SignedIn};
 use clerk::templates::TemplateView;
 use council::{Deed, view::Record};
 use ts_rs::{Config, TS};
@@ -32,6 +33,7 @@ fn export(into: &Path) {
         FoundOwners,
         Home,
         Invitation,
+        KioskMessage,
         NewMeeting,
         Receipt,
         Record,
@@ -42,6 +44,7 @@ fn export(into: &Path) {
         Sent,
         Shell,
         TemplateView,
+        SignedIn,
     );
 }
 
