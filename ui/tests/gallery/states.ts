@@ -62,7 +62,8 @@ const FORMS: State[] = [
 
 export const states: State[] = [
   ...OPENED,
-  ...Object.keys({ ...desks, ...electionDesks, ...prepareDesks }).map((name) => desk(name, `show=${name}`)),
+  ...Object.keys({ ...desks, ...electionDesks, ...prepareDesks }).map((name) =>
+    desk(name, `show=${name}`)),
   ...FORMS,
   ...Object.keys({ ...rooms, ...electionRooms }).map((name): State =>
     ({ name, page: 'projector', query: `show=${name}` })),
