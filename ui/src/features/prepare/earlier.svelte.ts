@@ -10,9 +10,16 @@ export const earlier = (): Earlier => found;
 
 /** Asks again whenever agenda, roll or body have changed; used once, by the page that shows it. */
 export function followEarlier(): void {
-  $effect(() => {
+  // Other acts change nothing in what is left over, and records are not read for them.
+  const about = $derived.by(() => {
     const { meeting: id, agenda, roll, particulars } = meeting();
-    void [agenda.length, roll.length, particulars.body, particulars.planned];
+    return JSON.stringify([
+      id, agenda.map((item) => item.title), roll.length, particulars.body, particulars.planned,
+    ]);
+  });
+  const id = $derived(meeting().meeting);
+  $effect(() => {
+    void about;
     void read(id);
   });
 }
