@@ -13,7 +13,7 @@ use clerk::invitation::Invitation;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
-    RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
+    RuleSetView, Sent, Shell, TextSize, Theme, Tongue, Tongues,
 };
 use clerk::sign_in::{
     kiosk,
@@ -175,8 +175,12 @@ async fn record(desk: State<'_, Desk>) -> Answer<Record> {
 }
 
 #[tauri::command]
-async fn export_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
-    Ok(desk.clerk().await?.export_minutes(language).await?)
+async fn export_minutes(
+    desk: State<'_, Desk>,
+    language: Tongue,
+    second: Option<Tongue>,
+) -> Answer<Exported> {
+    Ok(desk.clerk().await?.export_minutes(Tongues::new(language, second)).await?)
 }
 
 /// The bytes of the file are the body of the request; where a web view cannot send bytes, they

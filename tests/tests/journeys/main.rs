@@ -19,6 +19,7 @@ mod five_hundred;
 mod gallery;
 mod guidance;
 mod killed;
+mod languages;
 mod meeting;
 mod owners_consents;
 mod page;

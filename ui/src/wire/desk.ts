@@ -48,8 +48,8 @@ export const exportInvitation = (language: Tongue): Promise<Invitation> =>
   call('export_invitation', { language });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
-export const exportMinutes = (language: Tongue): Promise<Exported> =>
-  call('export_minutes', { language });
+export const exportMinutes = (language: Tongue, second: Tongue | null): Promise<Exported> =>
+  call('export_minutes', { language, second });
 /** Prints who may vote: in a vote, or now where none is named. */
 export const exportElectorate = (vote: VoteId | null, language: Tongue): Promise<Exported> =>
   call('export_electorate', { vote, language });

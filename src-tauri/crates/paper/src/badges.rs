@@ -12,6 +12,8 @@ use crate::{Paper, PaperError, Part, Phrase, Place, Sheet, pieces::heading};
 const ACROSS: usize = 4;
 /// The size of a module, in the units of the drawing.
 const MODULE: u16 = 10;
+/// The width of the pen: two of its strokes fill a module.
+const PEN: u16 = 6;
 /// Modules left white around a code.
 const QUIET: u16 = 2;
 
@@ -56,40 +58,42 @@ pub fn paper(body: &str, badges: &[Badge], made: Stamp) -> Paper {
 }
 
 fn place(badge: &Badge) -> Place {
-    let caption = Phrase::key("badges-caption")
-        .with("code", Phrase::typed(&badge.code))
+    let label = Phrase::key("badges-label")
+        .with("person", Phrase::name(&badge.name))
         .with("seat", Phrase::typed(&badge.seat));
-    Place { label: Phrase::name(&badge.name), ink: drawn(&badge.code), caption }
+    Place { label, ink: drawn(&badge.code), caption: Phrase::typed(&badge.code) }
 }
 
 fn empty() -> Place {
     Place { label: Phrase::typed(""), ink: None, caption: Phrase::typed("") }
 }
 
-/// A code drawn with a pen as wide as a module; none where it does not fit into the smallest one.
+/// A code drawn with a pen; none where it does not fit into the smallest one.
 fn drawn(code: &str) -> Option<Ink> {
     let code = QrCode::with_version(code, Version::Normal(1), EcLevel::M).ok()?;
     let width = u16::try_from(code.width()).ok()?;
     let modules = code.to_colors();
-    let at = |module: u16| (module + QUIET) * MODULE + MODULE / 2;
     let mut strokes: Vec<Vec<Dot>> = Vec::new();
     for (y, row) in (0..).zip(modules.chunks(code.width())) {
-        // A stroke for each run of dark modules.
-        for run in row.chunk_by(|a, b| a == b).scan(0, |x, run| {
-            let from = *x;
-            *x += u16::try_from(run.len()).ok()?;
-            Some((from, *x - 1, run[0]))
-        }) {
-            let (from, to, colour) = run;
-            if colour == Color::Light {
-                continue;
+        let mut x = 0;
+        for run in row.chunk_by(|a, b| a == b) {
+            let after = x + u16::try_from(run.len()).ok()?;
+            if run[0] == Color::Dark {
+                strokes.extend(bar(x, after, y));
             }
-            let dot = |x| Dot { x: at(x), y: at(y) };
-            strokes.push(if from == to { vec![dot(from)] } else { vec![dot(from), dot(to)] });
+            x = after;
         }
     }
     let side = (width + 2 * QUIET) * MODULE;
-    Ink::new(side, side, MODULE, strokes).ok()
+    Ink::new(side, side, PEN, strokes).ok()
+}
+
+/// Dark modules of a row from one place to before another: two strokes, one below the other, as
+/// the ends of a stroke are round and one as wide as a module would leave its corners white.
+fn bar(from: u16, after: u16, row: u16) -> [Vec<Dot>; 2] {
+    let edge = |module: u16| (module + QUIET) * MODULE;
+    [edge(row) + PEN / 2, edge(row + 1) - PEN / 2]
+        .map(|y| vec![Dot { x: edge(from) + PEN / 2, y }, Dot { x: edge(after) - PEN / 2, y }])
 }
 
 #[cfg(test)]
@@ -100,7 +104,8 @@ mod tests {
     fn a_code_is_drawn_module_by_module() {
         let ink = drawn("2012345678903").map(|ink| format!("{ink:?}")).unwrap_or_default();
         // The upper edge of the corner mark: seven dark modules in a row.
-        assert!(ink.contains("[Dot { x: 25, y: 25 }, Dot { x: 85, y: 25 }]"), "{ink}");
+        assert!(ink.contains("[Dot { x: 23, y: 23 }, Dot { x: 87, y: 23 }]"), "{ink}");
+        assert!(ink.contains("[Dot { x: 23, y: 27 }, Dot { x: 87, y: 27 }]"), "{ink}");
         assert!(drawn(&"9".repeat(99)).is_none());
     }
 

@@ -86,6 +86,6 @@ mod tests {
 
     #[test]
     fn a_code_is_for_decades() {
-        assert_eq!(code(PersonId(Uuid::from_u128(1))), "CODE_OF_ONE");
+        assert_eq!(code(PersonId(Uuid::from_u128(1))), "2863260477252");
     }
 }
