@@ -1,10 +1,11 @@
-//! The invitation to a meeting as a calendar file (RFC 5545), for telephones and calendars.
+//! The invitation to a meeting as a calendar file (RFC 5545), for telephones and calendars. One event
+//! with text in it is all that is written; a library for the whole standard would bring more with it
+//! than it saves.
 
 use std::path::PathBuf;
 
 use chrono::{DateTime, Local, NaiveDateTime, Offset as _, TimeDelta, TimeZone as _, Utc};
 use council::{Meeting, view};
-use icalendar::{Calendar, Component as _, Event, EventLike as _};
 use serde::{Deserialize, Serialize};
 use text::{Args, Language, Moment, Texts};
 use ts_rs::TS;
@@ -17,6 +18,8 @@ use crate::{
     shapes::Tongue,
 };
 
+/// How long a line may be.
+const OCTETS: usize = 75;
 /// How long a meeting is taken to last of which nobody said how long.
 const USUAL_MINUTES: u32 = 60;
 
@@ -64,20 +67,53 @@ fn invitation(
     let preparation = view::preparation::preparation(meeting, session.names());
     let minutes = preparation.hall_minutes.unwrap_or(preparation.planned_minutes);
     let minutes = if minutes == 0 { USUAL_MINUTES } else { minutes };
-    let mut event = Event::new();
-    event
-        .uid(&format!("{}@yishi", session.id().0))
-        .sequence(u32::try_from(session.head().version).unwrap_or(u32::MAX))
-        .timestamp(now)
-        .starts(begin.with_timezone(&Utc))
-        .ends(begin.with_timezone(&Utc) + TimeDelta::minutes(i64::from(minutes)))
-        .summary(&title(meeting, texts, language))
-        .description(&description(meeting, texts, language, begin, minutes));
-    if !particulars.place.trim().is_empty() {
-        event.location(particulars.place.trim());
+    let utc = |at: DateTime<Utc>| at.format("%Y%m%dT%H%M%SZ").to_string();
+    let starts = begin.with_timezone(&Utc);
+    let ends = starts + TimeDelta::minutes(i64::from(minutes));
+    let lines = [
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        format!("PRODID:-//Yishi//{}//EN", env!("CARGO_PKG_VERSION")),
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{}@yishi", session.id().0),
+        // A later invitation to the same meeting takes the place of an earlier one.
+        format!("SEQUENCE:{}", session.head().version),
+        format!("DTSTAMP:{}", utc(now)),
+        format!("DTSTART:{}", utc(starts)),
+        format!("DTEND:{}", utc(ends)),
+        format!("SUMMARY:{}", escaped(&title(meeting, texts, language))),
+        format!("LOCATION:{}", escaped(particulars.place.trim())),
+        format!("DESCRIPTION:{}", escaped(&description(meeting, texts, language, begin, minutes))),
+        "END:VEVENT".to_owned(),
+        "END:VCALENDAR".to_owned(),
+    ];
+    Ok(lines.iter().map(|line| folded(line)).collect())
+}
+
+/// Text as a property holds it (RFC 5545, 3.3.11).
+fn escaped(text: &str) -> String {
+    text.replace('\r', "")
+        .replace('\\', "\\\\")
+        .replace(';', "\\;")
+        .replace(',', "\\,")
+        .replace('\n', "\\n")
+}
+
+/// A line, ended, and folded so that none is longer than 75 octets; a character is never cut
+/// (RFC 5545, 3.1).
+fn folded(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + line.len() / 24 + 2);
+    let mut octets = 0;
+    for character in line.chars() {
+        if octets + character.len_utf8() > OCTETS {
+            out.push_str("\r\n ");
+            octets = 1;
+        }
+        out.push(character);
+        octets += character.len_utf8();
     }
-    let calendar = Calendar::new().push(event.done()).done();
-    Ok(calendar.to_string())
+    out.push_str("\r\n");
+    out
 }
 
 /// The planned begin where this machine is.
