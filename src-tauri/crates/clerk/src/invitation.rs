@@ -92,11 +92,8 @@ fn invitation(
 
 /// Text as a property holds it (RFC 5545, 3.3.11).
 fn escaped(text: &str) -> String {
-    text.replace('\r', "")
-        .replace('\\', "\\\\")
-        .replace(';', "\\;")
-        .replace(',', "\\,")
-        .replace('\n', "\\n")
+    let text = text.replace('\r', "").replace('\\', "\\\\");
+    text.replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
 }
 
 /// A line, ended, and folded so that none is longer than 75 octets; a character is never cut
