@@ -60,6 +60,8 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
     channel.onmessage({
       view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
     }),
+  drafts: () => null,
+  sounds: () => [],
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,

@@ -8,6 +8,7 @@
 
 pub mod clerk;
 pub mod clock;
+mod drafts;
 pub mod earlier;
 mod electorate;
 pub mod enclosed;

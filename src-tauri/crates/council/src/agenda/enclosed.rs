@@ -57,3 +57,14 @@ pub(crate) fn can_detach(meeting: &Meeting) -> Result<(), Refusal> {
     let any = meeting.agenda.iter().any(|item| !item.papers.is_empty());
     if any { Ok(()) } else { Err(Refusal::Unknown) }
 }
+
+impl Meeting {
+    pub(crate) fn enclose(&mut self, item: ItemId, sha256: &str, title: &str, media: &str) {
+        let [sha256, title, media] = [sha256, title, media].map(str::to_owned);
+        self.with_item(item, |known| known.papers.push(Enclosed { sha256, title, media }));
+    }
+
+    pub(crate) fn take_away(&mut self, item: ItemId, sha256: &str) {
+        self.with_item(item, |known| known.papers.retain(|paper| paper.sha256 != sha256));
+    }
+}

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    event::Fact,
     ids::{ItemId, PersonId},
     meeting::Meeting,
     refusal::Refusal,
@@ -115,6 +116,20 @@ impl Meeting {
     #[must_use]
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.agenda.iter().find(|item| item.id == id)
+    }
+
+    /// The title of an item, also of one that was taken off the agenda.
+    pub(crate) fn title_of(&self, id: ItemId) -> String {
+        let known = self.item(id).map(|item| item.title.clone());
+        let logged = || {
+            self.log.iter().find_map(|event| {
+                let Fact::ItemAdded { item, title, .. } = &event.fact else {
+                    return None;
+                };
+                (*item == id).then(|| title.clone())
+            })
+        };
+        known.or_else(logged).unwrap_or_default()
     }
 
     pub(crate) fn known_item(&self, id: ItemId) -> Result<&Item, Refusal> {

@@ -2,7 +2,7 @@
 
 use super::Meeting;
 use crate::{
-    agenda::{Enclosed, Item, ItemStatus},
+    agenda::{Item, ItemStatus},
     conduct::Warning,
     consultation::Consultation,
     event::{Event, Fact},
@@ -75,13 +75,9 @@ impl Meeting {
                 });
             }
             Fact::PaperAttached { item, sha256, title, media } => {
-                let (sha256, title, media) = (sha256.clone(), title.clone(), media.clone());
-                let paper = Enclosed { sha256, title, media };
-                self.with_item(*item, |known| known.papers.push(paper));
+                self.enclose(*item, sha256, title, media);
             }
-            Fact::PaperDetached { item, sha256, .. } => {
-                self.with_item(*item, |known| known.papers.retain(|one| one.sha256 != *sha256));
-            }
+            Fact::PaperDetached { item, sha256, .. } => self.take_away(*item, sha256),
             Fact::ItemMoved { item, parent, before } => self.move_item(*item, *parent, *before),
             Fact::ItemRemoved { item } => self.agenda.retain(|known| known.id != *item),
             Fact::ItemStarted { item } => self.start_item(*item, at),
@@ -110,6 +106,10 @@ impl Meeting {
                 });
             }
             Fact::RequestWithdrawn { request } => self.floor.withdraw(*request),
+            Fact::RequestPlaced { order, .. } => {
+                let subject = self.subject();
+                self.floor.arrange(subject, order);
+            }
             Fact::FloorGiven { request, person, purpose, side, seconds } => {
                 self.announced = None;
                 self.appealable = None;
