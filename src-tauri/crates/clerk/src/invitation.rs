@@ -1,6 +1,6 @@
-//! The invitation to a meeting as a calendar file (RFC 5545), for telephones and calendars. One event
-//! with text in it is all that is written; a library for the whole standard would bring more with it
-//! than it saves.
+//! The invitation to a meeting as a calendar file (RFC 5545), for telephones and calendars. One
+//! event with text in it is all that is written; a library for the whole standard would bring more
+//! with it than it saves.
 
 use std::path::PathBuf;
 
