@@ -73,3 +73,12 @@ fault-vote-unknown = There is no such vote. Nothing has been changed. Please loo
 fault-vote-not-announced = The result of this vote has not been announced, so that it cannot be taken out. Nothing has been changed. Please do it after the announcement.
 fault-scan-too-large = The scan has { $size } MB, more than { $most } MB; it was not attached and the form was not entered. Please make it smaller and enter the form again.
 fault-scan-kind = Only a picture (PNG, JPEG) or a PDF can be attached; the form was not entered. Please choose another file.
+
+## Papers, templates, invitations
+
+fault-paper-too-large = The file has { $size } MB, more than { $most } MB; it was not attached. Please make it smaller and try again.
+fault-paper-kind = Only a PDF, a picture or a Word, Excel or PowerPoint file can be attached; this one was not. Please choose another file.
+fault-template-unnamed = The template has no name and was not kept. Please give it one.
+fault-template-empty = There is nothing on the agenda to keep. Please add some items first.
+fault-template-unknown = There is no such template; it may have been deleted. Please choose another.
+fault-not-planned = No time is planned, so no invitation was written. Please set day and time first.

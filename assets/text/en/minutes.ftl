@@ -81,6 +81,7 @@ minutes-apart = Apart from the items
 
 minutes-item = { $number }. { $title }
 minutes-item-presenter = Presented by { $name }
+minutes-item-papers = Papers: { $papers }
 minutes-item-times = Taken { $times }
 minutes-item-waiting = This item was not reached.
 minutes-item-left = This item was left unfinished.

@@ -22,6 +22,8 @@ recent-entry = { $entry ->
     [recent-item-edited] item changed
     [recent-item-moved] item moved
     [recent-item-removed] item removed
+    [recent-paper-attached] paper attached
+    [recent-paper-detached] paper taken away
     [recent-item-started] item started
     [recent-item-closed] item closed
     [recent-enrolled] entry on the roll
@@ -138,6 +140,8 @@ recent-item-added = Item added: { $title }
 recent-item-edited = Item changed: { $title }
 recent-item-moved = Item moved: { $title }
 recent-item-removed = Item removed: { $title }
+recent-paper-attached = Paper “{ $paper }”: { $title }
+recent-paper-detached = Paper “{ $paper }” taken away: { $title }
 recent-item-started = Item started: { $title }
 recent-item-closed = Item closed: { $title }
 recent-item-admitted = Taken up without notice: { $title }

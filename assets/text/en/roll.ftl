@@ -16,12 +16,14 @@ roll-nobody-found = Nobody found
 roll-words-member = member|councillor|delegate
 roll-words-consultative = consultative|officer|in attendance
 roll-words-observer = observer|public|guest
+roll-words-chair = chair|chairman|chairwoman|chairperson
+roll-words-secretary = secretary|minute-taker
 roll-entry = One person a line; a table can be pasted
 roll-entry-hint =
-    Mary Smith, Ward 1
+    Mary Smith, Ward 1, chair
     John Jones, Ward 2
     Ann Clerk, parish office, officer
-roll-entry-note = Name, seat; then consultative or observer where it applies.
+roll-entry-note = Name, seat; then chair, secretary, consultative or observer where it applies.
 roll-entry-read = { $people ->
     [1] 1 person
    *[other] { $people } people

@@ -1,7 +1,7 @@
 ### The first page.
 
 welcome-meetings = Meetings
-welcome-empty = No meetings yet. Fill in a few lines below to begin, or open a sample first.
+welcome-empty = No meetings yet. Choose a kind to begin, or open a sample first.
 welcome-new = New meeting
 welcome-create = Begin to prepare
 welcome-body = The body that meets

@@ -73,3 +73,12 @@ fault-vote-unknown = 找不到这次表决。数据没有改动。请用 yishi v
 fault-vote-not-announced = 这次表决的结果还没有宣布，不能导出。数据没有改动。请在宣布以后再导出。
 fault-scan-too-large = 扫描件有 { $size } MB，超过 { $most } MB，没有附上，这张票也没有登记。请压缩扫描件再登记一次。
 fault-scan-kind = 只能附图片（PNG、JPEG）或者 PDF，这个文件没有附上，这张票也没有登记。请换一个文件。
+
+## 附件、模板、邀请
+
+fault-paper-too-large = 这个文件有 { $size } MB，超过 { $most } MB，没有附上。请压缩后再试。
+fault-paper-kind = 只能附 PDF、图片，或者 Word、Excel、PPT 文件，这个文件没有附上。请换一个文件。
+fault-template-unnamed = 请给模板起个名字，还没有存。
+fault-template-empty = 议程是空的，没有可存的。请先排几项议题。
+fault-template-unknown = 找不到这个模板，可能已经删除。请另选一个。
+fault-not-planned = 还没有定时间，邀请没有写出。请先填时间。

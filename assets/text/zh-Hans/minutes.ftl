@@ -57,6 +57,7 @@ minutes-apart = 议题之外
 
 minutes-item = { term-item }{ $number }　{ $title }
 minutes-item-presenter = 介绍人：{ $name }
+minutes-item-papers = 附件：{ $papers }
 minutes-item-times = 审议时间：{ $times }
 minutes-item-waiting = 本次会议未审议此议题。
 minutes-item-left = 此议题未审议完毕。

@@ -22,6 +22,8 @@ recent-entry = { $entry ->
     [recent-item-edited] 修改议题
     [recent-item-moved] 移动议题
     [recent-item-removed] 删除议题
+    [recent-paper-attached] 增加附件
+    [recent-paper-detached] 去掉附件
     [recent-item-started] 开始议题
     [recent-item-closed] 结束议题
     [recent-enrolled] 入册
@@ -138,6 +140,8 @@ recent-item-added = 增加议题：{ $title }
 recent-item-edited = 修改议题：{ $title }
 recent-item-moved = 移动议题：{ $title }
 recent-item-removed = 删除议题：{ $title }
+recent-paper-attached = 附件《{ $paper }》：{ $title }
+recent-paper-detached = 去掉附件《{ $paper }》：{ $title }
 recent-item-started = 开始议题：{ $title }
 recent-item-closed = 结束议题：{ $title }
 recent-item-admitted = 列入议程：{ $title }

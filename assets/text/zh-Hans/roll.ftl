@@ -10,12 +10,14 @@ roll-nobody-found = 没有找到
 roll-words-member = 成员|代表|委员
 roll-words-consultative = 列席|列席人员
 roll-words-observer = 旁听|旁听人员
+roll-words-chair = 主持人|主持
+roll-words-secretary = 记录人|记录员|记录
 roll-entry = 一行一个人，可以从表格里粘贴
 roll-entry-hint =
-    王海 3单元1102
+    王海 3单元1102 主持人
     陈建国 2单元0601
     张经理 物业 列席
-roll-entry-note = 姓名、门牌；列席、旁听的写在后面。
+roll-entry-note = 姓名、门牌；主持人、记录人、列席、旁听写在后面。
 roll-entry-read = 读出 { $people } 人，其中成员 { $members } 人
 roll-enrol = 记入名册
 roll-strike-off = 除名：{ $person }

@@ -1,7 +1,7 @@
 ### 第一页。
 
 welcome-meetings = 会议
-welcome-empty = 还没有会议。填好下面几项，就可以开始筹备；也可以先打开一个示例看看。
+welcome-empty = 还没有会议。选一种会，就可以开始筹备；也可以先打开一个示例看看。
 welcome-new = 新会议
 welcome-create = 开始筹备
 welcome-body = 开会的组织

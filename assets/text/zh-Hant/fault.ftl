@@ -73,3 +73,12 @@ fault-vote-unknown = 找不到這次表決。資料沒有改動。請用 yishi v
 fault-vote-not-announced = 這次表決的結果還沒有宣布，不能匯出。資料沒有改動。請在宣布以後再匯出。
 fault-scan-too-large = 掃描檔有 { $size } MB，超過 { $most } MB，沒有附上，這張票也沒有登記。請壓縮掃描檔再登記一次。
 fault-scan-kind = 只能附圖片（PNG、JPEG）或者 PDF，這個檔案沒有附上，這張票也沒有登記。請換一個檔案。
+
+## 附件、範本、邀請
+
+fault-paper-too-large = 這個檔案有 { $size } MB，超過 { $most } MB，沒有附上。請壓縮後再試。
+fault-paper-kind = 只能附 PDF、圖片，或者 Word、Excel、PPT 檔案，這個檔案沒有附上。請換一個檔案。
+fault-template-unnamed = 請給範本取個名字，還沒有存。
+fault-template-empty = 議程是空的，沒有可存的。請先排幾項議題。
+fault-template-unknown = 找不到這個範本，可能已經刪除。請另選一個。
+fault-not-planned = 還沒有定時間，邀請沒有寫出。請先填時間。

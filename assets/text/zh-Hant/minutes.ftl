@@ -57,6 +57,7 @@ minutes-apart = 議題之外
 
 minutes-item = { term-item }{ $number }　{ $title }
 minutes-item-presenter = 說明人：{ $name }
+minutes-item-papers = 附件：{ $papers }
 minutes-item-times = 審議時間：{ $times }
 minutes-item-waiting = 本次會議未審議此議題。
 minutes-item-left = 此議題未審議完畢。

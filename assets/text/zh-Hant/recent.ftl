@@ -22,6 +22,8 @@ recent-entry = { $entry ->
     [recent-item-edited] 修改議題
     [recent-item-moved] 移動議題
     [recent-item-removed] 刪除議題
+    [recent-paper-attached] 加入附件
+    [recent-paper-detached] 拿掉附件
     [recent-item-started] 開始議題
     [recent-item-closed] 結束議題
     [recent-enrolled] 入冊
@@ -138,6 +140,8 @@ recent-item-added = 增加議題：{ $title }
 recent-item-edited = 修改議題：{ $title }
 recent-item-moved = 移動議題：{ $title }
 recent-item-removed = 刪除議題：{ $title }
+recent-paper-attached = 附件「{ $paper }」：{ $title }
+recent-paper-detached = 拿掉附件「{ $paper }」：{ $title }
 recent-item-started = 開始議題：{ $title }
 recent-item-closed = 結束議題：{ $title }
 recent-item-admitted = 列入議程：{ $title }

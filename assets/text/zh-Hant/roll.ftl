@@ -10,12 +10,14 @@ roll-nobody-found = 沒有找到
 roll-words-member = 成員|代表|委員
 roll-words-consultative = 列席|列席人員
 roll-words-observer = 旁聽|旁聽人員
+roll-words-chair = 主席|主持人
+roll-words-secretary = 紀錄|記錄
 roll-entry = 一行一個人，可以從表格裡貼上
 roll-entry-hint =
-    王海 A棟5樓之2
+    王海 A棟5樓之2 主席
     陳建國 B棟12樓
     張經理 物業 列席
-roll-entry-note = 姓名、門牌；列席、旁聽的寫在後面。
+roll-entry-note = 姓名、門牌；主席、紀錄、列席、旁聽寫在後面。
 roll-entry-read = 讀出 { $people } 人，其中成員 { $members } 人
 roll-enrol = 記入名冊
 roll-strike-off = 除名：{ $person }

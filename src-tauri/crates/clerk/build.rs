@@ -1,4 +1,4 @@
-//! Embeds every rule set and every sample, so that a new one is a file and nothing else.
+//! Embeds every rule set, template and sample, so that a new one is a file and nothing else.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -11,6 +11,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("rules.rs"), table(&assets.join("rules"), "toml")?)?;
     fs::write(out.join("holidays.rs"), table(&assets.join("rules/holidays"), "toml")?)?;
+    fs::write(out.join("templates.rs"), table(&assets.join("templates"), "toml")?)?;
     fs::write(out.join("samples.rs"), table(&assets.join("samples"), "yaml")?)?;
     Ok(())
 }

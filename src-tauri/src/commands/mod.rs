@@ -6,7 +6,10 @@ mod list;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use clerk::earlier::Earlier;
+use clerk::enclosed::AttachedPaper;
 use clerk::forms::ReturnedForm;
+use clerk::invitation::Invitation;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
@@ -16,6 +19,7 @@ use clerk::sign_in::{
     kiosk,
     shapes::{KioskMessage, RollOrder, SignedIn},
 };
+use clerk::templates::TemplateView;
 use council::{
     ids::{MeetingId, PersonId, VoteId},
     view::Record,
@@ -78,6 +82,21 @@ async fn delete_own_rules(desk: State<'_, Desk>, id: String) -> Answer<()> {
 }
 
 #[tauri::command]
+async fn templates(desk: State<'_, Desk>) -> Answer<Vec<TemplateView>> {
+    Ok(desk.clerk().await?.templates().await?)
+}
+
+#[tauri::command]
+async fn save_template(desk: State<'_, Desk>, name: String) -> Answer<String> {
+    Ok(desk.clerk().await?.save_template(&name).await?)
+}
+
+#[tauri::command]
+async fn delete_template(desk: State<'_, Desk>, id: String) -> Answer<()> {
+    Ok(desk.clerk().await?.delete_template(&id).await?)
+}
+
+#[tauri::command]
 async fn create_meeting(desk: State<'_, Desk>, new: NewMeeting) -> Answer<MeetingId> {
     Ok(desk.clerk().await?.create_meeting(new).await?)
 }
@@ -132,6 +151,36 @@ async fn sounds(desk: State<'_, Desk>, words: Vec<String>) -> Answer<Vec<Vec<Str
 #[tauri::command]
 async fn return_form(desk: State<'_, Desk>, returned: ReturnedForm) -> Answer<Receipt> {
     Ok(desk.clerk().await?.return_form(returned).await?)
+}
+
+#[tauri::command]
+async fn attach_paper(desk: State<'_, Desk>, paper: AttachedPaper) -> Answer<Receipt> {
+    Ok(desk.clerk().await?.attach_paper(paper).await?)
+}
+
+#[tauri::command]
+async fn earlier(desk: State<'_, Desk>) -> Answer<Earlier> {
+    Ok(desk.clerk().await?.earlier().await?)
+}
+
+#[tauri::command]
+async fn carry_roll(desk: State<'_, Desk>, from: MeetingId) -> Answer<()> {
+    Ok(desk.clerk().await?.carry_roll(from).await?)
+}
+
+#[tauri::command]
+async fn ticks(desk: State<'_, Desk>) -> Answer<Vec<String>> {
+    Ok(desk.clerk().await?.ticks().await?)
+}
+
+#[tauri::command]
+async fn set_tick(desk: State<'_, Desk>, what: String, done: bool) -> Answer<Vec<String>> {
+    Ok(desk.clerk().await?.set_tick(what, done).await?)
+}
+
+#[tauri::command]
+async fn export_invitation(desk: State<'_, Desk>, language: Tongue) -> Answer<Invitation> {
+    Ok(desk.clerk().await?.export_invitation(language).await?)
 }
 
 #[tauri::command]

@@ -33,7 +33,9 @@ async fn main() -> Result<(), Box<dyn error::Error>> {
     let clerk = Clerk::open_witnessed(Folders::find(Some(folder)), witness).await?;
     let particulars = Particulars { body: "Council".to_owned(), ..Particulars::default() };
     let rules = "cn-residents-council".to_owned();
-    clerk.create_meeting(NewMeeting { particulars, held: Held::Live, rules }).await?;
+    clerk
+        .create_meeting(NewMeeting { particulars, held: Held::Live, rules, template: None })
+        .await?;
     mark("replied 1")?;
     for number in 0..count {
         let deed = Deed::AddItem {
@@ -45,6 +47,7 @@ async fn main() -> Result<(), Box<dyn error::Error>> {
             minutes: None,
             presenter: None,
             sides: None,
+            marks: council::agenda::ItemMarks::default(),
         };
         let receipt = clerk.act(Sent { deed, office: None, typed_ms: None }).await?;
         mark(&format!("replied {}", receipt.version))?;

@@ -22,7 +22,15 @@ fn arguments(command: &str) -> Value {
         "act" => adding("无权增加的议题"),
         "return_form" => json!({ "returned": { "vote": uuid::Uuid::now_v7(),
             "form": { "person": uuid::Uuid::now_v7(), "choice": "for" } } }),
-        "set_language" | "export_minutes" | "print_badges" => json!({ "language": "en" }),
+        "set_language" | "export_minutes" | "print_badges" | "export_invitation" => {
+            json!({ "language": "en" })
+        }
+        "attach_paper" => json!({ "paper": { "item": uuid::Uuid::now_v7(), "title": "无权附上的",
+            "file": "a.pdf", "bytes": "255044462d" } }),
+        "save_template" => json!({ "name": "无权增加的模板" }),
+        "delete_template" => json!({ "id": "own-1" }),
+        "carry_roll" => json!({ "from": uuid::Uuid::now_v7() }),
+        "set_tick" => json!({ "what": "room", "done": true }),
         "set_text_size" => json!({ "size": "large" }),
         "set_theme" => json!({ "theme": "dark" }),
         "sign_in" => json!({ "person": uuid::Uuid::now_v7() }),

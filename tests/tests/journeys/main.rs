@@ -15,6 +15,7 @@ mod access;
 mod bad_records;
 mod by_keyboard;
 mod choices;
+mod first_meeting;
 mod five_hundred;
 mod gallery;
 mod guidance;

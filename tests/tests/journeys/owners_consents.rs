@@ -39,7 +39,7 @@ async fn one_consent_form_turns_the_result_of_a_double_majority() {
 
 /// The register, three owners in the room, and a motion before them.
 async fn before_the_vote(desk: &Page, people: &[Uuid]) {
-    desk.has(&id("new-create")).await;
+    desk.has(&id("templates")).await;
     let particulars = json!({ "body": BODY, "title": "", "place": "活动室" });
     let new = json!({ "particulars": particulars, "held": "live", "rules": "cn-owners-assembly" });
     desk.invoke("create_meeting", json!({ "new": new })).await.unwrap();

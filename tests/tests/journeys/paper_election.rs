@@ -61,7 +61,7 @@ async fn a_second_count_that_differs_holds_back_the_result_of_an_election() {
 
 /// Twenty representatives; eight of them are nominated, and the list is closed.
 async fn eight_stand(desk: &Page) {
-    desk.has(&id("new-create")).await;
+    desk.has(&id("templates")).await;
     let particulars = json!({ "body": BODY, "title": "", "place": "活动室" });
     let rules = "cn-representatives-meeting";
     let new = json!({ "particulars": particulars, "held": "live", "rules": rules });

@@ -10,8 +10,9 @@ use crate::{
 /// The name of the council.
 pub const BODY: &str = "枫林苑居民议事会";
 
-/// Calls a meeting from the welcome page, by clicks and keys.
+/// Calls a meeting from the welcome page, from nothing, by clicks and keys.
 pub async fn call_a_meeting(desk: &Page) {
+    desk.click(&id("template-blank")).await;
     desk.fill(&id("new-body"), BODY).await;
     desk.fill(&id("new-number"), "7").await;
     desk.fill(&id("new-place"), "社区活动室").await;

@@ -1,9 +1,10 @@
 /** The desk's commands, one function each. */
 import { call, listen, send } from './bridge';
 import type {
-  DeskMessage, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
-  Receipt, RegisterProgress, RegisterReading, ReturnedForm, RollOrder, RuleSetView, Sent, SettingView, Shell,
-  SignedIn, TextSize, Theme, Tongue, VoteId,
+  AttachedPaper, DeskMessage, DrawnSignature, Earlier, Exported, FoundOwners, Home, Invitation,
+  MeetingId, MeetingRecord, NewMeeting, Receipt, RegisterProgress, RegisterReading, ReturnedForm,
+  RollOrder, RuleSetView, Sent, SettingView, Shell, SignedIn, TemplateView, TextSize, Theme, Tongue,
+  VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -18,6 +19,11 @@ export const saveOwnRules = (
   base: string, name: string, changes: Record<string, SettingView['value']>,
 ): Promise<string> => call('save_own_rules', { base, name, changes });
 export const deleteOwnRules = (id: string): Promise<void> => call('delete_own_rules', { id });
+/** Templates of meetings, worded in the language that was chosen. */
+export const templates = (): Promise<TemplateView[]> => call('templates');
+/** Keeps the open meeting's particulars and agenda as a template. */
+export const saveTemplate = (name: string): Promise<string> => call('save_template', { name });
+export const deleteTemplate = (id: string): Promise<void> => call('delete_template', { id });
 export const createMeeting = (meeting: NewMeeting): Promise<MeetingId> =>
   call('create_meeting', { new: meeting });
 export const openSample = (sample: string): Promise<MeetingId> => call('open_sample', { sample });
@@ -33,6 +39,19 @@ export const sounds = (words: string[]): Promise<string[][]> => call('sounds', {
 /** Enters a form of a written vote that came back, with its scan. */
 export const returnForm = (returned: ReturnedForm): Promise<Receipt> =>
   call('return_form', { returned });
+/** Lays a paper before the meeting with an item. */
+export const attachPaper = (paper: AttachedPaper): Promise<Receipt> =>
+  call('attach_paper', { paper });
+/** What earlier meetings of the same body leave to the open one. */
+export const earlier = (): Promise<Earlier> => call('earlier');
+export const carryRoll = (from: MeetingId): Promise<void> => call('carry_roll', { from });
+/** What the chair has ticked off while preparing. */
+export const ticks = (): Promise<string[]> => call('ticks');
+export const setTick = (what: string, done: boolean): Promise<string[]> =>
+  call('set_tick', { what, done });
+/** Writes the invitation as a calendar file. */
+export const exportInvitation = (language: Tongue): Promise<Invitation> =>
+  call('export_invitation', { language });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
 export const exportMinutes = (language: Tongue, second: Tongue | null): Promise<Exported> =>

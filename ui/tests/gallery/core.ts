@@ -15,6 +15,7 @@ import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
 import { states } from './states';
+import { earlier, prepareDesks, templates } from './prepare';
 import type { RollOrder } from '../../src/wire/types';
 import { LANGUAGES } from '../../src/text/texts.svelte';
 
@@ -44,9 +45,8 @@ const signedIn = {
 };
 const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = {
   watch_shell: ({ channel }) => channel.onmessage(shell(language, theme, size)),
-  watch_desk: ({ channel }) =>
-    {
-    const view = desks[pick] ?? electionDesks[pick] ?? null;
+  watch_desk: ({ channel }) => {
+    const view = desks[pick] ?? electionDesks[pick] ?? prepareDesks[pick] ?? null;
     channel.onmessage({
       view: view && show.has('order') ? { ...view, roll: sorted(view.roll, order) } : view,
       anchor: ANCHOR, arranged: arranged(view?.roll ?? [], order),
@@ -65,6 +65,14 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,
+  templates: () => templates(language, pick),
+  earlier: () => earlier(pick),
+  ticks: () => ['room'],
+  set_tick: () => ['room', 'screen'],
+  save_template: () => 'own-2',
+  export_invitation: () => ({
+    path: '/home/chair/Documents/Yishi/长江大厦楼栋议事会-2026-03-14-3-zh-Hans-12.ics',
+  }),
   watch_register: () => undefined,
   read_register: () => (show.get('read') === 'bad' ? registerFaults : registerPreview),
   find_owner: () => foundOwners,

@@ -8,10 +8,11 @@ import { writtenOf } from './written';
 import { CITE, ELECTION_RULE, MAJORITY, NOW, QUORUM, roll, stamp, STEADY } from './people';
 
 const SIDES = [{ key: 'for' }, { key: 'against' }];
-const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
+export const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
   item: `i${n}`, parent: null, number: [n], title, kind: 'discussion', minutes, presenter: null,
   sides: SIDES, status: 'waiting', timer: { spent_ms: 0, running_since: null }, motions: 0,
-  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [], ...more,
+  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [], marks: {}, papers: [],
+  majority: null, ...more,
 });
 const agenda: ItemView[] = [
   item(1, '确认议程', 3, { status: 'closed', kind: 'procedure', timer: { spent_ms: 180_000, running_since: null } }),
@@ -162,6 +163,7 @@ export const session: DeskView = {
   particulars: { body: '长江大厦楼栋议事会', number: 3, title: '', place: '一楼大堂',
     planned: '2026-03-14T19:00' },
   side_required: true, speech_seconds: 120, matters: [], consultation: null, convening,
+  preparation: { planned_minutes: 73, hall_minutes: null, parties: [], checks: [] },
   presiding: 'p8', doors_closed: null, public_time: false, suspended: [], warnings: [],
   limits: { seconds: 120, speeches: 2, ordered: false }, overridable: true, appealable: null,
   tabled: [], referred: [], postponed: [], adopted: [], opened: stamp(42), adjourned: null, recess: null,
@@ -200,7 +202,7 @@ const fresh: ItemView[] = agenda.map((known) => ({
   ...known, status: 'waiting', motions: 0, amendments: 0, speeches: 0,
   timer: { spent_ms: 0, running_since: null },
 }));
-const preparing: DeskView = {
+export const preparing: DeskView = {
   ...session, ...bare, phase: 'preparing', offers: offers('open-sign-in', {}),
   agenda: [...fresh.slice(0, 3), { ...item(7, '选址', 10), number: [3, 1], parent: 'i3' },
     { ...item(8, '样式', 15), number: [3, 2], parent: 'i3' }, ...fresh.slice(3)],
@@ -395,7 +397,7 @@ export const record: MeetingRecord = {
   ],
   roll: roll.map((seat) => ({ seat, attended: seat.arrived !== null, left_early: false, spells: [] })),
   items: agenda.map((known) => ({
-    item: known.item, number: known.number, title: known.title, presenter: '', status: known.status,
+    item: known.item, number: known.number, title: known.title, presenter: '', papers: [], status: known.status,
     spells: [], closed_speeches: [], closed_steps: [], gates: [], sequences: [], closed_sequences: [], prose: known.item === 'i3' ? '大家先议定了三项共识：安全、耐用、公平使用。' : '',
     speeches: known.item === 'i3' ? [{ name: '李秀英', purpose: 'speak', side: { key: 'for' },
       spent_ms: 90_000, began: stamp(9) }, { name: '陈建国', purpose: 'speak',

@@ -1,6 +1,7 @@
 /** Every picture of the gallery: a name, its page, and what its address asks for. */
 import { desks } from './desks';
 import { electionDesks, electionRooms } from './elections';
+import { prepareDesks } from './prepare';
 import { rooms } from './rooms';
 
 export interface State {
@@ -38,8 +39,15 @@ const OPENED: State[] = [
   desk('notice', 'show=preparing&click=open-notice'),
   desk('notice-given', 'show=gates&click=open-notice'),
   desk('requisition', 'show=preparing&click=open-requisition'),
-  desk('own-rules', 'show=none&click=new-open,own-rules-open'),
+  desk('own-rules', 'show=none&click=new-open,template-blank,own-rules-open'),
   desk('agenda-edit', 'show=preparing&click=agenda-item-edit'),
+  desk('template-chosen', 'show=empty&click=template-one-three-n'),
+  desk('template-more', 'show=empty&click=template-residents-council,new-more'),
+  desk('template-blank', 'show=empty&click=template-blank'),
+  desk('templates-mine', 'show=mine&click=new-open'),
+  desk('template-keep', 'show=prepare-all&click=open-keep'),
+  desk('checks-done', 'show=prepare-all&click=checks-done'),
+  desk('invited', 'show=prepare-all&click=invite'),
 ];
 
 const MOVES = ['postpone-definitely', 'commit', 'limit-extend-debate',
@@ -57,7 +65,8 @@ const FORMS: State[] = [
 
 export const states: State[] = [
   ...OPENED,
-  ...Object.keys({ ...desks, ...electionDesks }).map((name) => desk(name, `show=${name}`)),
+  ...Object.keys({ ...desks, ...electionDesks, ...prepareDesks }).map((name) =>
+    desk(name, `show=${name}`)),
   ...FORMS,
   ...Object.keys({ ...rooms, ...electionRooms }).map((name): State =>
     ({ name, page: 'projector', query: `show=${name}` })),

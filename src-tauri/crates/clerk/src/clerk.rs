@@ -32,6 +32,7 @@ use crate::{
         Theme, Tongue,
     },
     sign_in::{self, shapes::RollArranged},
+    templates::TemplateBook,
 };
 
 /// Every use case of the desk.
@@ -41,6 +42,7 @@ pub struct Clerk {
     pub(crate) texts: Texts,
     pub(crate) fonts: tokio::sync::OnceCell<Arc<typeset::Fonts>>,
     rulebook: Rulebook,
+    pub(crate) templates: TemplateBook,
     pub(crate) state: Mutex<State>,
     publisher: Publisher,
     pub(crate) intake: Intake,
@@ -86,6 +88,7 @@ impl Clerk {
     ) -> Result<Self, ClerkError> {
         let rulebook = Rulebook::embedded()?;
         Holidays::embedded()?;
+        let templates = TemplateBook::embedded(&rulebook)?;
         let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
         let state = State { session: None, settings };
@@ -96,6 +99,7 @@ impl Clerk {
             texts: Texts::load_embedded(),
             fonts: tokio::sync::OnceCell::new(),
             rulebook,
+            templates,
             state: Mutex::new(state),
             publisher,
             intake: Intake::default(),
@@ -133,8 +137,15 @@ impl Clerk {
     /// # Errors
     /// Where the record cannot be read.
     pub async fn home(&self) -> Result<Home, ClerkError> {
+        let meetings = self.home_cards().await?;
+        let rule_sets = self.rule_sets(None).await?;
+        Ok(Home { meetings, samples: samples::cards(), rules: self.rulebook.ids(), rule_sets })
+    }
+
+    /// The lines of all meetings, the latest first.
+    pub(crate) async fn home_cards(&self) -> Result<Vec<MeetingCard>, ClerkError> {
         let listings = self.journal.reader().listings().await?;
-        let meetings = listings
+        let cards = listings
             .into_iter()
             .filter_map(|listing| {
                 let line: Line = serde_json::from_str(&listing.title).ok()?;
@@ -149,11 +160,10 @@ impl Clerk {
                 })
             })
             .collect();
-        let rule_sets = self.rule_sets(None).await?;
-        Ok(Home { meetings, samples: samples::cards(), rules: self.rulebook.ids(), rule_sets })
+        Ok(cards)
     }
 
-    /// Calls a meeting and opens it.
+    /// Calls a meeting and opens it, with the agenda of a template where one is named.
     ///
     /// # Errors
     /// Where its particulars are not enough, its rules are unknown, or it cannot be stored.
@@ -170,6 +180,9 @@ impl Clerk {
         };
         let moment = Moment { now, typed_ms: None };
         session.act(&self.journal, deed, None, moment, Enclosures::default()).await?;
+        if let Some(template) = &new.template {
+            self.fill(&mut session, template).await?;
+        }
         self.show(Some(session)).await;
         Ok(id)
     }

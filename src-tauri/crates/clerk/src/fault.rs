@@ -8,10 +8,12 @@ use paper::PaperError;
 use typeset::LayoutError;
 
 use crate::{
+    enclosed::{EnclosedError, LARGEST_PAPER},
     forms::{LARGEST_SCAN, ScanError},
     register::{RegisterError, SheetError},
     rulebook::{OwnRulesError, RulebookError},
     shapes::Fault,
+    templates::{OwnTemplateError, TemplateError},
 };
 
 /// Why a use case came to nothing.
@@ -88,6 +90,18 @@ pub enum ClerkError {
     /// The scan of a form cannot be kept.
     #[error(transparent)]
     Scan(#[from] ScanError),
+    /// A paper for an item cannot be kept.
+    #[error(transparent)]
+    Enclosed(#[from] EnclosedError),
+    /// A template of the program cannot be used.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// A template of the chair's own cannot be kept or used.
+    #[error(transparent)]
+    OwnTemplate(#[from] OwnTemplateError),
+    /// Nobody knows yet when the meeting is.
+    #[error("no time is planned")]
+    NotPlanned,
     /// The machine gives no random bytes.
     #[error("no random bytes")]
     NoRandomness,
@@ -123,7 +137,10 @@ impl ClerkError {
             Self::Append(error) => append(error),
             Self::Register(error) => fault(register(error)),
             Self::Scan(error) => scan(*error),
-            Self::Encode(_) | Self::NoRandomness => fault("unexpected"),
+            Self::Enclosed(error) => enclosed(*error),
+            Self::OwnTemplate(error) => fault(own_template(*error)),
+            Self::NotPlanned => fault("not-planned"),
+            Self::Encode(_) | Self::NoRandomness | Self::Template(_) => fault("unexpected"),
             Self::Drawing(_) => fault("drawing-bad"),
             Self::Paper(error) => paper_fault(error),
             Self::Fonts(_) => fault("fonts-missing"),
@@ -157,20 +174,34 @@ fn with(code: &str, name: &str, value: &str) -> Fault {
     fault
 }
 
-/// Sizes are named in hundredths of a megabyte, as text.
+/// Something is larger than what is kept. Sizes are named in hundredths of a megabyte, as text.
+fn too_large(code: &str, bytes: usize, most: usize) -> Fault {
+    let hundredths = bytes.div_ceil(10_486);
+    let size = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    let mut fault = with(code, "size", &size);
+    fault.params.insert("most".to_owned(), Arg::from(most as u64 / 1_048_576));
+    fault
+}
+
 fn scan(error: ScanError) -> Fault {
-    let megabytes = |bytes: usize| {
-        let hundredths = bytes.div_ceil(10_486);
-        Arg::Text(format!("{}.{:02}", hundredths / 100, hundredths % 100))
-    };
     match error {
-        ScanError::TooLarge { bytes } => {
-            let mut fault = fault("scan-too-large");
-            fault.params.insert("size".to_owned(), megabytes(bytes));
-            fault.params.insert("most".to_owned(), Arg::from(LARGEST_SCAN as u64 / 1_048_576));
-            fault
-        }
+        ScanError::TooLarge { bytes } => too_large("scan-too-large", bytes, LARGEST_SCAN),
         ScanError::UnknownKind => fault("scan-kind"),
+    }
+}
+
+fn enclosed(error: EnclosedError) -> Fault {
+    match error {
+        EnclosedError::TooLarge { bytes } => too_large("paper-too-large", bytes, LARGEST_PAPER),
+        EnclosedError::UnknownKind => fault("paper-kind"),
+    }
+}
+
+fn own_template(error: OwnTemplateError) -> &'static str {
+    match error {
+        OwnTemplateError::NoName => "template-unnamed",
+        OwnTemplateError::NoAgenda => "template-empty",
+        OwnTemplateError::Unknown => "template-unknown",
     }
 }
 

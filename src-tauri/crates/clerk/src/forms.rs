@@ -80,7 +80,7 @@ fn attachment(digits: &str) -> Result<Attachment, ScanError> {
     Ok(Attachment { media: media.to_owned(), bytes })
 }
 
-fn bytes_of(digits: &str) -> Option<Vec<u8>> {
+pub(crate) fn bytes_of(digits: &str) -> Option<Vec<u8>> {
     let value = |digit: u8| char::from(digit).to_digit(16).and_then(|v| u8::try_from(v).ok());
     let pairs = digits.as_bytes().chunks(2);
     pairs.map(|pair| Some(value(*pair.first()?)? << 4 | value(*pair.get(1)?)?)).collect()

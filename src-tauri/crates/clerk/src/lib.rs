@@ -2,17 +2,20 @@
 //! identities of acts; it knows no window, no SQL and no rule of a meeting.
 //!
 //! Reading order: [`clerk`] (what the desk can ask for), [`session`] (the one path that every act
-//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`register`]
-//! (owners from a file), [`sign_in`] (the roll in order, codes, the kiosk), [`shapes`] (what
-//! crosses to the windows).
+//! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`templates`] and
+//! [`earlier`] (how a meeting begins), [`register`] (owners from a file), [`sign_in`] (the roll in
+//! order, codes, the kiosk), [`shapes`] (what crosses to the windows).
 
 pub mod clerk;
 pub mod clock;
 mod drafts;
+pub mod earlier;
 mod electorate;
+pub mod enclosed;
 pub mod fault;
 pub mod folders;
 pub mod forms;
+pub mod invitation;
 pub mod minutes;
 mod names;
 pub mod order;
@@ -26,6 +29,8 @@ pub mod session;
 pub mod settings;
 pub mod shapes;
 pub mod sign_in;
+pub mod templates;
+mod ticks;
 pub mod voice;
 pub mod votes;
 

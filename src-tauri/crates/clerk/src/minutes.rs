@@ -325,10 +325,10 @@ fn plain(text: &str) -> String {
 }
 
 /// Writes beside the target and renames, so that a file is there whole or not at all.
-fn write_whole(folder: &Path, target: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_whole(folder: &Path, target: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::io::Write;
     std::fs::create_dir_all(folder)?;
-    let beside = target.with_extension("pdf.part");
+    let beside = target.with_extension("part");
     let written = std::fs::File::create(&beside).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()

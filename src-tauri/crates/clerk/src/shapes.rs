@@ -219,6 +219,10 @@ pub struct NewMeeting {
     pub held: Held,
     /// The key of its rule set, of the program or a body's own.
     pub rules: String,
+    /// The key of the template whose agenda it begins with, of the program or the chair's own.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template: Option<String>,
 }
 
 /// An act as the desk sends it.

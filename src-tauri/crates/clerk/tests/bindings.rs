@@ -3,13 +3,17 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use clerk::earlier::Earlier;
+use clerk::enclosed::AttachedPaper;
 use clerk::forms::ReturnedForm;
+use clerk::invitation::Invitation;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
     Shell,
 };
 use clerk::sign_in::shapes::{KioskMessage, SignedIn};
+use clerk::templates::TemplateView;
 use council::{Deed, view::Record};
 use ts_rs::{Config, TS};
 
@@ -19,13 +23,16 @@ fn export(into: &Path) {
         ($($shape:ty),+ $(,)?) => { $(<$shape>::export_all(&config).expect("exports");)+ };
     }
     all!(
+        AttachedPaper,
         Deed,
         DeskMessage,
         DrawnSignature,
+        Earlier,
         Exported,
         Fault,
         FoundOwners,
         Home,
+        Invitation,
         KioskMessage,
         NewMeeting,
         Receipt,
@@ -36,6 +43,7 @@ fn export(into: &Path) {
         RoomMessage,
         Sent,
         Shell,
+        TemplateView,
         SignedIn,
     );
 }

@@ -44,6 +44,7 @@ fn add(n: u128) -> Deed {
         minutes: None,
         presenter: None,
         sides: None,
+        marks: council::agenda::ItemMarks::default(),
     }
 }
 
@@ -62,7 +63,8 @@ impl Desk {
             seats: Some(13),
             ..Particulars::default()
         };
-        let new = NewMeeting { particulars, held: Held::Live, rules: rules.to_owned() };
+        let new =
+            NewMeeting { particulars, held: Held::Live, rules: rules.to_owned(), template: None };
         clerk.create_meeting(new).await.unwrap();
         let desk = Self { clerk, _folder: folder };
         desk.must(add(1)).await;

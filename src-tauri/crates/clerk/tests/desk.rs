@@ -40,7 +40,7 @@ impl Desk {
         let particulars =
             Particulars { body: "楼栋议事会".to_owned(), ..Particulars::default() };
         let rules = "cn-residents-council".to_owned();
-        let new = NewMeeting { particulars, held: Held::Live, rules };
+        let new = NewMeeting { particulars, held: Held::Live, rules, template: None };
         self.clerk.create_meeting(new).await.unwrap();
         let item = ItemId(Uuid::from_u128(3));
         let entrant = |person, name: &str| Entrant {
@@ -63,6 +63,7 @@ impl Desk {
                 minutes: Some(10),
                 presenter: None,
                 sides: None,
+                marks: council::agenda::ItemMarks::default(),
             },
             Deed::OpenSignIn,
             Deed::Arrive { people: vec![CHAIR, SECRETARY] },
@@ -280,7 +281,7 @@ async fn what_happened_behind_closed_doors_is_exported_apart() {
     let desk = Desk::open().await;
     let particulars = Particulars { body: "Parish Council".to_owned(), ..Particulars::default() };
     let rules = "uk-parish-council".to_owned();
-    let new = NewMeeting { particulars, held: Held::Live, rules };
+    let new = NewMeeting { particulars, held: Held::Live, rules, template: None };
     desk.clerk.create_meeting(new).await.unwrap();
     let (item, third) = (ItemId(Uuid::from_u128(3)), PersonId(Uuid::from_u128(5)));
     let entrant = |person, name: &str| Entrant {
@@ -303,6 +304,7 @@ async fn what_happened_behind_closed_doors_is_exported_apart() {
             minutes: None,
             presenter: None,
             sides: None,
+            marks: council::agenda::ItemMarks::default(),
         },
         Deed::OpenSignIn,
         Deed::Arrive { people: vec![CHAIR, SECRETARY, third] },

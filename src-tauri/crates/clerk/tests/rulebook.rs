@@ -343,7 +343,7 @@ async fn own_rules_are_kept_and_a_meeting_is_called_under_them() {
     assert_eq!(clerk.home().await.unwrap().rule_sets.iter().filter(|s| s.id == id).count(), 1);
 
     let particulars = Particulars { body: "楼栋议事会".to_owned(), ..Particulars::default() };
-    let new = NewMeeting { particulars, held: Held::Live, rules: id.clone() };
+    let new = NewMeeting { particulars, held: Held::Live, rules: id.clone(), template: None };
     let meeting = clerk.create_meeting(new.clone()).await.unwrap();
     // Saved again under the same name they keep their key; deleted they are gone for new
     // meetings, and the record of the old one still opens.

@@ -41,7 +41,9 @@ async fn opened(root: &tempfile::TempDir) -> Clerk {
     let clerk = Clerk::open(folders(root)).await.unwrap();
     let particulars = Particulars { body: "楼栋议事会".to_owned(), ..Particulars::default() };
     let rules = "cn-residents-council".to_owned();
-    let meeting = clerk.create_meeting(NewMeeting { particulars, held: Held::Live, rules }).await;
+    let meeting = clerk
+        .create_meeting(NewMeeting { particulars, held: Held::Live, rules, template: None })
+        .await;
     meeting.unwrap();
     let entrant = |(place, (name, seat)): (u128, (&str, &str))| Entrant {
         person: person(place),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    agenda::{ItemKind, Side, SideKey},
+    agenda::{ItemKind, ItemMarks, Side, SideKey},
     ballot::{Entry, Pass},
     consultation::Referral,
     correction::Correction,
@@ -92,6 +92,10 @@ pub enum Deed {
         #[serde(default)]
         #[ts(optional)]
         sides: Option<Vec<Side>>,
+        /// What it brings along.
+        #[serde(default)]
+        #[ts(optional, as = "Option<ItemMarks>")]
+        marks: ItemMarks,
     },
     /// Change an item's words and plan.
     EditItem {
@@ -109,6 +113,28 @@ pub enum Deed {
         #[serde(default)]
         #[ts(optional)]
         presenter: Option<PersonId>,
+        /// What it brings along; as it was where none.
+        #[serde(default)]
+        #[ts(optional)]
+        marks: Option<ItemMarks>,
+    },
+    /// Lay a paper before the meeting with an item. Its bytes are kept beside the record.
+    AttachPaper {
+        /// With which.
+        item: ItemId,
+        /// SHA-256 of its bytes.
+        sha256: Sha256Hex,
+        /// What it is called, as typed.
+        title: String,
+        /// Its media type, as in `application/pdf`.
+        media: String,
+    },
+    /// Take a paper away from an item.
+    DetachPaper {
+        /// From which.
+        item: ItemId,
+        /// SHA-256 of its bytes.
+        sha256: Sha256Hex,
     },
     /// Move an item, with everything below it.
     MoveItem {

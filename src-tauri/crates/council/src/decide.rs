@@ -63,17 +63,24 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::SetParticulars { particulars } => {
             sitting::decide(meeting, sitting::Change::Particulars(particulars))
         }
-        Deed::AddItem { item, parent, before, title, kind, minutes, presenter, sides } => {
+        Deed::AddItem { item, parent, before, title, kind, minutes, presenter, sides, marks } => {
             let draft =
                 agenda::Draft { title, kind: *kind, minutes: *minutes, presenter: *presenter };
             let (item, parent, before, sides) = (*item, *parent, *before, sides.as_deref());
-            agenda::decide(meeting, agenda::Change::Add { item, parent, before, draft, sides })
+            let add = agenda::Change::Add { item, parent, before, draft, sides, marks };
+            agenda::decide(meeting, add)
         }
-        Deed::EditItem { item, title, kind, minutes, presenter } => {
+        Deed::EditItem { item, title, kind, minutes, presenter, marks } => {
             let draft =
                 agenda::Draft { title, kind: *kind, minutes: *minutes, presenter: *presenter };
-            agenda::decide(meeting, agenda::Change::Edit { item: *item, draft })
+            let (item, marks) = (*item, marks.as_ref());
+            agenda::decide(meeting, agenda::Change::Edit { item, draft, marks })
         }
+        Deed::AttachPaper { item, sha256, title, media } => {
+            let (sha256, title, media) = (sha256.clone(), title.clone(), media.clone());
+            agenda::attach(meeting, *item, &agenda::Enclosed { sha256, title, media })
+        }
+        Deed::DetachPaper { item, sha256 } => agenda::detach(meeting, *item, sha256),
         Deed::MoveItem { item, parent, before } => {
             let (item, parent, before) = (*item, *parent, *before);
             agenda::decide(meeting, agenda::Change::Move { item, parent, before })

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    agenda::{ItemKind, Side, SideKey},
+    agenda::{ItemKind, ItemMarks, Side, SideKey},
     ballot::{Entry, Pass},
     consultation::Referral,
     correction::Correction,
@@ -25,7 +25,7 @@ use crate::{
     people::{Author, Capacity, Office, Sha256Hex},
     quorum::Quorum,
     register::Register,
-    rules::{Ground, RuleSet, Tie},
+    rules::{Ground, RuleSet, Tie, is_default},
     sequence::LinkedQuestion,
     sitting::{Held, Particulars},
     time::Stamp,
@@ -90,6 +90,10 @@ pub enum Fact {
         presenter: Option<PersonId>,
         /// The sides of its debate.
         sides: Vec<Side>,
+        /// What it brings along.
+        #[serde(default, skip_serializing_if = "is_default")]
+        #[ts(optional, as = "Option<ItemMarks>")]
+        marks: ItemMarks,
     },
     /// An item was changed.
     ItemEdited {
@@ -103,6 +107,30 @@ pub enum Fact {
         minutes: Option<u32>,
         /// Who presents it.
         presenter: Option<PersonId>,
+        /// What it brings along; as it was where none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        marks: Option<ItemMarks>,
+    },
+    /// A paper lies before the meeting with an item.
+    PaperAttached {
+        /// With which.
+        item: ItemId,
+        /// SHA-256 of its bytes.
+        sha256: Sha256Hex,
+        /// What it is called.
+        title: String,
+        /// Its media type.
+        media: String,
+    },
+    /// A paper was taken away from an item.
+    PaperDetached {
+        /// From which.
+        item: ItemId,
+        /// SHA-256 of its bytes.
+        sha256: Sha256Hex,
+        /// What it was called.
+        title: String,
     },
     /// An item was moved, with everything below it.
     ItemMoved {

@@ -38,6 +38,37 @@ pub struct Particulars {
     #[serde(default)]
     #[ts(optional)]
     pub seats: Option<u32>,
+    /// For how many minutes the room is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub hall_minutes: Option<u32>,
+    /// Parties that must have a seat, as in a council of 1+3+N (社区、业委会、物业).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Party>>")]
+    pub parties: Vec<Party>,
+}
+
+/// A party that must have a seat at the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// What it is called, as typed.
+    pub name: String,
+    /// Other words for it by which somebody on the roll may speak for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub also: Vec<String>,
+}
+
+impl Party {
+    /// Whether somebody speaks for it who is said to speak for `whom`.
+    #[must_use]
+    pub fn is_meant(&self, whom: &str) -> bool {
+        let whom = whom.trim();
+        let named = std::iter::once(&self.name).chain(&self.also).map(|word| word.trim());
+        let mut named = named.filter(|word| !word.is_empty());
+        !whom.is_empty() && named.any(|word| whom.contains(word) || word.contains(whom))
+    }
 }
 
 /// Whether a meeting is held with the program or entered afterwards.

@@ -157,6 +157,7 @@ fn a_side_with_words_of_its_own_is_said_in_them() {
         minutes: None,
         presenter: None,
         sides: Some(vec![side("high", "高层居民"), side("villa", "别墅区居民")]),
+        marks: council::agenda::ItemMarks::default(),
     });
     table.must(Deed::StartItem { item });
     table.asked(1, 2, Some("villa"));

@@ -1,5 +1,5 @@
 /** An item as it is being typed. */
-import type { ItemKind, ItemView, PersonId, Side } from '../../wire/types';
+import type { ItemKind, ItemMarks, ItemView, PersonId, Side } from '../../wire/types';
 
 export interface ItemDraft {
   title: string;
@@ -9,6 +9,10 @@ export interface ItemDraft {
   presenterQuery: string;
   /** The sides of the debate, as typed; for and against where nothing was. */
   sides: string;
+  /** Whether every meeting has it. */
+  standing: boolean;
+  /** The class of its matter; empty for an ordinary one. */
+  matter: string;
 }
 
 export const blankItem = (): ItemDraft => ({
@@ -18,6 +22,8 @@ export const blankItem = (): ItemDraft => ({
   presenter: null,
   presenterQuery: '',
   sides: '',
+  standing: false,
+  matter: '',
 });
 
 export const draftOf = (item: ItemView): ItemDraft => ({
@@ -27,6 +33,8 @@ export const draftOf = (item: ItemView): ItemDraft => ({
   presenter: item.presenter ?? null,
   presenterQuery: '',
   sides: '',
+  standing: item.marks.standing ?? false,
+  matter: item.marks.matter ?? '',
 });
 
 /** Whole minutes as typed; none where nothing or something else was typed. */
@@ -42,6 +50,7 @@ export function planOf(draft: ItemDraft): {
   kind: ItemKind;
   minutes?: number;
   presenter?: PersonId;
+  marks: ItemMarks;
 } {
   const minutes = minutesOf(draft.minutes);
   return {
@@ -49,6 +58,10 @@ export function planOf(draft: ItemDraft): {
     kind: draft.kind,
     ...(minutes === undefined ? {} : { minutes }),
     ...(draft.presenter === null ? {} : { presenter: draft.presenter }),
+    marks: {
+      ...(draft.standing ? { standing: true } : {}),
+      ...(draft.matter === '' ? {} : { matter: draft.matter }),
+    },
   };
 }
 

@@ -6,7 +6,8 @@ import { dropped, isWithin, step } from './order';
 const item = (id: string, parent: string | null = null): ItemView => ({
   item: id, parent, number: [1], title: id, kind: 'discussion', minutes: null, presenter: null,
   sides: [], status: 'waiting', timer: { spent_ms: 0, running_since: null }, motions: 0,
-  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [],
+  amendments: 0, speeches: 0, gates: [], consultation: null, sequence: [], marks: {}, papers: [],
+  majority: null,
 });
 const items = [item('a'), item('b'), item('b1', 'b'), item('b2', 'b'), item('c')];
 

@@ -13,6 +13,7 @@ const WAYS: Record<Step, Way> = {
   'set-particulars': ['open-particulars'],
   'add-item': ['agenda-add-title', 'agenda-add-open'], 'edit-item': ['agenda-item-edit'],
   'move-item': ['agenda-item-edit'], 'remove-item': ['agenda-item-edit'],
+  'attach-paper': ['paper-file', 'agenda-item-edit'], 'detach-paper': ['paper-remove', 'agenda-item-edit'],
   'give-notice': ['open-notice'], 'record-requisition': ['open-requisition'],
   enrol: ['roll-entry', 'roll-open'], 'adopt-register': ['open-register'],
   'strike-off': ['roll-strike-off', 'roll-open'], appoint: ['office-chair-pick', 'roll-open'],

@@ -1,6 +1,6 @@
-/** The words by which a line of a roll names a capacity, in every language at once. */
+/** The words by which a line of a roll names a capacity or an office, in every language at once. */
 import { everywhere } from '../../text/texts.svelte';
-import type { CapacityWords } from './lines';
+import type { CapacityWords, OfficeWords } from './lines';
 
 const words = (key: string): string[] =>
   everywhere(key).flatMap((text) => text.split('|').map((word) => word.trim()));
@@ -9,4 +9,9 @@ export const capacityWords = (): CapacityWords => ({
   member: words('roll-words-member'),
   consultative: words('roll-words-consultative'),
   observer: words('roll-words-observer'),
+});
+
+export const officeWords = (): OfficeWords => ({
+  chair: words('roll-words-chair'),
+  secretary: words('roll-words-secretary'),
 });

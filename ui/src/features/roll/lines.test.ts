@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capacityWords } from './capacity';
+import { capacityWords, officeWords } from './capacity';
 import { parseRoll } from './lines';
 
 const read = (text: string): string[] =>
@@ -14,6 +14,12 @@ describe('a roll, one a line', () => {
   it('takes tables, full-width signs, numbers in front and blank lines', () => {
     expect(read('1\t王海\t3单元 1102\n\n 2. 陈建国，2单元0601（列席）\r\n3、刘芳　1单元')).toEqual([
       '王海|3单元 1102|member', '陈建国|2单元0601(列席)|member', '刘芳|1单元|member',
+    ]);
+  });
+  it('reads an office that stands behind a name', () => {
+    const lines = parseRoll('周敏 2单元301 主持人\n王海，记录人', capacityWords(), officeWords());
+    expect(lines.map((line) => `${line.name}|${line.seat}|${line.office}`)).toEqual([
+      '周敏|2单元301|chair', '王海||secretary',
     ]);
   });
   it('keeps the words of a name together in other scripts', () => {

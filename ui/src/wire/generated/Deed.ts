@@ -16,6 +16,7 @@ import type { Ground } from "./Ground";
 import type { Held } from "./Held";
 import type { ItemId } from "./ItemId";
 import type { ItemKind } from "./ItemKind";
+import type { ItemMarks } from "./ItemMarks";
 import type { LinkedQuestion } from "./LinkedQuestion";
 import type { MeetingId } from "./MeetingId";
 import type { Method } from "./Method";
@@ -103,7 +104,11 @@ presenter?: PersonId,
 /**
  * The sides of its debate; for and against by default.
  */
-sides?: Array<Side>, } | { "do": "edit-item", 
+sides?: Array<Side>, 
+/**
+ * What it brings along.
+ */
+marks?: ItemMarks, } | { "do": "edit-item", 
 /**
  * Which.
  */
@@ -123,7 +128,35 @@ minutes?: number,
 /**
  * Who presents it.
  */
-presenter?: PersonId, } | { "do": "move-item", 
+presenter?: PersonId, 
+/**
+ * What it brings along; as it was where none.
+ */
+marks?: ItemMarks, } | { "do": "attach-paper", 
+/**
+ * With which.
+ */
+item: ItemId, 
+/**
+ * SHA-256 of its bytes.
+ */
+sha256: string, 
+/**
+ * What it is called, as typed.
+ */
+title: string, 
+/**
+ * Its media type, as in `application/pdf`.
+ */
+media: string, } | { "do": "detach-paper", 
+/**
+ * From which.
+ */
+item: ItemId, 
+/**
+ * SHA-256 of its bytes.
+ */
+sha256: string, } | { "do": "move-item", 
 /**
  * Which.
  */

@@ -19,6 +19,7 @@ import type { PaceView } from "./PaceView";
 import type { Particulars } from "./Particulars";
 import type { PersonId } from "./PersonId";
 import type { Phase } from "./Phase";
+import type { PreparationView } from "./PreparationView";
 import type { QuestionView } from "./QuestionView";
 import type { Quorum } from "./Quorum";
 import type { RecessView } from "./RecessView";
@@ -82,6 +83,10 @@ consultation: ConsultationRule | null,
  * How the meeting was called, and what is due about its decisions.
  */
 convening: ConveningView, 
+/**
+ * How far the preparation has come.
+ */
+preparation: PreparationView, 
 /**
  * When the sitting opened.
  */

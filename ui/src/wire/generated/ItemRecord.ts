@@ -28,6 +28,10 @@ title: string,
  */
 presenter: string, 
 /**
+ * Papers that lay before the meeting with it, by their titles.
+ */
+papers: Array<string>, 
+/**
  * How far it came.
  */
 status: ItemStatus, 

@@ -17,4 +17,8 @@ held: Held,
 /**
  * The key of its rule set, of the program or a body's own.
  */
-rules: string, };
+rules: string, 
+/**
+ * The key of the template whose agenda it begins with, of the program or the chair's own.
+ */
+template?: string, };

@@ -87,6 +87,7 @@ async fn decided(matter: &str, all: Part, [favour, against, abstain]: [Part; 3])
         minutes: None,
         presenter: None,
         sides: None,
+        marks: council::agenda::ItemMarks::default(),
     };
     let proposal =
         Proposal::Main { text: "照此办理。".to_owned(), matter: Some(matter.to_owned()) };

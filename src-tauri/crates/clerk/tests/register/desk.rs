@@ -23,7 +23,8 @@ impl Desk {
         let clerk = Clerk::open(folders(&folder)).await.unwrap();
         let particulars =
             Particulars { body: "长江大厦业主大会".to_owned(), ..Particulars::default() };
-        let new = NewMeeting { particulars, held: Held::Live, rules: rules.to_owned() };
+        let new =
+            NewMeeting { particulars, held: Held::Live, rules: rules.to_owned(), template: None };
         clerk.create_meeting(new).await.unwrap();
         Self { clerk, folder }
     }

@@ -1,6 +1,6 @@
 //! Building the agenda, and taking up and closing items.
 
-use super::{ItemKind, ItemStatus, Side, default_sides};
+use super::{ItemKind, ItemMarks, ItemStatus, Side, default_sides, marks};
 use crate::{
     event::Fact,
     ids::{ItemId, PersonId},
@@ -17,10 +17,13 @@ pub(crate) enum Change<'a> {
         before: Option<ItemId>,
         draft: Draft<'a>,
         sides: Option<&'a [Side]>,
+        marks: &'a ItemMarks,
     },
     Edit {
         item: ItemId,
         draft: Draft<'a>,
+        /// As they were, where none.
+        marks: Option<&'a ItemMarks>,
     },
     Move {
         item: ItemId,
@@ -42,13 +45,14 @@ pub(crate) struct Draft<'a> {
 
 pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>, Refusal> {
     match change {
-        Change::Add { item, parent, before, draft, sides } => {
+        Change::Add { item, parent, before, draft, sides, marks } => {
             not_adjourned(meeting)?;
             if meeting.item(item).is_some() {
                 return Err(Refusal::AlreadyThere);
             }
             check_place(meeting, None, parent, before)?;
             check_draft(meeting, &draft)?;
+            marks::check(meeting, marks)?;
             let sides = sides.map_or_else(default_sides, <[Side]>::to_vec);
             check_sides(&sides)?;
             Ok(vec![Fact::ItemAdded {
@@ -60,18 +64,25 @@ pub(crate) fn decide(meeting: &Meeting, change: Change<'_>) -> Result<Vec<Fact>,
                 minutes: draft.minutes,
                 presenter: draft.presenter,
                 sides,
+                marks: marks.clone(),
             }])
         }
-        Change::Edit { item, draft } => {
+        Change::Edit { item, draft, marks } => {
             not_adjourned(meeting)?;
-            meeting.known_item(item)?;
+            let known = meeting.known_item(item)?;
             check_draft(meeting, &draft)?;
+            if let Some(marks) = marks {
+                marks::check(meeting, marks)?;
+            }
+            // Where an item comes from is no matter of opinion.
+            let from = known.marks.from;
             Ok(vec![Fact::ItemEdited {
                 item,
                 title: draft.title.trim().to_owned(),
                 item_kind: draft.kind,
                 minutes: draft.minutes,
                 presenter: draft.presenter,
+                marks: marks.map(|marks| ItemMarks { from, ..marks.clone() }),
             }])
         }
         Change::Move { item, parent, before } => {

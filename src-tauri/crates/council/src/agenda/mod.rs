@@ -1,12 +1,15 @@
 //! The agenda: nested items, in the order in which they stand, with planned and used time.
 
 mod acts;
+mod enclosed;
+mod marks;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    event::Fact,
     ids::{ItemId, PersonId},
     meeting::Meeting,
     refusal::Refusal,
@@ -14,6 +17,9 @@ use crate::{
 };
 
 pub(crate) use acts::{Change, Draft, can_close, can_remove, can_start, decide, not_adjourned};
+pub use enclosed::Enclosed;
+pub(crate) use enclosed::{attach, can_detach, detach};
+pub use marks::{ItemMarks, LeftOver, Origin};
 
 /// The key of a side of a debate.
 pub type SideKey = String;
@@ -87,6 +93,10 @@ pub struct Item {
     pub presenter: Option<PersonId>,
     /// The sides of its debate.
     pub sides: Vec<Side>,
+    /// What it brings along.
+    pub marks: ItemMarks,
+    /// Papers that lie before the meeting with it, in the order in which they came.
+    pub papers: Vec<Enclosed>,
     /// How far it has come.
     pub status: ItemStatus,
     /// When it was in hand; breaks are left out.
@@ -106,6 +116,20 @@ impl Meeting {
     #[must_use]
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.agenda.iter().find(|item| item.id == id)
+    }
+
+    /// The title of an item, also of one that was taken off the agenda.
+    pub(crate) fn title_of(&self, id: ItemId) -> String {
+        let known = self.item(id).map(|item| item.title.clone());
+        let logged = || {
+            self.log.iter().find_map(|event| {
+                let Fact::ItemAdded { item, title, .. } = &event.fact else {
+                    return None;
+                };
+                (*item == id).then(|| title.clone())
+            })
+        };
+        known.or_else(logged).unwrap_or_default()
     }
 
     pub(crate) fn known_item(&self, id: ItemId) -> Result<&Item, Refusal> {
@@ -164,6 +188,12 @@ impl Meeting {
             .and_then(|before| self.agenda.iter().position(|other| other.id == before))
             .unwrap_or(self.agenda.len());
         self.agenda.insert(place, item);
+    }
+
+    pub(crate) fn with_item(&mut self, id: ItemId, change: impl FnOnce(&mut Item)) {
+        if let Some(item) = self.agenda.iter_mut().find(|item| item.id == id) {
+            change(item);
+        }
     }
 
     pub(crate) fn move_item(&mut self, id: ItemId, parent: Option<ItemId>, before: Option<ItemId>) {

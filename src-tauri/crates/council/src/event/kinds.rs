@@ -26,6 +26,8 @@ kinds! {
     ParticularsSet: "particulars-set",
     ItemAdded: "item-added",
     ItemEdited: "item-edited",
+    PaperAttached: "paper-attached",
+    PaperDetached: "paper-detached",
     ItemMoved: "item-moved",
     ItemRemoved: "item-removed",
     ItemStarted: "item-started",

@@ -46,6 +46,7 @@ impl Meeting {
                 minutes,
                 presenter,
                 sides,
+                marks,
             } => self.add_item(
                 Item {
                     id: *item,
@@ -55,19 +56,28 @@ impl Meeting {
                     minutes: *minutes,
                     presenter: *presenter,
                     sides: sides.clone(),
+                    marks: marks.clone(),
+                    papers: Vec::new(),
                     status: ItemStatus::Waiting,
                     spells: Vec::new(),
                 },
                 *before,
             ),
-            Fact::ItemEdited { item, title, item_kind, minutes, presenter } => {
-                if let Some(known) = self.agenda.iter_mut().find(|known| known.id == *item) {
+            Fact::ItemEdited { item, title, item_kind, minutes, presenter, marks } => {
+                self.with_item(*item, |known| {
                     known.title.clone_from(title);
                     known.kind = *item_kind;
                     known.minutes = *minutes;
                     known.presenter = *presenter;
-                }
+                    if let Some(marks) = marks {
+                        known.marks.clone_from(marks);
+                    }
+                });
             }
+            Fact::PaperAttached { item, sha256, title, media } => {
+                self.enclose(*item, sha256, title, media);
+            }
+            Fact::PaperDetached { item, sha256, .. } => self.take_away(*item, sha256),
             Fact::ItemMoved { item, parent, before } => self.move_item(*item, *parent, *before),
             Fact::ItemRemoved { item } => self.agenda.retain(|known| known.id != *item),
             Fact::ItemStarted { item } => self.start_item(*item, at),

@@ -11,6 +11,7 @@ use super::{
     floor::{LimitsView, RequestView, SpeakerView, limits, queue, speaker},
     item::{ItemView, item},
     pace::{self, PaceView},
+    preparation::{PreparationView, preparation},
     question::{self, QuestionView, VoteView},
     register::{self, OwnersView},
     roll::{SeatView, roll},
@@ -60,6 +61,8 @@ pub struct DeskView {
     pub consultation: Option<ConsultationRule>,
     /// How the meeting was called, and what is due about its decisions.
     pub convening: ConveningView,
+    /// How far the preparation has come.
+    pub preparation: PreparationView,
     /// When the sitting opened.
     pub opened: Option<Stamp>,
     /// When it was adjourned.
@@ -246,6 +249,7 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         matters: rules.votes.matters.iter().map(|(key, matter)| matter_view(key, matter)).collect(),
         consultation: rules.consultation.clone(),
         convening: convening(meeting),
+        preparation: preparation(meeting, names),
         opened: meeting.opened(),
         adjourned: sitting.and_then(|sitting| sitting.spell.until),
         recess: recess(meeting),

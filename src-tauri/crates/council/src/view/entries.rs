@@ -92,19 +92,6 @@ fn words_of_act(meeting: &Meeting, names: &Names, act: ActId, place: u16) -> Opt
     (!names_another).then(|| words(meeting, names, &event.fact))
 }
 
-fn title(meeting: &Meeting, item: ItemId) -> String {
-    let known = meeting.item(item).map(|item| item.title.clone());
-    let logged = || {
-        meeting.log.iter().find_map(|event| {
-            let Fact::ItemAdded { item: id, title, .. } = &event.fact else {
-                return None;
-            };
-            (*id == item).then(|| title.clone())
-        })
-    };
-    known.or_else(logged).unwrap_or_default()
-}
-
 fn motion_text(meeting: &Meeting, motion: MotionId) -> (String, String) {
     meeting.motion(motion).map_or_else(Default::default, |motion| {
         (name_of(&motion.proposal.kind()), motion.text.clone())
@@ -116,7 +103,7 @@ fn motion_text(meeting: &Meeting, motion: MotionId) -> (String, String) {
 #[allow(clippy::too_many_lines, reason = "one line for each kind of fact, and no more")]
 pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
     let words = Words::key(format!("recent-{}", fact.kind()));
-    let about_item = |words: Words, item: ItemId| words.with("title", title(meeting, item));
+    let about_item = |words: Words, item: ItemId| words.with("title", meeting.title_of(item));
     let about_person = |words: Words, person: PersonId| words.with("person", names.name(person));
     let about_motion = |words: Words, motion: MotionId| {
         let (kind, text) = motion_text(meeting, motion);
@@ -132,6 +119,9 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         }
         Fact::ItemAdded { title, .. } | Fact::ItemEdited { title, .. } => {
             words.with("title", title.as_str())
+        }
+        Fact::PaperAttached { item, title, .. } | Fact::PaperDetached { item, title, .. } => {
+            about_item(words, *item).with("paper", title.as_str())
         }
         Fact::ItemMoved { item, .. }
         | Fact::ItemRemoved { item }

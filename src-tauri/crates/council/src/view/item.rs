@@ -6,14 +6,15 @@ use ts_rs::TS;
 
 use super::sequence::{LinkedView, sequence};
 use crate::{
-    agenda::{Item, ItemKind, ItemStatus, Side},
+    agenda::{Enclosed, Item, ItemKind, ItemMarks, ItemStatus, Side},
     consultation::Referral,
     floor::Subject,
     gates::Passage,
     ids::{ItemId, MotionId, PersonId},
     meeting::Meeting,
+    motion::KindName,
     quorum::count,
-    rules::{Cite, GateKind},
+    rules::{Case, Cite, GateKind, MajorityName, Threshold},
     time::{Stamp, Timer},
 };
 
@@ -36,6 +37,12 @@ pub struct ItemView {
     pub presenter: Option<PersonId>,
     /// The sides of its debate.
     pub sides: Vec<Side>,
+    /// What it brings along.
+    pub marks: ItemMarks,
+    /// Papers that lie before the meeting with it.
+    pub papers: Vec<Enclosed>,
+    /// What would carry a main motion on it; none where nothing is decided on it.
+    pub majority: Option<MajorityView>,
     /// How far it has come.
     pub status: ItemStatus,
     /// The time that it has taken.
@@ -52,6 +59,15 @@ pub struct ItemView {
     pub consultation: Option<ConsultationView>,
     /// Questions on it that follow one another; none where it has none.
     pub sequence: Vec<LinkedView>,
+}
+
+/// What would carry a main motion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MajorityView {
+    /// What it is called.
+    pub name: MajorityName,
+    /// Its figures.
+    pub threshold: Threshold,
 }
 
 /// A gate on the way of an item.
@@ -108,6 +124,9 @@ pub fn item(meeting: &Meeting, item: &Item) -> ItemView {
         minutes: item.minutes,
         presenter: item.presenter,
         sides: item.sides.clone(),
+        marks: item.marks.clone(),
+        papers: item.papers.clone(),
+        majority: majority(meeting, item),
         status: item.status,
         timer: item.timer(),
         motions: count(on_item().filter(|motion| motion.target().is_none()).count()),
@@ -117,6 +136,22 @@ pub fn item(meeting: &Meeting, item: &Item) -> ItemView {
         consultation: consultation(meeting, item.id),
         sequence: meeting.sequence_on(item.id).map_or_else(Vec::new, |s| sequence(meeting, s)),
     }
+}
+
+/// What would carry a main motion on an item that is there to be decided, by the class of its
+/// matter.
+fn majority(meeting: &Meeting, item: &Item) -> Option<MajorityView> {
+    match item.kind {
+        ItemKind::Decision => {}
+        ItemKind::Procedure | ItemKind::Report | ItemKind::Discussion | ItemKind::Other => {
+            return None;
+        }
+    }
+    // A consultation ends without a vote.
+    let rules = meeting.rules.as_ref().filter(|rules| rules.consultation.is_none())?;
+    let case = Case { matter: item.marks.matter.as_deref(), ..Case::default() };
+    let threshold = rules.threshold(KindName::Main, case)?;
+    Some(MajorityView { name: threshold.name(), threshold })
 }
 
 fn gates(meeting: &Meeting, item: ItemId) -> Vec<GateView> {

@@ -12,6 +12,7 @@ pub mod item;
 pub mod named;
 pub mod pace;
 pub mod papers;
+pub mod preparation;
 pub mod question;
 pub mod record;
 pub mod register;

@@ -1,7 +1,7 @@
 //! The agenda by chance, and what is done before and after a meeting.
 
 use council::act::Deed;
-use council::agenda::{ItemKind, Side};
+use council::agenda::{ItemKind, ItemMarks, Side};
 use council::consultation::Referral;
 use council::gates::Passage;
 use council::ids::{ItemId, MeetingId};
@@ -48,6 +48,7 @@ impl Chance<'_> {
             minutes: Some(5),
             presenter: None,
             sides,
+            marks: ItemMarks { matter: self.matter(), ..ItemMarks::default() },
         }
     }
 
@@ -62,6 +63,21 @@ impl Chance<'_> {
             kind: self.item_kind(),
             minutes: None,
             presenter: Some(self.who()),
+            marks: self
+                .dice
+                .chance(30)
+                .then(|| ItemMarks { standing: true, ..ItemMarks::default() }),
+        }
+    }
+
+    /// Papers come and go.
+    pub fn paper(&mut self) -> Deed {
+        let (item, sha256) = (self.item(), ["a", "b"][self.dice.below(2)].repeat(64));
+        if self.dice.chance(70) {
+            let media = "application/pdf".to_owned();
+            Deed::AttachPaper { item, sha256, title: self.words(), media }
+        } else {
+            Deed::DetachPaper { item, sha256 }
         }
     }
 

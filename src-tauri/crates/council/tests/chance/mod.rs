@@ -235,7 +235,8 @@ impl Chance<'_> {
 
     /// An act without regard to the moment.
     fn anything(&mut self) -> Deed {
-        match self.dice.below(38) {
+        match self.dice.below(40) {
+            38 | 39 => self.paper(),
             36 => self.small(),
             0 => self.particulars(),
             1 => self.add_item(),

@@ -61,6 +61,8 @@ impl Every<'_> {
             Step::EditItem => self.edited_items(),
             Step::MoveItem => self.moved_items(),
             Step::RemoveItem => self.each_item(|item| Deed::RemoveItem { item }),
+            Step::AttachPaper => self.attached_papers(),
+            Step::DetachPaper => self.detached_papers(),
             Step::GiveNotice => self.notices(),
             Step::RecordRequisition => self.requisitions(),
             Step::Enrol => self.entrants(),

@@ -1,7 +1,7 @@
 //! The agenda, and what is done before and after a meeting.
 
 use council::act::Deed;
-use council::agenda::ItemKind;
+use council::agenda::{ItemKind, ItemMarks};
 use council::consultation::Referral;
 use council::gates::Passage;
 use council::ids::{ItemId, MeetingId};
@@ -31,6 +31,7 @@ impl Every<'_> {
             minutes: None,
             presenter: None,
             sides: None,
+            marks: ItemMarks::default(),
         };
         parents.map(add).collect()
     }
@@ -42,7 +43,25 @@ impl Every<'_> {
             kind: ItemKind::Report,
             minutes: None,
             presenter: None,
+            marks: None,
         })
+    }
+
+    pub fn attached_papers(&self) -> Vec<Deed> {
+        self.each_item(|item| Deed::AttachPaper {
+            item,
+            sha256: "f".repeat(64),
+            title: words(),
+            media: "application/pdf".to_owned(),
+        })
+    }
+
+    pub fn detached_papers(&self) -> Vec<Deed> {
+        let items = self.meeting.agenda.iter();
+        items
+            .flat_map(|item| item.papers.iter().map(|paper| (item.id, paper.sha256.clone())))
+            .map(|(item, sha256)| Deed::DetachPaper { item, sha256 })
+            .collect()
     }
 
     pub fn moved_items(&self) -> Vec<Deed> {

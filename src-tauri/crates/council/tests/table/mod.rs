@@ -281,6 +281,7 @@ pub fn add_item(n: u128) -> Deed {
         minutes: None,
         presenter: None,
         sides: None,
+        marks: council::agenda::ItemMarks::default(),
     }
 }
 

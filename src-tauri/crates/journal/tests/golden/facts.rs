@@ -57,7 +57,7 @@ pub fn others() -> Vec<Fact> {
     let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
     let more =
         [owners(), standing(), small(), in_writing(), crate::elections::facts(), order()].concat();
-    let facts = [facts, more].concat();
+    let facts = [facts, more, prepared()].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -66,6 +66,46 @@ pub fn others() -> Vec<Fact> {
         serde_json::from_value(tagged).unwrap_or_else(|error| panic!("{kind}: {error}"))
     };
     facts.into_iter().map(fact).collect()
+}
+
+/// How a meeting is prepared: time and parties, items that come again, papers.
+fn prepared() -> Facts {
+    vec![
+        (
+            "particulars-set",
+            json!({ "particulars": {
+                "body": "清枫园议事会", "title": "", "place": "一楼大堂", "hall_minutes": 90,
+                "parties": [{ "name": "居委会", "also": ["社区"] }, { "name": "物业公司" }],
+            } }),
+        ),
+        (
+            "item-added",
+            json!({
+                "item": item(7), "parent": null, "before": null, "title": "地面停车位",
+                "item_kind": "decision", "minutes": 40, "presenter": null,
+                "sides": [{ "key": "for" }, { "key": "against" }],
+                "marks": {
+                    "standing": true, "matter": "owners-rules",
+                    "from": { "meeting": id(1, 9), "item": item(8), "why": "not-reached" },
+                },
+            }),
+        ),
+        (
+            "item-edited",
+            json!({
+                "item": item(7), "title": "停车位", "item_kind": "decision", "minutes": null,
+                "presenter": null, "marks": { "matter": "owners-covenant" },
+            }),
+        ),
+        (
+            "paper-attached",
+            json!({
+                "item": item(7), "sha256": "a".repeat(64), "title": "平面图",
+                "media": "application/pdf",
+            }),
+        ),
+        ("paper-detached", json!({ "item": item(7), "sha256": "a".repeat(64), "title": "平面图" })),
+    ]
 }
 
 /// Who takes part without a vote, late, or for others.

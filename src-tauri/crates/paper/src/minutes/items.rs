@@ -56,6 +56,10 @@ fn facts(item: &ItemRecord) -> Option<Part> {
         let name = Phrase::name(&item.presenter);
         facts.push(Phrase::key("minutes-item-presenter").with("name", name));
     }
+    if !item.papers.is_empty() {
+        let papers = item.papers.iter().map(|title| Phrase::typed(title)).collect();
+        facts.push(Phrase::key("minutes-item-papers").with("papers", Phrase::names(papers)));
+    }
     let times: Vec<Phrase> = item.spells.iter().filter_map(about::ended).collect();
     if !times.is_empty() {
         facts.push(Phrase::key("minutes-item-times").with("times", Phrase::names(times)));

@@ -182,6 +182,7 @@ fn opening(rules: &RuleSet) -> Vec<Deed> {
             minutes: None,
             presenter: None,
             sides: None,
+            marks: council::agenda::ItemMarks::default(),
         },
         Deed::Enrol { people: everybody.iter().map(entrant).collect() },
         Deed::Appoint { office: Office::Chair, person: person(0) },

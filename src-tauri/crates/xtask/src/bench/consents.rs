@@ -182,7 +182,9 @@ async fn sent(clerk: &Clerk, deed: Deed) -> Result<()> {
 async fn opened(clerk: &Clerk) -> Result<MeetingId> {
     let particulars = Particulars { body: "Bench".to_owned(), ..Particulars::default() };
     let rules = "cn-owners-assembly".to_owned();
-    let meeting = clerk.create_meeting(NewMeeting { particulars, held: Held::Live, rules }).await?;
+    let meeting = clerk
+        .create_meeting(NewMeeting { particulars, held: Held::Live, rules, template: None })
+        .await?;
     for deed in opening() {
         sent(clerk, deed).await.context("opening")?;
     }
@@ -214,6 +216,7 @@ fn opening() -> Vec<Deed> {
             minutes: None,
             presenter: None,
             sides: None,
+            marks: council::agenda::ItemMarks::default(),
         },
         register(),
         Deed::GiveNotice { sent: "2026-01-01T09:00".to_owned(), how: String::new(), urgent: false },

@@ -57,6 +57,8 @@ pub struct ItemRecord {
     pub title: String,
     /// Who presented it.
     pub presenter: String,
+    /// Papers that lay before the meeting with it, by their titles.
+    pub papers: Vec<String>,
     /// How far it came.
     pub status: ItemStatus,
     /// When it was in hand.

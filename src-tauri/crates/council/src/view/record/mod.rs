@@ -215,6 +215,7 @@ fn item_record(
         number: meeting.item_number(item.id),
         title: item.title.clone(),
         presenter: presenter.to_owned(),
+        papers: item.papers.iter().map(|paper| paper.title.clone()).collect(),
         status: item.status,
         spells: item.spells.clone(),
         speeches: speeches(meeting, names, item, |id| !closed.speeches.contains(id)),

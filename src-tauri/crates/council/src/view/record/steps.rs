@@ -122,6 +122,8 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::ParticularsSet { .. }
         | Fact::ItemAdded { .. }
         | Fact::ItemEdited { .. }
+        | Fact::PaperAttached { .. }
+        | Fact::PaperDetached { .. }
         | Fact::ItemMoved { .. }
         | Fact::ItemRemoved { .. }
         | Fact::ItemStarted { .. }

@@ -65,11 +65,12 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
         Step::Call => Err(Refusal::AlreadyCalled),
         Step::SetParticulars | Step::WriteMinutes => meeting.not_signed(),
         Step::AddItem => agenda::not_adjourned(meeting),
-        Step::EditItem | Step::MoveItem => {
+        Step::EditItem | Step::MoveItem | Step::AttachPaper => {
             agenda::not_adjourned(meeting)?;
             if meeting.agenda.is_empty() { Err(Refusal::Unknown) } else { Ok(()) }
         }
         Step::RemoveItem => agenda::can_remove(meeting),
+        Step::DetachPaper => agenda::can_detach(meeting),
         Step::GiveNotice => {
             notice::can_announce(meeting)?;
             if meeting.agenda.is_empty() { Err(Refusal::NothingToAnnounce) } else { Ok(()) }

@@ -35,6 +35,10 @@ steps! {
     MoveItem,
     /// Take an item off the agenda.
     RemoveItem,
+    /// Lay a paper before the meeting with an item.
+    AttachPaper,
+    /// Take a paper away from an item.
+    DetachPaper,
     /// Record that notice was given.
     GiveNotice,
     /// Record that the meeting was demanded.
@@ -231,6 +235,8 @@ impl Step {
             Deed::EditItem { .. } => Self::EditItem,
             Deed::MoveItem { .. } => Self::MoveItem,
             Deed::RemoveItem { .. } => Self::RemoveItem,
+            Deed::AttachPaper { .. } => Self::AttachPaper,
+            Deed::DetachPaper { .. } => Self::DetachPaper,
             Deed::GiveNotice { .. } => Self::GiveNotice,
             Deed::RecordRequisition { .. } => Self::RecordRequisition,
             Deed::Enrol { .. } => Self::Enrol,

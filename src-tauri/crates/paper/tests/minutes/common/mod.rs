@@ -208,6 +208,7 @@ impl Room {
             minutes: Some(10),
             presenter,
             sides: None,
+            marks: council::agenda::ItemMarks::default(),
         });
         item
     }
