@@ -30,6 +30,9 @@ macro_rules! commands {
                 set_language,
                 set_text_size,
                 set_theme,
+                set_speaker_clock,
+                show_room,
+                watch_preview,
                 open_projector,
                 close_projector,
             ]

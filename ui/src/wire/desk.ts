@@ -2,8 +2,8 @@
 import { call, listen, send } from './bridge';
 import type {
   DeskMessage, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
-  Receipt, RegisterProgress, RegisterReading, ReturnedForm, RuleSetView, Sent, SettingView, Shell,
-  TextSize, Theme, Tongue, VoteId,
+  Projector, Receipt, RegisterProgress, RegisterReading, ReturnedForm, RoomMessage, RuleSetView,
+  Sent, SettingView, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue, VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -47,5 +47,14 @@ export const findOwner = (query: string): Promise<FoundOwners> => call('find_own
 export const setLanguage = (language: Tongue): Promise<void> => call('set_language', { language });
 export const setTextSize = (size: TextSize): Promise<void> => call('set_text_size', { size });
 export const setTheme = (theme: Theme): Promise<void> => call('set_theme', { theme });
-export const openProjector = (): Promise<void> => call('open_projector');
-export const closeProjector = (): Promise<void> => call('close_projector');
+export const setSpeakerClock = (clock: SpeakerClock): Promise<void> =>
+  call('set_speaker_clock', { clock });
+export const openProjector = (projector: Projector): Promise<void> =>
+  call('open_projector', { projector });
+export const closeProjector = (projector: Projector): Promise<void> =>
+  call('close_projector', { projector });
+/** Shows something on the room's screens in place of what the meeting leads to. */
+export const showRoom = (showing: Showing): Promise<void> => call('show_room', { showing });
+/** What the room sees, for the desk to look at. */
+export const watchPreview = (hear: (message: RoomMessage) => void): Promise<void> =>
+  listen('watch_preview', hear);

@@ -5,9 +5,11 @@
  */
 import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
+import { roomShows, worst } from './held';
 import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
+import type { RoomMessage } from '../../src/wire/types';
 
 const show = new URLSearchParams(location.search);
 const pick = show.get('show') ?? 'session';
@@ -22,6 +24,14 @@ font('Yishi Serif', 'NotoSerifSC-Regular.ttf', '100 500');
 font('Yishi Serif', 'NotoSerifSC-Bold.ttf', '600 900');
 font('Yishi Sans', 'NotoSansSC-Regular.ttf', '100 500');
 font('Yishi Sans', 'NotoSansSC-Bold.ttf', '600 900');
+font('Yishi Rare', 'YishiRare-Regular.ttf', '100 900');
+
+/** What the room sees; `room=black` and the like say so beside a desk. */
+const room = (name: string): RoomMessage => ({
+  view: rooms[name] ?? electionRooms[name] ?? worst[name] ?? rooms['floor'] ?? null,
+  anchor: ANCHOR, language, theme, speaker_clock: show.has('quiet') ? 'hidden' : 'shown',
+  showing: { show: 'automatic' }, stands_ms: null, ...roomShows[name],
+});
 
 export class Channel<T> {
   onmessage: (message: T) => void = () => undefined;
@@ -31,10 +41,8 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   watch_shell: ({ channel }) => channel.onmessage(shell(language, theme, size)),
   watch_desk: ({ channel }) =>
     channel.onmessage({ view: desks[pick] ?? electionDesks[pick] ?? null, anchor: ANCHOR }),
-  watch_room: ({ channel }) =>
-    channel.onmessage({
-      view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
-    }),
+  watch_room: ({ channel }) => channel.onmessage(room(pick)),
+  watch_preview: ({ channel }) => channel.onmessage(room(show.get('room') ?? 'floor')),
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,

@@ -2,7 +2,8 @@ import type { Home, RuleSetView, Shell, TextSize, Theme, Tongue } from '../../sr
 import { NOW } from './people';
 
 export const shell = (language: Tongue, theme: Theme, text_size: TextSize): Shell => ({
-  language, theme, text_size, projector_open: true, projector_screen: '1920×1080', screens: 2,
+  language, theme, text_size, speaker_clock: 'shown',
+  projectors: [{ projector: 'first', screen: '1920×1080' }], screens: 2,
   fault: null, data_folder: '/home/chair/.local/share/cn.yishi.desk',
 });
 

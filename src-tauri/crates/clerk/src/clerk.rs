@@ -19,17 +19,16 @@ use crate::{
     clock,
     fault::ClerkError,
     folders::Folders,
-    order,
-    publish::{Publication, Publisher, Witness},
+    publish::{Publication, Publisher, Witness, publication},
     register::Intake,
+    room::Room,
     rulebook::{Holidays, Rulebook},
     samples,
     scenario::{self, Script},
     session::{self, Enclosures, Line, Moment, Session},
     settings::Settings,
     shapes::{
-        Anchor, DeskMessage, Home, MeetingCard, NewMeeting, Receipt, RoomMessage, Sent, TextSize,
-        Theme, Tongue,
+        Anchor, Home, MeetingCard, NewMeeting, Receipt, Sent, SpeakerClock, TextSize, Theme, Tongue,
     },
 };
 
@@ -41,7 +40,7 @@ pub struct Clerk {
     pub(crate) fonts: tokio::sync::OnceCell<Arc<typeset::Fonts>>,
     rulebook: Rulebook,
     pub(crate) state: Mutex<State>,
-    publisher: Publisher,
+    pub(crate) publisher: Publisher,
     pub(crate) intake: Intake,
 }
 
@@ -50,6 +49,7 @@ pub struct Clerk {
 pub(crate) struct State {
     pub session: Option<Session>,
     pub settings: Settings,
+    pub room: Room,
 }
 
 impl Clerk {
@@ -87,7 +87,7 @@ impl Clerk {
         Holidays::embedded()?;
         let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
-        let state = State { session: None, settings };
+        let state = State { session: None, settings, room: Room::default() };
         let publisher = Publisher::new(publication(&state), witness);
         Ok(Self {
             journal,
@@ -204,6 +204,8 @@ impl Clerk {
     async fn show(&self, session: Option<Session>) {
         let mut state = self.state.lock().await;
         state.session = session;
+        // What was held of one meeting is not for the next.
+        state.room = Room::default();
         self.publisher.send(publication(&state));
     }
 
@@ -271,6 +273,14 @@ impl Clerk {
         self.choose(|settings| settings.theme = theme).await
     }
 
+    /// Chooses whether the room sees a speaker's time run down, and hears of it.
+    ///
+    /// # Errors
+    /// As for the language.
+    pub async fn set_speaker_clock(&self, clock: SpeakerClock) -> Result<(), ClerkError> {
+        self.choose(|settings| settings.speaker_clock = clock).await
+    }
+
     async fn choose(&self, change: impl FnOnce(&mut Settings)) -> Result<(), ClerkError> {
         let mut state = self.state.lock().await;
         change(&mut state.settings);
@@ -311,28 +321,5 @@ impl Clerk {
             })
             .await?;
         Ok(lines)
-    }
-}
-
-/// The messages for both windows.
-fn publication(state: &State) -> Publication {
-    let now = clock::read();
-    let session = state.session.as_ref();
-    let anchor = session.map_or(
-        Anchor { steady_ms: 0, utc_ms: now.utc_ms, offset_minutes: now.offset_minutes },
-        |session| session.anchor(now),
-    );
-    Publication {
-        desk: Arc::new(DeskMessage {
-            view: session.and_then(|s| view::desk(s.meeting(), s.names())),
-            anchor,
-            roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
-        }),
-        room: Arc::new(RoomMessage {
-            view: session.and_then(|s| view::room(s.meeting(), s.names())),
-            anchor,
-            language: state.settings.language,
-            theme: state.settings.theme,
-        }),
     }
 }

@@ -3,9 +3,14 @@
 
 use std::sync::Arc;
 
+use council::view;
 use tokio::sync::watch;
 
-use crate::shapes::{DeskMessage, RoomMessage};
+use crate::{
+    clerk::State,
+    clock, order,
+    shapes::{Anchor, DeskMessage, RoomMessage},
+};
 
 /// A state for both windows.
 #[derive(Debug, Clone)]
@@ -50,5 +55,23 @@ impl Publisher {
     #[must_use]
     pub fn newest(&self) -> Publication {
         self.newest.borrow().clone()
+    }
+}
+
+/// The messages for both windows.
+pub(crate) fn publication(state: &State) -> Publication {
+    let now = clock::read();
+    let session = state.session.as_ref();
+    let anchor = session.map_or(
+        Anchor { steady_ms: 0, utc_ms: now.utc_ms, offset_minutes: now.offset_minutes },
+        |session| session.anchor(now),
+    );
+    Publication {
+        desk: Arc::new(DeskMessage {
+            view: session.and_then(|s| view::desk(s.meeting(), s.names())),
+            anchor,
+            roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
+        }),
+        room: state.room.message(session, anchor, &state.settings),
     }
 }

@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     fault::ClerkError,
-    shapes::{TextSize, Theme, Tongue},
+    shapes::{SpeakerClock, TextSize, Theme, Tongue},
 };
 
 /// Language, sizes and theme.
@@ -17,6 +17,8 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Light or dark for the projector.
     pub theme: Theme,
+    /// Whether the room sees a speaker's time run down, and hears of it.
+    pub speaker_clock: SpeakerClock,
 }
 
 impl Settings {
@@ -29,6 +31,7 @@ impl Settings {
             language: one(reader, "language").await?,
             text_size: one(reader, "text-size").await?,
             theme: one(reader, "theme").await?,
+            speaker_clock: one(reader, "speaker-clock").await?,
         })
     }
 
@@ -40,6 +43,7 @@ impl Settings {
         journal.set("language", key(&self.language).as_deref()).await?;
         journal.set("text-size", key(&self.text_size).as_deref()).await?;
         journal.set("theme", key(&self.theme).as_deref()).await?;
+        journal.set("speaker-clock", key(&self.speaker_clock).as_deref()).await?;
         Ok(())
     }
 }

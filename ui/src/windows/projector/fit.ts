@@ -3,10 +3,10 @@ import type { Attachment } from 'svelte/attachments';
 
 const STEPS = 7;
 
-/** Sizes in hundredths of the window's height. */
+/** Sizes in hundredths of the picture's height. */
 export function fit(most: number, least = 3.1): Attachment<HTMLElement> {
   return (node) => {
-    const set = (size: number): void => node.style.setProperty('font-size', `${size}vh`);
+    const set = (size: number): void => node.style.setProperty('font-size', `${size}cqh`);
     // A serif's ascent reaches out of its line, with nothing drawn there.
     const fits = (): boolean => {
       const reach = Number.parseFloat(getComputedStyle(node).fontSize) / 12;

@@ -14,6 +14,7 @@ import type { RoomAnswer } from "./RoomAnswer";
 import type { RoomBallot } from "./RoomBallot";
 import type { RoomCalled } from "./RoomCalled";
 import type { RoomCandidate } from "./RoomCandidate";
+import type { RoomLine } from "./RoomLine";
 import type { RoomItem } from "./RoomItem";
 import type { RoomPapers } from "./RoomPapers";
 import type { RoomPlace } from "./RoomPlace";
@@ -42,7 +43,7 @@ planned: string | null,
 /**
  * The agenda, top level.
  */
-agenda: Array<RoomItem>, } | { "scene": "sign-in" } | { "scene": "between", 
+agenda: Array<RoomItem>, } | { "scene": "sign-in" } | { "scene": "agenda", lines: Array<RoomLine>, } | { "scene": "attendance" } | { "scene": "queue", speaker: RoomSpeaker | null, waiting: Array<RoomSpeaker>, more: number, } | { "scene": "between", 
 /**
  * The item that comes next.
  */

@@ -1,0 +1,2 @@
+// placeholder
+export type Projector = "first" | "second";

@@ -1,0 +1,3 @@
+// placeholder
+import type { Projector } from "./Projector";
+export type ProjectorWindow = { projector: Projector, screen: string | null, };

@@ -1,0 +1,2 @@
+// placeholder
+export type RoomPage = "agenda" | "attendance" | "queue" | "motion" | "result";

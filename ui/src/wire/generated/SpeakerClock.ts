@@ -1,0 +1,2 @@
+// placeholder
+export type SpeakerClock = "shown" | "sounding" | "hidden";
