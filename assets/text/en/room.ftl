@@ -125,4 +125,5 @@ room-agenda-status = { $status ->
 room-attendance = Attendance
 room-queue = Speakers
 room-queue-empty = Nobody is waiting; raise your hand to speak
-room-queue-more = and { $n } more
+room-queue-all = { $n } waiting in all
+room-lines-more = { $n } in all

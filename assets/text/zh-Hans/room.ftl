@@ -125,4 +125,5 @@ room-agenda-status = { $status ->
 room-attendance = 到会人数
 room-queue = 发言顺序
 room-queue-empty = 目前没有人排队，请举手发言
-room-queue-more = 后面还有 { $n } 人
+room-queue-all = 共 { $n } 人排队
+room-lines-more = 共 { $n } 项
