@@ -126,4 +126,5 @@ room-attendance = Attendance
 room-queue = Speakers
 room-queue-empty = Nobody is waiting; raise your hand to speak
 room-queue-all = { $n } waiting in all
+room-names-more = { $n } in all
 room-lines-more = { $n } in all

@@ -126,4 +126,5 @@ room-attendance = 到会人数
 room-queue = 发言顺序
 room-queue-empty = 目前没有人排队，请举手发言
 room-queue-all = 共 { $n } 人排队
+room-names-more = 共 { $n } 人
 room-lines-more = 共 { $n } 项

@@ -5,7 +5,7 @@
  */
 import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
-import { roomShows, worst } from './held';
+import { roomShows, worst, worstOf } from './held';
 import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
@@ -28,7 +28,7 @@ font('Yishi Rare', 'YishiRare-Regular.ttf', '100 900');
 
 /** What the room sees; `room=black` and the like say so beside a desk. */
 const room = (name: string): RoomMessage => ({
-  view: rooms[name] ?? electionRooms[name] ?? worst[name] ?? rooms['floor'] ?? null,
+  view: rooms[name] ?? electionRooms[name] ?? worstOf(electionRooms, name) ?? worst[name] ?? rooms['floor'] ?? null,
   anchor: ANCHOR, language, theme, speaker_clock: show.has('quiet') ? 'hidden' : 'shown',
   showing: { show: 'automatic' }, stands_ms: null, ...roomShows[name],
 });

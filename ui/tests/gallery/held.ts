@@ -16,6 +16,7 @@ function stretch(value: unknown, key = ''): unknown {
   }
   if (typeof value !== 'string' || value === '') return value;
   if (key === 'title' || key === 'body') return TITLE;
+  if (key === 'candidates' || key === 'lots') return NAME;
   if (['name', 'mover', 'seconder', 'presiding', 'person', 'elected'].includes(key)) return NAME;
   return value;
 }
@@ -51,6 +52,12 @@ Object.assign(rooms, pages);
 
 export const worst: Record<string, RoomView> = Object.fromEntries(
   Object.entries(rooms).map(([name, from]) => [`${name}_long`, long(from)]));
+
+/** The same of other rooms, by the name with `_long` at its end. */
+export const worstOf = (of: Record<string, RoomView>, name: string): RoomView | undefined => {
+  const from = of[name.replace(/_long$/, '')];
+  return from && long(from);
+};
 
 export const roomShows: Record<string, Partial<RoomMessage>> = {
   message: { showing: { show: 'message', text: '请把停在三号楼门口的白色面包车移开，救护车要进来。' } },
