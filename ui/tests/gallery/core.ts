@@ -1,7 +1,7 @@
 /**
  * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR with
  * the fonts of `assets/fonts` in its `fonts`, then open `/desk.html?show=session` or
- * `/projector.html?show=floor`; also `lang=en`, `theme=dark`, `size=largest`.
+ * `/projector.html?show=floor`; also `lang=zh-Hant` or `lang=en`, `theme=dark`, `size=largest`.
  */
 import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
@@ -10,10 +10,12 @@ import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
 import type { RoomMessage } from '../../src/wire/types';
+import { LANGUAGES } from '../../src/text/texts.svelte';
 
 const show = new URLSearchParams(location.search);
 const pick = show.get('show') ?? 'session';
-const language = show.get('lang') === 'en' ? 'en' : 'zh-Hans';
+const asked = show.get('lang');
+const language = LANGUAGES.find((tag) => tag === asked) ?? 'zh-Hans';
 const theme = show.get('theme') === 'dark' ? 'dark' : 'light';
 const size = (show.get('size') ?? 'normal') as 'normal' | 'large' | 'largest';
 

@@ -279,10 +279,7 @@ fn bytes_of(hex: &str) -> Option<Sha256Bytes> {
 
 /// The stored name of a language.
 fn tag(language: Tongue) -> &'static str {
-    match language {
-        Tongue::ZhHans => "zh-Hans",
-        Tongue::En => "en",
-    }
+    text::Language::from(language).tag()
 }
 
 /// A name, without its ending, by which an office finds the file: body, date, number and language,
