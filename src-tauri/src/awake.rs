@@ -48,7 +48,7 @@ impl<K: Keeper> Awake<K> {
 }
 
 #[cfg(target_os = "linux")]
-pub use bus::{Bus, platform};
+pub use bus::platform;
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::platform;
 

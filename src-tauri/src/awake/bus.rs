@@ -109,8 +109,7 @@ fn call(
 ) -> Result<Variant, glib::Error> {
     let (name, flags) = (Some(guard.name), DBusCallFlags::NO_AUTO_START);
     let (path, interface) = (guard.path, guard.interface);
-    connection
-        .call_sync(name, path, interface, method, Some(values), None, flags, PATIENCE, NOBODY)
+    connection.call_sync(name, path, interface, method, Some(values), None, flags, PATIENCE, NOBODY)
 }
 
 #[cfg(test)]
@@ -200,7 +199,7 @@ mod tests {
         // What was let go is not let go again.
         bus.release();
         let heard = heard.lock().unwrap();
-        assert_eq!(*heard, ["Inhibit('Yishi', 'a meeting is in session')", "UnInhibit(uint32 7,)"]);
+        assert_eq!(*heard, ["Inhibit('Yishi', 'a meeting is in session')", "UnInhibit(7,)"]);
     }
 
     #[test]

@@ -9,8 +9,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use clerk::forms::ReturnedForm;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
-    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Projector, Receipt, RoomMessage,
-    RuleSetView, Sent, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue,
+    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Projector, Receipt,
+    RoomMessage, RuleSetView, Sent, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue,
 };
 use council::{
     ids::{MeetingId, VoteId},

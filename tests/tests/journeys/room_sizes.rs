@@ -14,14 +14,11 @@ use crate::{
     steps::{act, open_projector},
 };
 
-const SIZES: [Screen; 3] = [
-    [LAPTOP[2], 0, 1024, 768],
-    [LAPTOP[2], 0, 1920, 1080],
-    [LAPTOP[2], 0, 3840, 2160],
-];
+const SIZES: [Screen; 3] =
+    [[LAPTOP[2], 0, 1024, 768], [LAPTOP[2], 0, 1920, 1080], [LAPTOP[2], 0, 3840, 2160]];
 /// Forty characters.
 const TITLE: &str =
-    "顶楼晾晒架选址样式材质安装时间经费来源与日后维护责任划分第二次审议含上次未议完部分内";
+    "顶楼晾晒架选址样式材质安装时间经费来源与日后维护责任划分第二次审议含上次未议完部";
 /// A long name as people bear it, written out with the house in which they live: forty.
 const NAME: &str = "买买提明·阿布都热合曼·伊敏江·吐尔逊古丽·艾合买提·热依汗古丽·阿不都克里木";
 const SENTENCE: &str = "在本小区十三号楼顶层东侧安装单杆铝合金晾晒架惠及全楼住户，";
@@ -78,7 +75,7 @@ async fn the_last_row_reads_every_scene_at_every_size() {
     moved(&desk, &wall, &cast).await;
     held(&desk, &wall).await;
     decided(&desk, &wall, &cast).await;
-    elected(&desk, &wall, &cast).await;
+    called_by_name(&desk, &wall, &cast).await;
     ended(&desk, &wall).await;
     stage.end().await;
 }
@@ -126,8 +123,11 @@ async fn moved(desk: &Page, wall: &Wall<'_>, cast: &Cast) {
     wall.shows("floor").await;
     act(desk, json!({ "do": "second", "motion": motion, "person": people[3] })).await;
     for (person, side) in people[4..].iter().zip(["for", "against", "for", "against", "for"]) {
-        act(desk, json!({ "do": "ask-for-floor", "request": Uuid::now_v7(), "person": person,
-            "side": side }))
+        act(
+            desk,
+            json!({ "do": "ask-for-floor", "request": Uuid::now_v7(), "person": person,
+            "side": side }),
+        )
         .await;
     }
     desk.press('g').await;
@@ -157,10 +157,13 @@ async fn show(desk: &Page, showing: Value) {
 /// An amendment by a show of hands, and the main question by a roll call.
 async fn decided(desk: &Page, wall: &Wall<'_>, cast: &Cast) {
     let amendment = Uuid::now_v7();
-    let change = json!({ "find": "单杆铝合金", "strike": "单杆铝合金", "insert": "双杆不锈钢" });
+    let change = json!({ "nth": 1, "strike": "单杆铝合金", "insert": "双杆不锈钢" });
     let proposal = json!({ "kind": "amend", "target": cast.motion, "change": change });
-    act(desk, json!({ "do": "move", "motion": amendment, "mover": cast.people[4],
-        "proposal": proposal }))
+    act(
+        desk,
+        json!({ "do": "move", "motion": amendment, "mover": cast.people[4],
+        "proposal": proposal }),
+    )
     .await;
     act(desk, json!({ "do": "second", "motion": amendment, "person": cast.people[5] })).await;
     wall.shows("floor").await;
@@ -173,11 +176,48 @@ async fn decided(desk: &Page, wall: &Wall<'_>, cast: &Cast) {
     wall.shows("result").await;
 }
 
-async fn elected(desk: &Page, wall: &Wall<'_>, cast: &Cast) {
-    let _ = cast;
+/// A roll call on the main question, then a break.
+async fn called_by_name(desk: &Page, wall: &Wall<'_>, cast: &Cast) {
+    let vote = Uuid::now_v7();
+    act(
+        desk,
+        json!({ "do": "open-vote", "vote": vote, "motion": cast.motion,
+        "method": "roll-call" }),
+    )
+    .await;
+    wall.shows("vote").await;
+    act(desk, json!({ "do": "call-roll", "vote": vote, "rest": "for" })).await;
+    act(desk, json!({ "do": "announce-vote", "vote": vote })).await;
+    wall.shows("result").await;
     act(desk, json!({ "do": "recess", "minutes": 10 })).await;
     wall.shows("recess").await;
     act(desk, json!({ "do": "resume-sitting" })).await;
+}
+
+/// Candidates with the longest names, and a round.
+async fn elected(desk: &Page, wall: &Wall<'_>, cast: &Cast) {
+    let (election, round) = (Uuid::now_v7(), Uuid::now_v7());
+    act(
+        desk,
+        json!({ "do": "open-election", "election": election, "title": TITLE,
+        "purpose": "office", "seats": 1 }),
+    )
+    .await;
+    wall.shows("nominations").await;
+    for person in &cast.people[4..8] {
+        let candidate = Uuid::now_v7();
+        act(
+            desk,
+            json!({ "do": "nominate", "election": election, "candidate": candidate,
+            "nominee": { "person": person },
+            "nominator": { "kind": "member", "person": cast.people[2] } }),
+        )
+        .await;
+    }
+    wall.shows("nominations").await;
+    act(desk, json!({ "do": "set-nominations", "election": election, "open": false })).await;
+    act(desk, json!({ "do": "open-round", "election": election, "round": round })).await;
+    wall.shows("election-round").await;
 }
 
 async fn ended(desk: &Page, wall: &Wall<'_>) {
