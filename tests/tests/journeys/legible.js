@@ -33,6 +33,7 @@ function look(node) {
   const shown = lines.filter((line) => spare === undefined || line.top < spare.bottom - slack);
   const outside = shown.some((line) => line.left < -1 || line.right > width + 1
     || line.top < -slack || line.bottom > height + slack);
+  if (shown.length > 0 && shown.length < lines.length) tell('shown in part', node, at.className);
   if (outside) tell('outside', node, `${width} x ${height}`);
   else if (shown.some((line) => clipped(at, line, slack))) tell('cut off', node, at.className);
 }

@@ -9,13 +9,12 @@ use uuid::Uuid;
 
 use crate::{
     page::{Page, id},
-    screens::{LAPTOP, Screen, Screens, fills},
+    screens::{Screen, Screens, fills},
     stage::{Folders, screen},
     steps::{act, open_projector},
 };
 
-const SIZES: [Screen; 3] =
-    [[LAPTOP[2], 0, 1024, 768], [LAPTOP[2], 0, 1920, 1080], [LAPTOP[2], 0, 3840, 2160]];
+const SIZES: [Screen; 3] = [[0, 0, 1024, 768], [0, 0, 1920, 1080], [0, 0, 3840, 2160]];
 /// Forty characters.
 const TITLE: &str =
     "顶楼晾晒架选址样式材质安装时间经费来源与日后维护责任划分第二次审议含上次未议完部";
@@ -76,6 +75,7 @@ async fn the_last_row_reads_every_scene_at_every_size() {
     held(&desk, &wall).await;
     decided(&desk, &wall, &cast).await;
     called_by_name(&desk, &wall, &cast).await;
+    elected(&desk, &wall, &cast).await;
     ended(&desk, &wall).await;
     stage.end().await;
 }

@@ -11,8 +11,8 @@ use crate::{
 /// Left edge, top edge, width and height in pixels.
 pub type Screen = [u32; 4];
 
-/// The laptop's own.
-pub const LAPTOP: Screen = [0, 0, 1280, 800];
+/// The laptop's own: where the desk opens in the middle of the stage.
+pub const LAPTOP: Screen = [1900, 600, 1366, 900];
 
 /// The file, and who reads it.
 pub struct Screens(PathBuf);

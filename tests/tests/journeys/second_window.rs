@@ -14,7 +14,7 @@ use crate::{
 const MOTION: &str = "楼顶装双杆晾衣架。";
 /// The third name holds a character that few fonts know.
 const NAMES: [&str; 4] = ["王海", "李静", "赵𠮟强", "陈晓"];
-const WALL: Screen = [LAPTOP[2], 0, 1600, 900];
+const WALL: Screen = [0, 0, 1600, 900];
 /// How the platform words what is granted to no window of the room.
 const REFUSED: &str = "not allowed";
 
@@ -34,7 +34,7 @@ async fn a_monitor_is_pulled_out_in_the_middle_of_a_vote() {
     room.has("[data-testid=room][data-scene=vote]").await;
 
     screens.plug(&[]);
-    fills(&room, [48, 48, 1280, 720]).await;
+    fills(&room, [LAPTOP[0] + 48, LAPTOP[1] + 48, 1280, 720]).await;
     room.sees(&id("room-question-text"), MOTION).await;
     for (field, figure) in [("vote-for", "3"), ("vote-against", "1"), ("vote-abstain", "0")] {
         desk.fill(&id(field), figure).await;
@@ -74,7 +74,7 @@ async fn a_desk_loaded_again_in_a_speech_has_the_time_right() {
     call_a_meeting(&desk).await;
     debated(&desk).await;
     let room = open_projector(&stage, &desk).await;
-    asks_to_speak(&desk, NAMES[2]).await;
+    asks_to_speak(&desk, "赵", NAMES[2]).await;
     desk.press('g').await;
     room.sees(&id("room-speaker-name"), NAMES[2]).await;
     rare_characters_have_a_font(&desk).await;
@@ -145,9 +145,9 @@ async fn written(desk: &Page, room: &Page) {
 }
 
 /// Somebody waits to speak.
-async fn asks_to_speak(desk: &Page, name: &str) {
+async fn asks_to_speak(desk: &Page, letters: &str, name: &str) {
     desk.click(&id("queue-as-side:for")).await;
-    desk.pick("queue-ask", name, name).await;
+    desk.pick("queue-ask", letters, name).await;
     desk.counts(&id("queue-row"), 1).await;
 }
 
@@ -170,7 +170,7 @@ async fn debated(desk: &Page) {
         json!({ "do": "arrive", "people": people }),
         json!({ "do": "open-sitting", "sitting": Uuid::now_v7() }),
         json!({ "do": "start-item", "item": item }),
-        json!({ "do": "move", "motion": motion, "mover": people[0], "proposal": proposal }),
+        json!({ "do": "move", "motion": motion, "mover": people[1], "proposal": proposal }),
         json!({ "do": "second", "motion": motion, "person": people[3] }),
     ] {
         act(desk, deed).await;
