@@ -38,6 +38,8 @@ pub struct Desk {
     /// To the desk: what the room sees.
     pub preview_line: Line,
     room_lines: [Line; 2],
+    /// To the kiosk.
+    pub kiosk_line: Line,
 }
 
 impl Desk {
@@ -67,6 +69,7 @@ impl Desk {
             register_line: Line::default(),
             preview_line: Line::default(),
             room_lines: Default::default(),
+            kiosk_line: Line::default(),
         }
     }
 
@@ -157,6 +160,7 @@ fn shell(settings: Settings, fault: Option<Fault>, data: &Path) -> Shell {
         theme: settings.theme,
         speaker_clock: settings.speaker_clock,
         projectors: Vec::new(),
+        kiosk_open: false,
         screens: 1,
         fault,
         data_folder: data.display().to_string(),

@@ -13,6 +13,7 @@ use crate::{desk::Desk, projectors};
 
 /// The label of the desk's window.
 pub const DESK: &str = "desk";
+const KIOSK: &str = "kiosk";
 /// The paper of the pages, light and dark, so that a window never shows another colour first.
 const PAPER: Color = Color(0xf6, 0xf4, 0xee, 0xff);
 const NIGHT: Color = Color(0x10, 0x15, 0x1d, 0xff);
@@ -44,11 +45,40 @@ pub fn show_desk(app: &AppHandle) {
     }
 }
 
+/// Opens the kiosk, at which people sign themselves in: a window that can be moved to a screen
+/// of its own.
+///
+/// # Errors
+/// Where the platform gives no window.
+pub fn open_kiosk(app: &AppHandle) -> tauri::Result<()> {
+    if let Some(window) = app.get_webview_window(KIOSK) {
+        return window.unminimize().and_then(|()| window.set_focus());
+    }
+    let words = title(app, "window-kiosk");
+    builder(app, KIOSK, KIOSK, PAPER)
+        .title(words)
+        .inner_size(1024.0, 768.0)
+        .min_inner_size(800.0, 600.0)
+        .prevent_overflow()
+        .build()?;
+    app.state::<Desk>().change_shell(|shell| shell.kiosk_open = true);
+    Ok(())
+}
+
+/// Closes the kiosk where it is open.
+///
+/// # Errors
+/// Where the platform does not let it go.
+pub fn close_kiosk(app: &AppHandle) -> tauri::Result<()> {
+    app.get_webview_window(KIOSK).map_or(Ok(()), |window| window.destroy())
+}
+
 /// Gives the windows the words and colours that were chosen.
 pub fn dress(app: &AppHandle) {
     let room = paper(app.state::<Desk>().shell().theme);
     let rooms = projectors::LABELS.map(|label| (label, "window-projector", room));
-    for (label, words, colour) in rooms.into_iter().chain([(DESK, "window-desk", PAPER)]) {
+    let others = [(DESK, "window-desk", PAPER), (KIOSK, "window-kiosk", PAPER)];
+    for (label, words, colour) in rooms.into_iter().chain(others) {
         if let Some(window) = app.get_webview_window(label) {
             let dressed = window
                 .set_title(&title(app, words))
@@ -69,6 +99,11 @@ pub fn on_event(window: &Window, event: &WindowEvent) {
     match (window.label(), projectors::of_label(window.label())) {
         // Without the desk nobody could end the meeting that the room still sees.
         (DESK, _) => app.exit(0),
+        (KIOSK, _) => {
+            let desk = app.state::<Desk>();
+            desk.kiosk_line.end();
+            desk.change_shell(|shell| shell.kiosk_open = false);
+        }
         (_, Some(projector)) => projectors::closed(app, projector),
         (other, None) => tracing::warn!(other, "a window that nobody opened"),
     }

@@ -2,8 +2,9 @@
 import { call, listen, send } from './bridge';
 import type {
   DeskMessage, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
-  Projector, Receipt, RegisterProgress, RegisterReading, ReturnedForm, RoomMessage, RuleSetView,
-  Sent, SettingView, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue, VoteId,
+  Projector, Receipt, RegisterProgress, RegisterReading, ReturnedForm, RollOrder, RoomMessage,
+  RuleSetView, Sent, SettingView, Shell, Showing, SignedIn, SpeakerClock, TextSize, Theme, Tongue,
+  VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -58,3 +59,12 @@ export const showRoom = (showing: Showing): Promise<void> => call('show_room', {
 /** What the room sees, for the desk to look at. */
 export const watchPreview = (hear: (message: RoomMessage) => void): Promise<void> =>
   listen('watch_preview', hear);
+/** In which order the roll is shown on this laptop. */
+export const setRollOrder = (order: RollOrder): Promise<void> => call('set_roll_order', { order });
+/** Signs in whoever bears a code. */
+export const scan = (code: string): Promise<SignedIn> => call('scan', { code });
+/** Prints the codes of everybody on the roll. */
+export const printBadges = (language: Tongue): Promise<Exported> =>
+  call('print_badges', { language });
+export const openKiosk = (): Promise<void> => call('open_kiosk');
+export const closeKiosk = (): Promise<void> => call('close_kiosk');

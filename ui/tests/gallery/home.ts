@@ -3,7 +3,7 @@ import { NOW } from './people';
 
 export const shell = (language: Tongue, theme: Theme, text_size: TextSize): Shell => ({
   language, theme, text_size, speaker_clock: 'shown',
-  projectors: [{ projector: 'first', screen: '1920×1080' }], screens: 2,
+  projectors: [{ projector: 'first', screen: '1920×1080' }], screens: 2, kiosk_open: false,
   fault: null, data_folder: '/home/chair/.local/share/cn.yishi.desk',
 });
 

@@ -227,10 +227,22 @@ impl Clerk {
         enclosures: Enclosures,
     ) -> Result<Receipt, ClerkError> {
         let mut state = self.state.lock().await;
+        self.take_in(&mut state, deed, office, moment, enclosures).await
+    }
+
+    /// Takes an act while the state is held, and publishes what came of it.
+    pub(crate) async fn take_in(
+        &self,
+        state: &mut State,
+        deed: Deed,
+        office: Option<Office>,
+        moment: Moment,
+        enclosures: Enclosures,
+    ) -> Result<Receipt, ClerkError> {
         let session = state.session.as_mut().ok_or(ClerkError::NoMeetingOpen)?;
         let outcome = session.act(&self.journal, deed, office, moment, enclosures).await;
         let version = u32::try_from(session.head().version).unwrap_or(u32::MAX);
-        self.publisher.send(publication(&state));
+        self.publisher.send(publication(state));
         Ok(Receipt { act: outcome?, version })
     }
 
@@ -281,7 +293,10 @@ impl Clerk {
         self.choose(|settings| settings.speaker_clock = clock).await
     }
 
-    async fn choose(&self, change: impl FnOnce(&mut Settings)) -> Result<(), ClerkError> {
+    pub(crate) async fn choose(
+        &self,
+        change: impl FnOnce(&mut Settings),
+    ) -> Result<(), ClerkError> {
         let mut state = self.state.lock().await;
         change(&mut state.settings);
         self.publisher.send(publication(&state));

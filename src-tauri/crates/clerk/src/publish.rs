@@ -10,6 +10,7 @@ use crate::{
     clerk::State,
     clock, order,
     shapes::{Anchor, DeskMessage, RoomMessage},
+    sign_in::{self, ranks::Ranks, shapes::RollArranged},
 };
 
 /// A state for both windows.
@@ -19,6 +20,8 @@ pub struct Publication {
     pub desk: Arc<DeskMessage>,
     /// For the projector: a message of its own, with nothing in it that is not shown.
     pub room: Arc<RoomMessage>,
+    /// Where everybody on the roll stands, for the kiosk.
+    pub(crate) ranks: Arc<Ranks>,
 }
 
 /// Told of each state at the very moment at which it is sent, on the thread that sends it.
@@ -66,12 +69,18 @@ pub(crate) fn publication(state: &State) -> Publication {
         Anchor { steady_ms: 0, utc_ms: now.utc_ms, offset_minutes: now.offset_minutes },
         |session| session.anchor(now),
     );
+    let mut desk = DeskMessage {
+        view: session.and_then(|s| view::desk(s.meeting(), s.names())),
+        anchor,
+        roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
+        arranged: RollArranged { order: state.settings.roll_order, ..RollArranged::default() },
+    };
+    if let Some(session) = session {
+        sign_in::arrange(&mut desk, session, state.settings.roll_order);
+    }
     Publication {
-        desk: Arc::new(DeskMessage {
-            view: session.and_then(|s| view::desk(s.meeting(), s.names())),
-            anchor,
-            roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
-        }),
+        desk: Arc::new(desk),
         room: state.room.message(session, anchor, &state.settings),
+        ranks: session.map(|session| Arc::clone(session.ranks())).unwrap_or_default(),
     }
 }

@@ -9,6 +9,7 @@ use text::LanguageError;
 use crate::{
     fault::ClerkError,
     shapes::{SpeakerClock, TextSize, Theme, Tongue},
+    sign_in::shapes::RollOrder,
 };
 
 /// Language, sizes and theme.
@@ -22,6 +23,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether the room sees a speaker's time run down, and hears of it.
     pub speaker_clock: SpeakerClock,
+    /// In which order the roll is shown.
+    pub roll_order: RollOrder,
 }
 
 impl Settings {
@@ -35,6 +38,7 @@ impl Settings {
             text_size: one(reader, "text-size").await?,
             theme: one(reader, "theme").await?,
             speaker_clock: one(reader, "speaker-clock").await?,
+            roll_order: one(reader, "roll-order").await?,
         })
     }
 
@@ -47,6 +51,7 @@ impl Settings {
         journal.set("text-size", key(&self.text_size).as_deref()).await?;
         journal.set("theme", key(&self.theme).as_deref()).await?;
         journal.set("speaker-clock", key(&self.speaker_clock).as_deref()).await?;
+        journal.set("roll-order", key(&self.roll_order).as_deref()).await?;
         Ok(())
     }
 }

@@ -9,6 +9,7 @@ use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
     Shell,
 };
+use clerk::sign_in::shapes::{KioskMessage, SignedIn};
 use council::{Deed, view::Record};
 use ts_rs::{Config, TS};
 
@@ -25,6 +26,7 @@ fn export(into: &Path) {
         Fault,
         FoundOwners,
         Home,
+        KioskMessage,
         NewMeeting,
         Receipt,
         Record,
@@ -34,6 +36,7 @@ fn export(into: &Path) {
         RoomMessage,
         Sent,
         Shell,
+        SignedIn,
     );
 }
 

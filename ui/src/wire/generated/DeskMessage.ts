@@ -2,6 +2,7 @@
 import type { Anchor } from "./Anchor";
 import type { DeskView } from "./DeskView";
 import type { PersonId } from "./PersonId";
+import type { RollArranged } from "./RollArranged";
 
 /**
  * A state on its way to the desk.
@@ -19,4 +20,8 @@ anchor: Anchor,
  * The electorate of the open vote in the order in which it is called; empty where no vote is
  * taken by name.
  */
-roll_call?: Array<PersonId>, };
+roll_call?: Array<PersonId>, 
+/**
+ * How the roll of the view is put in order.
+ */
+arranged: RollArranged, };

@@ -31,6 +31,10 @@ speaker_clock: SpeakerClock,
  */
 projectors: Array<ProjectorWindow>, 
 /**
+ * Whether the kiosk's window is open.
+ */
+kiosk_open: boolean, 
+/**
  * How many screens there are.
  */
 screens: number, 
