@@ -3,7 +3,10 @@
 agenda-heading = Agenda
 agenda-number-second = ({ $n })
 agenda-number-third = { $n }.
-agenda-total = { $n } minutes planned
+agenda-total = { $n ->
+    [1] 1 minute planned
+   *[other] { $n } minutes planned
+}
 agenda-none = No items yet.
 agenda-empty = What is to be dealt with today? Write it below, one item after another, or begin with a usual order of business and change it.
 agenda-template = Use a usual order

@@ -10,7 +10,7 @@ use clerk::forms::ReturnedForm;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Projector, Receipt,
-    RoomMessage, RuleSetView, Sent, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue,
+    RoomMessage, RuleSetView, Sent, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue, Tongues,
 };
 use clerk::sign_in::{
     kiosk,
@@ -126,8 +126,12 @@ async fn record(desk: State<'_, Desk>) -> Answer<Record> {
 }
 
 #[tauri::command]
-async fn export_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
-    Ok(desk.clerk().await?.export_minutes(language).await?)
+async fn export_minutes(
+    desk: State<'_, Desk>,
+    language: Tongue,
+    second: Option<Tongue>,
+) -> Answer<Exported> {
+    Ok(desk.clerk().await?.export_minutes(Tongues::new(language, second)).await?)
 }
 
 /// The bytes of the file are the body of the request; where a web view cannot send bytes, they

@@ -18,6 +18,7 @@ mod five_hundred;
 mod gallery;
 mod guidance;
 mod killed;
+mod languages;
 mod meeting;
 mod owners_consents;
 mod page;

@@ -30,8 +30,8 @@ export const returnForm = (returned: ReturnedForm): Promise<Receipt> =>
   call('return_form', { returned });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
-export const exportMinutes = (language: Tongue): Promise<Exported> =>
-  call('export_minutes', { language });
+export const exportMinutes = (language: Tongue, second: Tongue | null): Promise<Exported> =>
+  call('export_minutes', { language, second });
 /** Prints who may vote: in a vote, or now where none is named. */
 export const exportElectorate = (vote: VoteId | null, language: Tongue): Promise<Exported> =>
   call('export_electorate', { vote, language });

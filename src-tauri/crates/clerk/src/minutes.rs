@@ -10,7 +10,7 @@ use council::{
     view,
 };
 use journal::{Attachment, Paper, Reader, Sha256Bytes, sha256};
-use paper::{Drawings, File, PaperError};
+use paper::{Drawings, File, PaperError, Sheet};
 use seal::Drawing;
 use text::Texts;
 use typeset::Fonts;
@@ -20,7 +20,7 @@ use crate::{
     Clerk, clock,
     fault::ClerkError,
     session::{Enclosures, Moment, Session},
-    shapes::{DrawnSignature, Exported, Receipt, Tongue},
+    shapes::{DrawnSignature, Exported, Receipt, Tongue, Tongues},
 };
 
 /// The kind under which frozen minutes are kept.
@@ -69,7 +69,7 @@ impl Clerk {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
             let reader = self.journal.reader();
-            let file = print(reader, session, language, &self.texts, &fonts).await?;
+            let file = print(reader, session, language.into(), &self.texts, &fonts).await?;
             (session.id(), file)
         };
         let attachment = Attachment { media: PDF.to_owned(), bytes: file.bytes };
@@ -93,18 +93,23 @@ impl Clerk {
         self.take(deed, Some(Office::Secretary), moment, enclosures).await.map(drop)
     }
 
-    /// Writes the minutes of the open meeting into the folder for exports. Signed minutes are
-    /// the frozen file itself, in the language in which they were signed. What happened behind
-    /// closed doors is written to a file of its own beside them.
+    /// Writes the minutes of the open meeting into the folder for exports, in one language or in
+    /// two, one after the other. Signed minutes are the frozen file itself, in the language in
+    /// which they were signed. What happened behind closed doors is written to a file of its own
+    /// beside them.
     ///
     /// # Errors
     /// Where the file cannot be made or written; nothing half written is left.
-    pub async fn export_minutes(&self, language: Tongue) -> Result<Exported, ClerkError> {
+    pub async fn export_minutes(
+        &self,
+        tongues: impl Into<Tongues>,
+    ) -> Result<Exported, ClerkError> {
+        let tongues = tongues.into();
         let (name, file, apart) = {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
-            let file = self.file_of(session, language).await?;
-            (file_name(session, language), file, self.apart_of(session, language).await?)
+            let file = self.file_of(session, tongues).await?;
+            (file_name(session, tongues), file, self.apart_of(session, tongues).await?)
         };
         let closed = match apart {
             Some(file) => Some(self.write_out(format!("{name}-closed"), file).await?.path),
@@ -117,11 +122,19 @@ impl Clerk {
     async fn apart_of(
         &self,
         session: &Session,
-        language: Tongue,
+        tongues: Tongues,
     ) -> Result<Option<File>, ClerkError> {
         let (record, head) = told(session)?;
-        match paper::closed_minutes(&record, &head, &self.texts, language.into())? {
-            Some(sheet) => Ok(Some(sheet.pdf(&*self.fonts().await?)?)),
+        let closed = |tongue: Tongue| {
+            paper::closed_minutes(&record, &head, &self.texts, tongue.into()).transpose()
+        };
+        match closed(tongues.first) {
+            Some(first) => {
+                let second = tongues.second.and_then(closed);
+                Ok(Some(
+                    one_after_the_other(first?, second.transpose()?).pdf(&*self.fonts().await?)?,
+                ))
+            }
             None => Ok(None),
         }
     }
@@ -152,21 +165,21 @@ impl Clerk {
     pub async fn minutes_of(
         &self,
         meeting: MeetingId,
-        language: Tongue,
+        tongues: impl Into<Tongues>,
     ) -> Result<File, ClerkError> {
         let session = Session::open(&self.journal, meeting, clock::read()).await?;
-        self.file_of(&session, language).await
+        self.file_of(&session, tongues.into()).await
     }
 
     /// The frozen file where there is one in this language, else a fresh one. What is frozen
     /// needs no font any more.
-    async fn file_of(&self, session: &Session, language: Tongue) -> Result<File, ClerkError> {
+    async fn file_of(&self, session: &Session, tongues: Tongues) -> Result<File, ClerkError> {
         let reader = self.journal.reader();
-        if let Some(file) = frozen(reader, session, language).await? {
+        if let Some(file) = frozen(reader, session, tongues).await? {
             return Ok(file);
         }
         let fonts = self.fonts().await?;
-        print(reader, session, language, &self.texts, &fonts).await
+        print(reader, session, tongues, &self.texts, &fonts).await
     }
 
     /// The fonts, loaded once.
@@ -185,7 +198,7 @@ impl Clerk {
 pub async fn from_database(
     database: &Path,
     meeting: Option<MeetingId>,
-    language: Tongue,
+    tongues: Tongues,
     fonts: &Path,
 ) -> Result<File, ClerkError> {
     let reader = Reader::open(database, None).await?;
@@ -197,23 +210,24 @@ pub async fn from_database(
         },
     };
     let session = Session::read(&reader, meeting, clock::read()).await?;
-    let file = match frozen(&reader, &session, language).await? {
+    let file = match frozen(&reader, &session, tongues).await? {
         Some(file) => file,
         None => {
             let fonts = Fonts::open(fonts)?;
-            print(&reader, &session, language, &Texts::load_embedded(), &fonts).await?
+            print(&reader, &session, tongues, &Texts::load_embedded(), &fonts).await?
         }
     };
     reader.close().await;
     Ok(file)
 }
 
-/// The frozen file, where there is one in this language.
+/// The frozen file, where there is one in this language. Two languages are never frozen together.
 async fn frozen(
     reader: &Reader,
     session: &Session,
-    language: Tongue,
+    tongues: Tongues,
 ) -> Result<Option<File>, ClerkError> {
+    let Tongues { first: language, second: None } = tongues else { return Ok(None) };
     let Some(name) = &session.meeting().minutes.frozen else { return Ok(None) };
     let papers = reader.papers(session.id().0).await?;
     let paper = papers.iter().find(|paper| {
@@ -230,14 +244,23 @@ async fn frozen(
 async fn print(
     reader: &Reader,
     session: &Session,
-    language: Tongue,
+    tongues: Tongues,
     texts: &Texts,
     fonts: &Fonts,
 ) -> Result<File, ClerkError> {
     let (record, head) = told(session)?;
     let drawings = drawings(reader, session).await?;
-    let sheet = paper::minutes(&record, &drawings, &head, texts, language.into())?;
-    Ok(sheet.pdf(fonts)?)
+    let sheet = |tongue: Tongue| paper::minutes(&record, &drawings, &head, texts, tongue.into());
+    let second = tongues.second.map(sheet).transpose()?;
+    Ok(one_after_the_other(sheet(tongues.first)?, second).pdf(fonts)?)
+}
+
+/// A paper in one language, or in two.
+pub(crate) fn one_after_the_other(first: Sheet, second: Option<Sheet>) -> Sheet {
+    match second {
+        Some(second) => first.followed_by(second),
+        None => first,
+    }
 }
 
 /// What a record tells the minutes, and the entry up to which it tells it.
@@ -282,14 +305,17 @@ fn tag(language: Tongue) -> &'static str {
     text::Language::from(language).tag()
 }
 
-/// A name, without its ending, by which an office finds the file: body, date, number and language,
-/// and the version of the record, so that a later draft never overwrites an earlier one.
-pub(crate) fn file_name(session: &Session, language: Tongue) -> String {
+/// A name, without its ending, by which an office finds the file: body, date, number and
+/// languages, and the version of the record, so that a later draft never overwrites an earlier one.
+pub(crate) fn file_name(session: &Session, tongues: impl Into<Tongues>) -> String {
+    let tongues = tongues.into();
     let particulars = &session.meeting().particulars;
     let date = particulars.planned.as_deref().map(|at| at.chars().take(10).collect::<String>());
     let number = particulars.number.map(|number| number.to_string());
-    let parts = [Some(particulars.body.clone()), date, number, Some(tag(language).to_owned())];
-    let stem: Vec<String> = parts.into_iter().flatten().map(|part| plain(&part)).collect();
+    let language = |tongue| Some(tag(tongue).to_owned());
+    let languages = [language(tongues.first), tongues.second.and_then(language)];
+    let parts = [Some(particulars.body.clone()), date, number].into_iter().chain(languages);
+    let stem: Vec<String> = parts.flatten().map(|part| plain(&part)).collect();
     format!("{}-{}", stem.join("-"), session.head().version)
 }
 

@@ -4,7 +4,7 @@
 
 use clerk::{
     Clerk, ClerkError, Folders,
-    shapes::{DrawnSignature, NewMeeting, Receipt, Sent, Tongue},
+    shapes::{DrawnSignature, NewMeeting, Receipt, Sent, Tongue, Tongues},
 };
 use council::{
     Deed,
@@ -108,6 +108,10 @@ async fn two_signatures_freeze_the_minutes_and_nothing_changes_after() {
     let desk = Desk::open().await;
     desk.adjourned().await;
     let draft = desk.clerk.export_minutes(Tongue::ZhHans).await.unwrap();
+    let two = Tongues::new(Tongue::ZhHant, Some(Tongue::En));
+    let both = desk.clerk.export_minutes(two).await.unwrap();
+    assert!(both.path.contains("zh-Hant-en") && both.pages >= 2 * draft.pages, "{both:?}");
+    assert_eq!(Tongues::new(Tongue::En, Some(Tongue::En)), Tongue::En.into());
     desk.sign(Office::Chair).await.unwrap();
     assert_eq!(desk.phase(), Phase::Signing);
     assert_eq!(desk.frozen(), None);
@@ -213,7 +217,7 @@ async fn the_first_page_lists_meetings_and_can_be_made_again() {
     let home = desk.clerk.home().await.unwrap();
     assert_eq!(home.meetings.len(), 2);
     assert!(home.meetings.iter().any(|card| card.phase == Phase::Adjourned));
-    assert_eq!(home.samples.len(), 2);
+    assert_eq!(home.samples.len(), 3);
     assert_eq!(desk.clerk.rebuild().await.unwrap(), 2);
     let again = desk.clerk.home().await.unwrap();
     let phases = |home: &clerk::shapes::Home| {
