@@ -46,6 +46,21 @@ agenda-start = Start: { $title }
 
 agenda-planned = { $n }′
 agenda-used = { $used } / { $planned }′
+agenda-pace-end = At this rate it ends at { $time }
+agenda-pace-planned = Planned { $time }
+agenda-pace-late = { $n ->
+    [one] { $n } minute late
+   *[other] { $n } minutes late
+}
+agenda-pace-early = { $n ->
+    [one] { $n } minute early
+   *[other] { $n } minutes early
+}
+agenda-pace-on = on time
+agenda-pace-unplanned = { $n ->
+    [one] One more item has no planned time.
+   *[other] { $n } more items have no planned time.
+}
 agenda-left = left open
 agenda-speeches = { $n ->
     [one] 1 speech

@@ -8,9 +8,7 @@ desk-acts-group-question = This question
 desk-acts-group-meeting = The meeting
 desk-acts-group-points = Questions, requests
 desk-acts-group-more = Also
-desk-acts-sift = Find a motion by its name
-desk-acts-sift-hint = Find by name ( F )
-desk-acts-sift-none = There is no such motion.
+desk-acts-more = { $n } more
 desk-acts-others = { $n } not in order now
 desk-acts-suspended = Suspended until this item is closed: { $grounds }
 

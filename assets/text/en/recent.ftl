@@ -38,6 +38,7 @@ recent-entry = { $entry ->
     [recent-adjourned] adjournment
     [recent-floor-asked] request for the floor
     [recent-request-withdrawn] request withdrawn
+    [recent-request-placed] order of speakers
     [recent-floor-given] floor given
     [recent-speech-paused] time stopped
     [recent-speech-resumed] time running
@@ -213,6 +214,7 @@ recent-public-time-closed = Time for residents ends
 
 recent-floor-asked = Asked to speak: { $person }{ recent-stance }
 recent-request-withdrawn = No longer asks to speak: { $person }
+recent-request-placed = Order of speakers: { $person } is now no. { $place }
 recent-floor-given = Speaking: { $person }{ recent-stance }
 recent-speech-paused = Time stopped
 recent-speech-resumed = Time running

@@ -111,6 +111,25 @@ async fn act(desk: State<'_, Desk>, sent: Sent) -> Answer<Receipt> {
 }
 
 #[tauri::command]
+async fn keep_drafts(
+    desk: State<'_, Desk>,
+    meeting: MeetingId,
+    drafts: Option<String>,
+) -> Answer<()> {
+    Ok(desk.clerk().await?.keep_drafts(meeting, drafts).await?)
+}
+
+#[tauri::command]
+async fn drafts(desk: State<'_, Desk>, meeting: MeetingId) -> Answer<Option<String>> {
+    Ok(desk.clerk().await?.drafts(meeting).await?)
+}
+
+#[tauri::command]
+async fn sounds(desk: State<'_, Desk>, words: Vec<String>) -> Answer<Vec<Vec<String>>> {
+    Ok(desk.clerk().await?.sounds(&words))
+}
+
+#[tauri::command]
 async fn return_form(desk: State<'_, Desk>, returned: ReturnedForm) -> Answer<Receipt> {
     Ok(desk.clerk().await?.return_form(returned).await?)
 }

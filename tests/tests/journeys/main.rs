@@ -13,6 +13,7 @@ mod list;
 
 mod access;
 mod bad_records;
+mod by_keyboard;
 mod choices;
 mod five_hundred;
 mod gallery;

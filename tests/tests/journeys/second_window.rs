@@ -104,7 +104,7 @@ async fn what_the_desk_makes_the_room_show_survives_either_window() {
     let room = open_projector(&stage, &desk).await;
     room.sees(&id("room-question-text"), MOTION).await;
     // A key makes it black, and one key lets it follow again.
-    desk.press('k').await;
+    desk.press('h').await;
     room.has("[data-testid=room][data-showing=black]").await;
     room.lacks(&id("room-question-text")).await;
     for page in [&desk, &room] {

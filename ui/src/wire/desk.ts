@@ -25,6 +25,12 @@ export const openSample = (sample: string): Promise<MeetingId> => call('open_sam
 export const openMeeting = (meeting: MeetingId): Promise<void> => call('open_meeting', { meeting });
 export const closeMeeting = (): Promise<void> => call('close_meeting');
 export const act = (sent: Sent): Promise<Receipt> => call('act', { sent });
+/** Keeps what is being typed in a meeting; forgets it where nothing is. */
+export const keepDrafts = (meeting: MeetingId, drafts: string | null): Promise<void> =>
+  call('keep_drafts', { meeting, drafts });
+export const drafts = (meeting: MeetingId): Promise<string | null> => call('drafts', { meeting });
+/** By which letters each of these words can be found: initials and sounds. */
+export const sounds = (words: string[]): Promise<string[][]> => call('sounds', { words });
 /** Enters a form of a written vote that came back, with its scan. */
 export const returnForm = (returned: ReturnedForm): Promise<Receipt> =>
   call('return_form', { returned });

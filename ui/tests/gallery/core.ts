@@ -69,6 +69,8 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   scan: () => signedIn,
   watch_room: ({ channel }) => channel.onmessage(room(pick)),
   watch_preview: ({ channel }) => channel.onmessage(room(show.get('room') ?? 'floor')),
+  drafts: () => null,
+  sounds: () => [],
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,

@@ -8,6 +8,7 @@
 
 pub mod clerk;
 pub mod clock;
+mod drafts;
 mod electorate;
 pub mod fault;
 pub mod folders;

@@ -8,7 +8,7 @@ use clerk::{
 };
 use council::{
     Deed,
-    ids::{ItemId, MotionId, PersonId, SittingId, VoteId},
+    ids::{ItemId, MeetingId, MotionId, PersonId, SittingId, VoteId},
     motion::Proposal,
     people::{Capacity, Entrant, Name, Office, hex},
     sitting::{Held, Particulars, Phase},
@@ -329,4 +329,22 @@ async fn what_happened_behind_closed_doors_is_exported_apart() {
     let closed = std::fs::read(written.closed.unwrap()).unwrap();
     let open = std::fs::read(written.path).unwrap();
     assert!(closed.starts_with(b"%PDF") && open.starts_with(b"%PDF") && closed != open);
+}
+
+#[tokio::test]
+async fn what_is_being_typed_is_there_again_after_the_program_was_ended() {
+    let desk = Desk::open().await;
+    let (one, other) = (MeetingId(Uuid::from_u128(8)), MeetingId(Uuid::from_u128(9)));
+    let typed = r#"{"move-main":{"text":"在楼顶装两排晾衣"}}"#;
+    desk.clerk.keep_drafts(one, Some(typed.to_owned())).await.unwrap();
+    desk.clerk.close().await.unwrap();
+    let clerk = Clerk::open(folders(&desk.folder)).await.unwrap();
+    assert_eq!(clerk.drafts(one).await.unwrap().as_deref(), Some(typed));
+    assert_eq!(clerk.drafts(other).await.unwrap(), None);
+    clerk.keep_drafts(one, None).await.unwrap();
+    assert_eq!(clerk.drafts(one).await.unwrap(), None);
+    let found = clerk.sounds(&["交付表决".to_owned(), "Vote".to_owned()]);
+    assert!(found[0].contains(&"jfbj".to_owned()), "{found:?}");
+    assert!(found[0].contains(&"jiaofubiaojue".to_owned()), "{found:?}");
+    assert_eq!(found.len(), 2);
 }
