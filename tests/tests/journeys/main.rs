@@ -27,7 +27,6 @@ mod paper;
 mod paper_election;
 mod reach;
 mod roll_call;
-mod room_sizes;
 mod screens;
 mod second_start;
 mod second_window;
