@@ -60,7 +60,7 @@ fault-not-a-day = “{ $day }” is not a date, so nothing was done and nothing 
 fault-register-not-a-table = No table could be read from this file. The register is as it was. Choose a CSV or XLSX file; save it again in your spreadsheet and retry.
 fault-register-old-workbook = This is a workbook in the old format (.xls). The register is as it was. Save it as XLSX or CSV and choose that.
 fault-register-nothing-read = No register has been read that could be adopted. The register is as it was. Choose a file first.
-fault-register-cancelled = It was stopped. The register is as it was. Choose the file again when you need it.
+fault-cancelled = It was stopped. Nothing was changed or left half done. Begin again when you need it.
 
 ## Anything else
 

@@ -60,7 +60,7 @@ fault-not-a-day = “{ $day }”不是日期。什么也没有做，数据没有
 fault-register-not-a-table = 这个文件读不出表格。清册没有改动。请选 CSV 或 XLSX 文件，用表格软件另存一次再试。
 fault-register-old-workbook = 这是旧格式的工作簿（.xls）。清册没有改动。请用表格软件另存为 XLSX 或 CSV 再选。
 fault-register-nothing-read = 还没有读入可以采用的清册。清册没有改动。请先选择文件。
-fault-register-cancelled = 已经停下。清册没有改动。需要时请重新选择文件。
+fault-cancelled = 已经停下。什么都没有改动，也没有留下半个文件。需要时请再来一次。
 
 ## 其他
 

@@ -7,11 +7,12 @@ mod list;
 use std::{collections::BTreeMap, sync::Arc};
 
 use clerk::forms::ReturnedForm;
-use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
+use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
     RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
 };
+use clerk::tasks::TaskView;
 use council::{
     ids::{MeetingId, VoteId},
     view::Record,
@@ -19,7 +20,7 @@ use council::{
 use serde_json::Value;
 use tauri::{
     AppHandle, State, Wry,
-    ipc::{Channel, Invoke, InvokeBody, Request},
+    ipc::{Channel, Invoke, InvokeBody, Request, Response},
 };
 
 use crate::{
@@ -83,14 +84,18 @@ async fn open_sample(desk: State<'_, Desk>, sample: String) -> Answer<MeetingId>
 }
 
 #[tauri::command]
+async fn rehearse(desk: State<'_, Desk>, sample: String) -> Answer<()> {
+    desk.rehearse(&sample).await
+}
+
+#[tauri::command]
 async fn open_meeting(desk: State<'_, Desk>, meeting: MeetingId) -> Answer<()> {
     Ok(desk.clerk().await?.open_meeting(meeting).await?)
 }
 
 #[tauri::command]
 async fn close_meeting(desk: State<'_, Desk>) -> Answer<()> {
-    desk.clerk().await?.close_meeting().await;
-    Ok(())
+    desk.leave().await
 }
 
 #[tauri::command]
@@ -120,6 +125,12 @@ async fn record(desk: State<'_, Desk>) -> Answer<Record> {
     Ok(desk.clerk().await?.record().await?)
 }
 
+/// The pages cross as the bytes they are.
+#[tauri::command]
+async fn minutes_pages(desk: State<'_, Desk>, language: Tongue) -> Answer<Response> {
+    Ok(Response::new(desk.clerk().await?.minutes_pages(language).await?))
+}
+
 #[tauri::command]
 async fn export_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
     Ok(desk.clerk().await?.export_minutes(language).await?)
@@ -142,15 +153,15 @@ async fn adopt_register(desk: State<'_, Desk>, source: String, as_of: String) ->
 }
 
 #[tauri::command]
-async fn cancel_register(desk: State<'_, Desk>) -> Answer<()> {
-    desk.clerk().await?.cancel_register();
+async fn watch_tasks(desk: State<'_, Desk>, channel: Channel<Vec<TaskView>>) -> Answer<()> {
+    let tasks = desk.clerk().await?.watch_tasks();
+    desk.task_line.follow(tasks, channel, Vec::clone);
     Ok(())
 }
 
 #[tauri::command]
-async fn watch_register(desk: State<'_, Desk>, channel: Channel<RegisterProgress>) -> Answer<()> {
-    let progress = desk.clerk().await?.watch_register();
-    desk.register_line.follow(progress, channel, RegisterProgress::clone);
+async fn cancel_task(desk: State<'_, Desk>, task: u32) -> Answer<()> {
+    desk.clerk().await?.cancel_task(task);
     Ok(())
 }
 

@@ -2,8 +2,8 @@
 import { call, listen, send } from './bridge';
 import type {
   DeskMessage, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
-  Receipt, RegisterProgress, RegisterReading, ReturnedForm, RuleSetView, Sent, SettingView, Shell,
-  TextSize, Theme, Tongue, VoteId,
+  Receipt, RegisterReading, ReturnedForm, RuleSetView, Sent, SettingView, Shell,
+  TaskView, TextSize, Theme, Tongue, VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -21,6 +21,8 @@ export const deleteOwnRules = (id: string): Promise<void> => call('delete_own_ru
 export const createMeeting = (meeting: NewMeeting): Promise<MeetingId> =>
   call('create_meeting', { new: meeting });
 export const openSample = (sample: string): Promise<MeetingId> => call('open_sample', { sample });
+/** Begins a rehearsal of a sample; closing the meeting ends it. */
+export const rehearse = (sample: string): Promise<void> => call('rehearse', { sample });
 export const openMeeting = (meeting: MeetingId): Promise<void> => call('open_meeting', { meeting });
 export const closeMeeting = (): Promise<void> => call('close_meeting');
 export const act = (sent: Sent): Promise<Receipt> => call('act', { sent });
@@ -29,6 +31,9 @@ export const returnForm = (returned: ReturnedForm): Promise<Receipt> =>
   call('return_form', { returned });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
+/** The pages of the minutes as they would be exported now: the bytes of the file. */
+export const minutesPages = async (language: Tongue): Promise<Uint8Array> =>
+  new Uint8Array(await call<ArrayBuffer>('minutes_pages', { language }));
 export const exportMinutes = (language: Tongue): Promise<Exported> =>
   call('export_minutes', { language });
 /** Prints who may vote: in a vote, or now where none is named. */
@@ -39,9 +44,10 @@ export const readRegister = (file: Uint8Array): Promise<RegisterReading> =>
   send('read_register', file);
 export const adoptRegister = (source: string, as_of: string): Promise<Receipt> =>
   call('adopt_register', { source, asOf: as_of });
-export const cancelRegister = (): Promise<void> => call('cancel_register');
-export const watchRegister = (hear: (progress: RegisterProgress) => void): Promise<void> =>
-  listen('watch_register', hear);
+/** The work that takes a while, as it goes on. */
+export const watchTasks = (hear: (tasks: TaskView[]) => void): Promise<void> =>
+  listen('watch_tasks', hear);
+export const cancelTask = (task: number): Promise<void> => call('cancel_task', { task });
 /** Owners by a unit's label, a name or pinyin, at most twenty. */
 export const findOwner = (query: string): Promise<FoundOwners> => call('find_owner', { query });
 export const setLanguage = (language: Tongue): Promise<void> => call('set_language', { language });

@@ -1,7 +1,8 @@
 /**
  * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR with
- * the fonts of `assets/fonts` in its `fonts`, then open `/desk.html?show=session` or
- * `/projector.html?show=floor`; also `lang=en`, `theme=dark`, `size=largest`.
+ * the fonts of `assets/fonts` in its `fonts` and any minutes (`yishi replay … --pdf`) as its
+ * `minutes.pdf`, then open `/desk.html?show=session` or
+ * `/projector.html?show=floor`; also `rehearsal`, `lang=en`, `theme=dark`, `size=largest`.
  */
 import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
@@ -30,15 +31,20 @@ export class Channel<T> {
 const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = {
   watch_shell: ({ channel }) => channel.onmessage(shell(language, theme, size)),
   watch_desk: ({ channel }) =>
-    channel.onmessage({ view: desks[pick] ?? electionDesks[pick] ?? null, anchor: ANCHOR }),
+    channel.onmessage({ view: desks[pick] ?? electionDesks[pick] ?? null, anchor: ANCHOR,
+      rehearsal: show.has('rehearsal') }),
   watch_room: ({ channel }) =>
     channel.onmessage({
       view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
+      rehearsal: show.has('rehearsal'),
     }),
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,
-  watch_register: () => undefined,
+  watch_tasks: ({ channel }) => channel.onmessage(show.get('busy') === null ? [] : [
+    { task: 1, work: 'export-minutes', stage: 'setting', done: 0, total: 0 },
+  ]),
+  minutes_pages: async () => (await fetch('/minutes.pdf')).arrayBuffer(),
   read_register: () => (show.get('read') === 'bad' ? registerFaults : registerPreview),
   find_owner: () => foundOwners,
   export_minutes: () => ({

@@ -31,6 +31,7 @@ use crate::{
         Anchor, DeskMessage, Home, MeetingCard, NewMeeting, Receipt, RoomMessage, Sent, TextSize,
         Theme, Tongue,
     },
+    tasks::Tasks,
 };
 
 /// Every use case of the desk.
@@ -41,8 +42,9 @@ pub struct Clerk {
     pub(crate) fonts: tokio::sync::OnceCell<Arc<typeset::Fonts>>,
     rulebook: Rulebook,
     pub(crate) state: Mutex<State>,
-    publisher: Publisher,
+    pub(crate) publisher: Arc<Publisher>,
     pub(crate) intake: Intake,
+    pub(crate) tasks: Arc<Tasks>,
 }
 
 /// What changes.
@@ -50,6 +52,8 @@ pub struct Clerk {
 pub(crate) struct State {
     pub session: Option<Session>,
     pub settings: Settings,
+    /// Whether nothing of it is kept.
+    pub rehearsal: bool,
 }
 
 impl Clerk {
@@ -58,7 +62,10 @@ impl Clerk {
     /// # Errors
     /// Where the record cannot be opened; whatever stands there stays as it is.
     pub async fn open(folders: Folders) -> Result<Self, ClerkError> {
-        Self::open_at(&folders.database(), folders).await
+        let clerk = Self::open_at(&folders.database(), folders).await?;
+        // A rehearsal that was cut short is over; its record was never to be kept.
+        clerk.folders.sweep_rehearsal();
+        Ok(clerk)
     }
 
     /// Opens the record in a data folder, with somebody who is told of each publication as it
@@ -87,8 +94,8 @@ impl Clerk {
         Holidays::embedded()?;
         let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
-        let state = State { session: None, settings };
-        let publisher = Publisher::new(publication(&state), witness);
+        let state = State { session: None, settings, rehearsal: false };
+        let publisher = Arc::new(Publisher::new(publication(&state), witness));
         Ok(Self {
             journal,
             folders,
@@ -98,6 +105,7 @@ impl Clerk {
             state: Mutex::new(state),
             publisher,
             intake: Intake::default(),
+            tasks: Arc::default(),
         })
     }
 
@@ -201,7 +209,7 @@ impl Clerk {
         self.show(None).await;
     }
 
-    async fn show(&self, session: Option<Session>) {
+    pub(crate) async fn show(&self, session: Option<Session>) {
         let mut state = self.state.lock().await;
         state.session = session;
         self.publisher.send(publication(&state));
@@ -327,12 +335,14 @@ fn publication(state: &State) -> Publication {
             view: session.and_then(|s| view::desk(s.meeting(), s.names())),
             anchor,
             roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
+            rehearsal: state.rehearsal,
         }),
         room: Arc::new(RoomMessage {
             view: session.and_then(|s| view::room(s.meeting(), s.names())),
             anchor,
             language: state.settings.language,
             theme: state.settings.theme,
+            rehearsal: state.rehearsal,
         }),
     }
 }

@@ -88,6 +88,12 @@ pub enum ClerkError {
     /// The scan of a form cannot be kept.
     #[error(transparent)]
     Scan(#[from] ScanError),
+    /// It was called off.
+    #[error("it was called off")]
+    Cancelled,
+    /// The work was broken off by a fault.
+    #[error("the work was broken off")]
+    Interrupted,
     /// The machine gives no random bytes.
     #[error("no random bytes")]
     NoRandomness,
@@ -123,7 +129,8 @@ impl ClerkError {
             Self::Append(error) => append(error),
             Self::Register(error) => fault(register(error)),
             Self::Scan(error) => scan(*error),
-            Self::Encode(_) | Self::NoRandomness => fault("unexpected"),
+            Self::Cancelled => fault("cancelled"),
+            Self::Encode(_) | Self::NoRandomness | Self::Interrupted => fault("unexpected"),
             Self::Drawing(_) => fault("drawing-bad"),
             Self::Paper(error) => paper_fault(error),
             Self::Fonts(_) => fault("fonts-missing"),
@@ -181,8 +188,6 @@ fn register(error: &RegisterError) -> &'static str {
             SheetError::NotATable | SheetError::Workbook(_) | SheetError::Csv(_),
         ) => "register-not-a-table",
         RegisterError::NothingRead => "register-nothing-read",
-        RegisterError::Cancelled => "register-cancelled",
-        RegisterError::Interrupted => "unexpected",
     }
 }
 

@@ -8,6 +8,7 @@
 pub mod clerk;
 pub mod clock;
 mod electorate;
+mod exports;
 pub mod fault;
 pub mod folders;
 pub mod forms;
@@ -17,12 +18,14 @@ pub mod order;
 mod own_rules;
 pub mod publish;
 pub mod register;
+mod rehearsal;
 pub mod rulebook;
 pub mod samples;
 pub mod scenario;
 pub mod session;
 pub mod settings;
 pub mod shapes;
+pub mod tasks;
 pub mod voice;
 pub mod votes;
 

@@ -9,8 +9,8 @@ use council::{
     people::{Office, hex},
     view,
 };
-use journal::{Attachment, Paper, Reader, Sha256Bytes, sha256};
-use paper::{Drawings, File, PaperError};
+use journal::{Attachment, Paper, Reader, Sha256Bytes};
+use paper::{Drawings, File, PaperError, Sheet};
 use seal::Drawing;
 use text::Texts;
 use typeset::Fonts;
@@ -18,9 +18,10 @@ use uuid::Uuid;
 
 use crate::{
     Clerk, clock,
+    exports::Source,
     fault::ClerkError,
     session::{Enclosures, Moment, Session},
-    shapes::{DrawnSignature, Exported, Receipt, Tongue},
+    shapes::{DrawnSignature, Receipt, Tongue},
 };
 
 /// The kind under which frozen minutes are kept.
@@ -93,58 +94,6 @@ impl Clerk {
         self.take(deed, Some(Office::Secretary), moment, enclosures).await.map(drop)
     }
 
-    /// Writes the minutes of the open meeting into the folder for exports. Signed minutes are
-    /// the frozen file itself, in the language in which they were signed. What happened behind
-    /// closed doors is written to a file of its own beside them.
-    ///
-    /// # Errors
-    /// Where the file cannot be made or written; nothing half written is left.
-    pub async fn export_minutes(&self, language: Tongue) -> Result<Exported, ClerkError> {
-        let (name, file, apart) = {
-            let state = self.state.lock().await;
-            let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
-            let file = self.file_of(session, language).await?;
-            (file_name(session, language), file, self.apart_of(session, language).await?)
-        };
-        let closed = match apart {
-            Some(file) => Some(self.write_out(format!("{name}-closed"), file).await?.path),
-            None => None,
-        };
-        Ok(Exported { closed, ..self.write_out(name, file).await? })
-    }
-
-    /// The minutes of the closed part, where there was one.
-    async fn apart_of(
-        &self,
-        session: &Session,
-        language: Tongue,
-    ) -> Result<Option<File>, ClerkError> {
-        let (record, head) = told(session)?;
-        match paper::closed_minutes(&record, &head, &self.texts, language.into())? {
-            Some(sheet) => Ok(Some(sheet.pdf(&*self.fonts().await?)?)),
-            None => Ok(None),
-        }
-    }
-
-    /// Writes a file into the folder for exports, whole or not at all.
-    pub(crate) async fn write_out(&self, name: String, file: File) -> Result<Exported, ClerkError> {
-        let folder = &self.folders.exports;
-        let path = folder.join(format!("{name}.pdf"));
-        let bytes = file.bytes;
-        let sha256 = hex(&sha256(&bytes));
-        let target = path.clone();
-        let folder = folder.clone();
-        let written = tokio::task::spawn_blocking(move || write_whole(&folder, &target, &bytes));
-        let failed = |source| ClerkError::File { path: path.display().to_string(), source };
-        written.await.map_err(|error| failed(std::io::Error::other(error)))?.map_err(failed)?;
-        Ok(Exported {
-            path: path.display().to_string(),
-            sha256,
-            pages: u32::try_from(file.pages).unwrap_or(u32::MAX),
-            closed: None,
-        })
-    }
-
     /// The minutes of any meeting, as they would be exported.
     ///
     /// # Errors
@@ -155,18 +104,25 @@ impl Clerk {
         language: Tongue,
     ) -> Result<File, ClerkError> {
         let session = Session::open(&self.journal, meeting, clock::read()).await?;
-        self.file_of(&session, language).await
+        match self.source_of(&session, language).await? {
+            Source::File(file) => Ok(file),
+            Source::Sheet(sheet) => Ok(sheet.pdf(&*self.fonts().await?)?),
+        }
     }
 
-    /// The frozen file where there is one in this language, else a fresh one. What is frozen
-    /// needs no font any more.
-    async fn file_of(&self, session: &Session, language: Tongue) -> Result<File, ClerkError> {
+    /// The frozen file where there is one in this language, which needs no font any more; else a
+    /// sheet that is yet to be set.
+    pub(crate) async fn source_of(
+        &self,
+        session: &Session,
+        language: Tongue,
+    ) -> Result<Source, ClerkError> {
         let reader = self.journal.reader();
         if let Some(file) = frozen(reader, session, language).await? {
-            return Ok(file);
+            return Ok(Source::File(file));
         }
-        let fonts = self.fonts().await?;
-        print(reader, session, language, &self.texts, &fonts).await
+        let sheet = sheet(reader, session, language, &self.texts).await?;
+        Ok(Source::Sheet(Box::new(sheet)))
     }
 
     /// The fonts, loaded once.
@@ -234,14 +190,23 @@ async fn print(
     texts: &Texts,
     fonts: &Fonts,
 ) -> Result<File, ClerkError> {
+    Ok(sheet(reader, session, language, texts).await?.pdf(fonts)?)
+}
+
+/// The minutes, worded and yet to be set.
+pub(crate) async fn sheet(
+    reader: &Reader,
+    session: &Session,
+    language: Tongue,
+    texts: &Texts,
+) -> Result<Sheet, ClerkError> {
     let (record, head) = told(session)?;
     let drawings = drawings(reader, session).await?;
-    let sheet = paper::minutes(&record, &drawings, &head, texts, language.into())?;
-    Ok(sheet.pdf(fonts)?)
+    Ok(paper::minutes(&record, &drawings, &head, texts, language.into())?)
 }
 
 /// What a record tells the minutes, and the entry up to which it tells it.
-fn told(session: &Session) -> Result<(view::Record, paper::Head), ClerkError> {
+pub(crate) fn told(session: &Session) -> Result<(view::Record, paper::Head), ClerkError> {
     let record =
         view::record(session.meeting(), session.names()).ok_or(ClerkError::NoSuchMeeting)?;
     let last = session.meeting().last_entry().unwrap_or_default();
@@ -278,42 +243,9 @@ fn bytes_of(hex: &str) -> Option<Sha256Bytes> {
 }
 
 /// The stored name of a language.
-fn tag(language: Tongue) -> &'static str {
+pub(crate) fn tag(language: Tongue) -> &'static str {
     match language {
         Tongue::ZhHans => "zh-Hans",
         Tongue::En => "en",
     }
-}
-
-/// A name, without its ending, by which an office finds the file: body, date, number and language,
-/// and the version of the record, so that a later draft never overwrites an earlier one.
-pub(crate) fn file_name(session: &Session, language: Tongue) -> String {
-    let particulars = &session.meeting().particulars;
-    let date = particulars.planned.as_deref().map(|at| at.chars().take(10).collect::<String>());
-    let number = particulars.number.map(|number| number.to_string());
-    let parts = [Some(particulars.body.clone()), date, number, Some(tag(language).to_owned())];
-    let stem: Vec<String> = parts.into_iter().flatten().map(|part| plain(&part)).collect();
-    format!("{}-{}", stem.join("-"), session.head().version)
-}
-
-/// Leaves out what a file system may refuse; letters of every script stay.
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).take(60).collect()
-}
-
-/// Writes beside the target and renames, so that a file is there whole or not at all.
-fn write_whole(folder: &Path, target: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write;
-    std::fs::create_dir_all(folder)?;
-    let beside = target.with_extension("pdf.part");
-    let written = std::fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let outcome = written.and_then(|()| std::fs::rename(&beside, target));
-    if outcome.is_err() {
-        // The first failure is the one to tell; what is left of the file goes if it can.
-        let _ = std::fs::remove_file(&beside);
-    }
-    outcome
 }

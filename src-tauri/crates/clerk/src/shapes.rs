@@ -227,6 +227,10 @@ pub struct DeskMessage {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<PersonId>>")]
     pub roll_call: Vec<PersonId>,
+    /// Whether this is a rehearsal, of which nothing is kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub rehearsal: bool,
 }
 
 /// A state on its way to the projector.
@@ -240,6 +244,10 @@ pub struct RoomMessage {
     pub language: Tongue,
     /// Light or dark.
     pub theme: Theme,
+    /// Whether this is a rehearsal, of which nothing is kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub rehearsal: bool,
 }
 
 /// A signature as it was drawn.

@@ -4,11 +4,12 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use clerk::forms::ReturnedForm;
-use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
+use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
     Shell,
 };
+use clerk::tasks::TaskView;
 use council::{Deed, view::Record};
 use ts_rs::{Config, TS};
 
@@ -29,11 +30,11 @@ fn export(into: &Path) {
         Receipt,
         Record,
         ReturnedForm,
-        RegisterProgress,
         RegisterReading,
         RoomMessage,
         Sent,
         Shell,
+        TaskView,
     );
 }
 

@@ -1,7 +1,8 @@
 /** The desk's state: what the core said last, and the way to act. */
 import * as wire from '../../wire/desk';
 import type {
-  Anchor, Deed, DeskView, Home, KindName, MeetingId, Office, Offer, Shell, Stamp, Step, Words,
+  Anchor, Deed, DeskView, Home, KindName, MeetingId, Office, Offer, Shell, Stamp, Step, TaskView,
+  Words,
 } from '../../wire/types';
 import { now } from '../../kit/clock.svelte';
 import { steadyAt } from '../../kit/timer';
@@ -18,6 +19,10 @@ class Session {
   home = $state.raw<Home | null>(null);
   view = $state.raw<DeskView | null>(null);
   anchor = $state.raw<Anchor>(NO_ANCHOR);
+  /** Whether the open meeting is a rehearsal. */
+  rehearsal = $state(false);
+  /** The work that takes a while. */
+  tasks = $state.raw<TaskView[]>([]);
   /** Whether the desk has been told once what there is. */
   told = $state(false);
 
@@ -41,9 +46,10 @@ class Session {
       }),
     );
     await this.try(() =>
-      wire.watchDesk(({ view, anchor }) => {
+      wire.watchDesk(({ view, anchor, rehearsal }) => {
         if (view?.meeting !== this.view?.meeting) forgetDrafts();
         this.anchor = anchor;
+        this.rehearsal = rehearsal ?? false;
         this.view = view;
         this.told = true;
         if (view === null) void this.refreshHome();
@@ -51,6 +57,7 @@ class Session {
     );
     await this.refreshHome();
     this.told = true;
+    await this.try(() => wire.watchTasks((tasks) => (this.tasks = tasks)));
   }
 
   async refreshHome(): Promise<void> {

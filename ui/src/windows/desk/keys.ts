@@ -1,6 +1,7 @@
 /** The keys of the desk. Each does what a button does that stands in sight. */
 import { bind, type Key } from '../../features/keys/keys.svelte';
 import { extend, giveNext, pauseOrResume } from '../../features/floor/acts';
+import { explainInHand } from '../../features/help/help.svelte';
 import { closeForm } from '../../features/motion/forms.svelte';
 import { amend, move, raisePoint, run } from '../../features/motion/run';
 import { kindLabel } from '../../features/motion/words';
@@ -63,6 +64,7 @@ export function deskKeys(showKeys: () => void): () => void {
     { key: 's', shown: 'S', label: t('roll-sign-in'),
       run: inMeeting(() => focus('sign-in-search')) },
     { key: 'z', ctrl: true, shown: 'Ctrl Z', label: t('app-undo'), run: inMeeting(undo) },
+    { key: 'f1', shown: 'F1', label: t('help-key'), whileTyping: true, run: explainInHand },
     { key: '?', shown: '?', label: t('app-keys'), run: showKeys },
     { key: 'escape', shown: 'Esc', label: t('app-do-close'), whileTyping: true, run: close },
   ];

@@ -19,4 +19,8 @@ anchor: Anchor,
  * The electorate of the open vote in the order in which it is called; empty where no vote is
  * taken by name.
  */
-roll_call?: Array<PersonId>, };
+roll_call?: Array<PersonId>, 
+/**
+ * Whether this is a rehearsal, of which nothing is kept.
+ */
+rehearsal?: boolean, };

@@ -23,4 +23,8 @@ language: Tongue,
 /**
  * Light or dark.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * Whether this is a rehearsal, of which nothing is kept.
+ */
+rehearsal?: boolean, };
