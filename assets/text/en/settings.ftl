@@ -3,7 +3,8 @@
 settings-heading = Language and size
 settings-sign = Aa
 settings-language = Language
-settings-language-zh = 简体中文
+settings-language-zh-hans = 简体中文
+settings-language-zh-hant = 繁體中文
 settings-language-en = English
 settings-size = Text size
 settings-size-normal = Normal

@@ -3,7 +3,8 @@
 settings-heading = 语言与字号
 settings-sign = 文
 settings-language = 语言
-settings-language-zh = 简体中文
+settings-language-zh-hans = 简体中文
+settings-language-zh-hant = 繁體中文
 settings-language-en = English
 settings-size = 字号
 settings-size-normal = 标准

@@ -1,7 +1,11 @@
 /** Every sentence in every language, from the files that the papers read as well. */
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import type { Tongue } from '../wire/types';
 
-export type Language = 'zh-Hans' | 'en';
+export type Language = Tongue;
+
+/** Every language, in the order in which a choice offers them. */
+export const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
 export type TextArgs = { readonly [name: string]: string | number | bigint | undefined };
 
 /** A text by its key, as it comes from the core. */
@@ -21,7 +25,7 @@ const sources = import.meta.glob<string>('../../../assets/text/*/*.ftl', {
 });
 
 const bundles = new Map<Language, FluentBundle>();
-for (const language of ['zh-Hans', 'en'] as const) {
+for (const language of LANGUAGES) {
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const [path, source] of Object.entries(sources)) {
     if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(source));
@@ -43,6 +47,11 @@ export function speak(next: Language): void {
 export function t(key: string, args: TextArgs = {}): string {
   return wordIn(chosen.language, key, args) ?? `\u27E6${key}\u27E7`;
 }
+
+/** The languages to choose from, each by its own name. */
+export const languageChoices = (): { value: Language; label: string }[] =>
+  // keys: settings-language-*
+  LANGUAGES.map((value) => ({ value, label: t(`settings-language-${value.toLowerCase()}`) }));
 
 /** Whether there is such a text. */
 export const hasText = (key: string): boolean => wordIn(chosen.language, key, {}) !== null;

@@ -2,17 +2,20 @@
  * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR with
  * the fonts of `assets/fonts` in its `fonts` and any minutes (`yishi replay … --pdf`) as its
  * `minutes.pdf`, then open `/desk.html?show=session` or
- * `/projector.html?show=floor`; also `rehearsal`, `lang=en`, `theme=dark`, `size=largest`.
+ * `/projector.html?show=floor`; also `rehearsal`,
+ * `lang=zh-Hant` or `lang=en`, `theme=dark`, `size=largest`.
  */
 import { home, ruleSets, shell } from './home';
 import { rooms } from './rooms';
 import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
+import { LANGUAGES } from '../../src/text/texts.svelte';
 
 const show = new URLSearchParams(location.search);
 const pick = show.get('show') ?? 'session';
-const language = show.get('lang') === 'en' ? 'en' : 'zh-Hans';
+const asked = show.get('lang');
+const language = LANGUAGES.find((tag) => tag === asked) ?? 'zh-Hans';
 const theme = show.get('theme') === 'dark' ? 'dark' : 'light';
 const size = (show.get('size') ?? 'normal') as 'normal' | 'large' | 'largest';
 

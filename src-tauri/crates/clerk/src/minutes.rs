@@ -244,8 +244,5 @@ fn bytes_of(hex: &str) -> Option<Sha256Bytes> {
 
 /// The stored name of a language.
 pub(crate) fn tag(language: Tongue) -> &'static str {
-    match language {
-        Tongue::ZhHans => "zh-Hans",
-        Tongue::En => "en",
-    }
+    text::Language::from(language).tag()
 }

@@ -1,7 +1,10 @@
 //! What somebody chose for this laptop. Kept in the database, as nothing is written elsewhere.
 
+use std::str::FromStr;
+
 use journal::{Journal, Reader};
 use serde::{Serialize, de::DeserializeOwned};
+use text::LanguageError;
 
 use crate::{
     fault::ClerkError,
@@ -62,7 +65,27 @@ impl From<Tongue> for text::Language {
     fn from(tongue: Tongue) -> Self {
         match tongue {
             Tongue::ZhHans => Self::ZhHans,
+            Tongue::ZhHant => Self::ZhHant,
             Tongue::En => Self::En,
         }
+    }
+}
+
+impl From<text::Language> for Tongue {
+    fn from(language: text::Language) -> Self {
+        match language {
+            text::Language::ZhHans => Self::ZhHans,
+            text::Language::ZhHant => Self::ZhHant,
+            text::Language::En => Self::En,
+        }
+    }
+}
+
+impl FromStr for Tongue {
+    type Err = LanguageError;
+
+    /// Reads a language's own tag, or another that denotes it, such as `zh-TW`.
+    fn from_str(tag: &str) -> Result<Self, LanguageError> {
+        tag.parse::<text::Language>().map(Self::from)
     }
 }

@@ -48,6 +48,9 @@ pub enum Tongue {
     #[default]
     #[serde(rename = "zh-Hans")]
     ZhHans,
+    /// Traditional Chinese.
+    #[serde(rename = "zh-Hant")]
+    ZhHant,
     /// English.
     #[serde(rename = "en")]
     En,

@@ -1,7 +1,7 @@
 //! Words for programs that show no page: the command line, and the titles of windows.
 
 use council::view::Arg;
-use text::{Args, Language, Texts};
+use text::{Args, Texts};
 
 use crate::shapes::{Fault, Tongue};
 
@@ -53,8 +53,5 @@ pub fn of_environment() -> Tongue {
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty());
     let language = asked.and_then(|value| value.split('.').next().and_then(|tag| tag.parse().ok()));
-    match language {
-        Some(Language::ZhHans) => Tongue::ZhHans,
-        Some(Language::En) | None => Tongue::En,
-    }
+    language.unwrap_or(Tongue::En)
 }

@@ -27,12 +27,14 @@ async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError>
         return Ok(End::Unreadable);
     };
     let language = match arguments.get_one::<String>("lang").map(String::as_str) {
-        None | Some("zh-Hans") => Tongue::ZhHans,
-        Some("en") => Tongue::En,
-        Some(_) => {
-            eprintln!("{}", voice.plain("cli-lang-unknown"));
-            return Ok(End::Unreadable);
-        }
+        None => Tongue::default(),
+        Some(tag) => match tag.parse() {
+            Ok(language) => language,
+            Err(_) => {
+                eprintln!("{}", voice.plain("cli-lang-unknown"));
+                return Ok(End::Unreadable);
+            }
+        },
     };
     let meeting = match arguments.get_one::<String>("meeting") {
         None => None,

@@ -93,7 +93,7 @@ fn every_text_is_given_what_it_asks_for() {
     assert!(of("cue-") >= 24, "{keys:?}");
     assert!(of("recent-") >= 38, "{keys:?}");
     assert!(of("refusal-") >= 55, "{keys:?}");
-    for language in ["zh-Hans", "en"] {
+    for language in ["zh-Hans", "zh-Hant", "en"] {
         let variables = variables(language);
         assert!(variables["cue-debate"].contains("strike"), "references are followed");
         for words in &said {
@@ -123,7 +123,7 @@ fn every_refusal_is_worded_and_nothing_else() {
     });
     let codes: BTreeSet<String> = variants.map(|code| format!("refusal-{code}")).collect();
     assert!(codes.len() > 70, "{codes:?}");
-    for language in ["zh-Hans", "en"] {
+    for language in ["zh-Hans", "zh-Hant", "en"] {
         let variables = variables(language);
         let worded = variables.keys().filter(|key| key.starts_with("refusal-")).cloned();
         assert_eq!(worded.collect::<BTreeSet<_>>(), codes, "{language}");

@@ -208,14 +208,14 @@ impl Wording<'_> {
     /// Chinese paragraphs begin two characters in; English ones stand apart instead.
     fn first_indent(self) -> i32 {
         match self.language {
-            Language::ZhHans => 2000,
+            Language::ZhHans | Language::ZhHant => 2000,
             Language::En => 0,
         }
     }
 
     fn between_paragraphs(self) -> Len {
         match self.language {
-            Language::ZhHans => Len::ZERO,
+            Language::ZhHans | Language::ZhHant => Len::ZERO,
             Language::En => Len::pt(5),
         }
     }
@@ -238,7 +238,7 @@ impl Wording<'_> {
             .collect::<Result<_, PaperError>>()?;
         // The same for all, so that the values of two lists stand below one another.
         let label_width = match self.language {
-            Language::ZhHans => Len::mm(33),
+            Language::ZhHans | Language::ZhHant => Len::mm(33),
             Language::En => Len::mm(41),
         };
         Ok(Pairs { rows, label_width: Some(label_width) })

@@ -15,6 +15,9 @@ pub enum Language {
     #[default]
     #[cfg_attr(feature = "serde", serde(rename = "zh-Hans"))]
     ZhHans,
+    /// Chinese in traditional characters, worded as in Taiwan.
+    #[cfg_attr(feature = "serde", serde(rename = "zh-Hant"))]
+    ZhHant,
     /// English.
     #[cfg_attr(feature = "serde", serde(rename = "en"))]
     En,
@@ -33,12 +36,13 @@ pub enum LanguageError {
 
 impl Language {
     /// Every language, in the order in which a choice offers them.
-    pub const ALL: [Self; 2] = [Self::ZhHans, Self::En];
+    pub const ALL: [Self; 3] = [Self::ZhHans, Self::ZhHant, Self::En];
 
     /// Returns the BCP 47 tag, which is also the name of the folder in `assets/text`.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::ZhHans => "zh-Hans",
+            Self::ZhHant => "zh-Hant",
             Self::En => "en",
         }
     }
@@ -54,17 +58,14 @@ impl FromStr for Language {
     type Err = LanguageError;
 
     /// Reads any tag that denotes the language, as a system reports it: `zh`, `zh-CN`, `en_GB`,
-    /// `en-US`. Chinese written in traditional characters (by script or by region) is a language of
-    /// its own.
+    /// `en-US`. Chinese is of the script that it names, else of the script of its region.
     fn from_str(tag: &str) -> Result<Self, LanguageError> {
         let identifier: LanguageIdentifier =
             tag.parse().map_err(|_| LanguageError::Malformed(tag.to_owned()))?;
         let script = identifier.script.map(|script| script.as_str().to_owned());
         let region = identifier.region.map(|region| region.as_str().to_owned());
         match (identifier.language.as_str(), script.as_deref(), region.as_deref()) {
-            ("zh", None, Some("TW" | "HK" | "MO")) => {
-                Err(LanguageError::Unsupported(tag.to_owned()))
-            }
+            ("zh", Some("Hant"), _) | ("zh", None, Some("TW" | "HK" | "MO")) => Ok(Self::ZhHant),
             ("zh", None | Some("Hans"), _) => Ok(Self::ZhHans),
             ("en", None | Some("Latn"), _) => Ok(Self::En),
             _ => Err(LanguageError::Unsupported(tag.to_owned())),
@@ -93,8 +94,13 @@ mod tests {
             ("ZH-hans-hk", Ok(Language::ZhHans)),
             ("en_GB", Ok(Language::En)),
             ("en-US", Ok(Language::En)),
-            ("zh-Hant", Err(LanguageError::Unsupported("zh-Hant".into()))),
-            ("zh-TW", Err(LanguageError::Unsupported("zh-TW".into()))),
+            ("zh-Hans-TW", Ok(Language::ZhHans)),
+            ("zh-Hant", Ok(Language::ZhHant)),
+            ("zh-TW", Ok(Language::ZhHant)),
+            ("zh_HK", Ok(Language::ZhHant)),
+            ("zh-MO", Ok(Language::ZhHant)),
+            ("zh-Hant-CN", Ok(Language::ZhHant)),
+            ("zh-Latn", Err(LanguageError::Unsupported("zh-Latn".into()))),
             ("fr", Err(LanguageError::Unsupported("fr".into()))),
             ("", Err(LanguageError::Malformed("".into()))),
             ("中文", Err(LanguageError::Malformed("中文".into()))),

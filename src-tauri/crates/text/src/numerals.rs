@@ -77,7 +77,7 @@ fn ranked(number: u32, digits: &[char], ranks: &[char]) -> Option<String> {
 fn ordinal_form(language: Language, number: u32) -> &'static str {
     let rules_of: LanguageIdentifier = match language {
         // CLDR gives the rules by language, without the script.
-        Language::ZhHans => identifier("zh"),
+        Language::ZhHans | Language::ZhHant => identifier("zh"),
         Language::En => identifier("en"),
     };
     let category = PluralRules::create(rules_of, PluralRuleType::ORDINAL)
@@ -146,6 +146,7 @@ mod tests {
             assert_eq!(texts.numeral(Language::ZhHans, number), expected);
         }
         assert_eq!(texts.ordinal(Language::ZhHans, 12), "第十二");
+        assert_eq!(texts.ordinal(Language::ZhHant, 12), "第十二");
         assert_eq!(texts.numeral(Language::En, 12), "12");
     }
 

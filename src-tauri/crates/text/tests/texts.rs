@@ -10,16 +10,18 @@ use text::check::{self, Fault};
 
 const ONE: &str = "vote-result = { $for } to { $against }\n    .label = Result\nvote-tie = Tie\n";
 
-/// A repository with these files.
+/// A repository with these files. What is written in one Chinese is there in the other as well.
 fn repository(files: &[(&str, &str)]) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
-    for language in ["zh-Hans", "en"] {
+    for language in ["zh-Hans", "zh-Hant", "en"] {
         fs::create_dir_all(root.path().join("assets/text").join(language)).unwrap();
     }
     for (path, contents) in files {
         let path = root.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, contents).unwrap();
+        fs::write(&path, contents).unwrap();
+        let other = path.to_string_lossy().replace("zh-Hans", "zh-Hant");
+        fs::write(other, contents).unwrap();
     }
     root
 }
@@ -119,7 +121,7 @@ fn ids_files_and_folders_are_named_well() {
         ("assets/text/fr/a.ftl", "vote-a = x\n"),
     ]);
     let faults = sentences(check::texts(&root.path().join("assets/text")));
-    for language in ["zh-Hans/a.ftl", "en/b.ftl"] {
+    for language in ["zh-Hans/a.ftl", "zh-Hant/a.ftl", "en/b.ftl"] {
         for key in ["tie", "vote-B", "vote--c"] {
             let expected =
                 format!("{language}: {key} should be kebab-case behind the name of its area");
@@ -128,7 +130,7 @@ fn ids_files_and_folders_are_named_well() {
     }
     assert!(faults.contains(&"vote-a is in a.ftl in zh-Hans, but in b.ftl in en".to_owned()));
     assert!(faults.contains(&"assets/text/fr is no language of the product".to_owned()));
-    assert_eq!(faults.len(), 6 + 4 + 1, "{faults:?}");
+    assert_eq!(faults.len(), 9 + 4 + 1, "{faults:?}");
 }
 
 #[test]
@@ -136,7 +138,7 @@ fn a_missing_folder_is_a_fault_and_no_panic() {
     let root = tempfile::tempdir().unwrap();
     let faults = check::all(root.path());
     assert!(faults.iter().all(|fault| matches!(fault, Fault::Unreadable { .. })));
-    assert_eq!(faults.len(), 3);
+    assert_eq!(faults.len(), 4);
 }
 
 #[test]

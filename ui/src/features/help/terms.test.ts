@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hasText, speak } from '../../text/texts.svelte';
+import { hasText, LANGUAGES, speak } from '../../text/texts.svelte';
 import { lawKey, TERMS, termOfKind, termOfNext } from './terms';
 
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 const RULES = '../assets/rules';
 const cites = readdirSync(RULES)
   .filter((file) => file.endsWith('.toml'))

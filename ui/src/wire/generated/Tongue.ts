@@ -3,4 +3,4 @@
 /**
  * A language of the texts.
  */
-export type Tongue = "zh-Hans" | "en";
+export type Tongue = "zh-Hans" | "zh-Hant" | "en";

@@ -117,7 +117,7 @@ pub enum ScriptError {
 struct Written {
     /// What it shows, for people.
     title: String,
-    /// The language of the meeting: `zh-Hans` or `en`.
+    /// The language of the meeting: `zh-Hans`, `zh-Hant` or `en`.
     language: String,
     /// The meeting's head.
     meeting: Head,
@@ -229,7 +229,7 @@ pub fn schema() -> Value {
         "additionalProperties": false,
         "properties": {
             "title": { "type": "string" },
-            "language": { "enum": ["zh-Hans", "en"] },
+            "language": { "enum": ["zh-Hans", "zh-Hant", "en"] },
             "meeting": head,
             "steps": { "type": "array", "items": { "anyOf": steps } },
         },

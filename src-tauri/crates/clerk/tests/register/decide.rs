@@ -179,3 +179,32 @@ async fn every_row_of_the_owners_comes_out_through_the_acts_of_a_desk() {
     }
     assert_eq!(taken, 6);
 }
+
+/// One owner with three flats is one head (法释〔2009〕7号 art. 9), and of several figures for an area
+/// the land register goes before the survey and the survey before the contract (art. 8).
+#[tokio::test]
+async fn flats_of_one_owner_are_one_head_and_the_better_source_gives_the_area() {
+    let desk = Desk::of_owners().await;
+    let measured = Areas { register: None, surveyed: Some(881_200), contract: Some(900_000) };
+    let labels = ["1-101", "1-102", "1-103", "1-201", "1-202"];
+    let units = labels.iter().zip([0, 0, 0, 1, 2]).zip(0_u128..);
+    let units = units.map(|((label, owner), n)| UnitEntry {
+        unit: UnitId(Uuid::from_u128(0x20_0000 + n)),
+        label: Name::Plain((*label).to_owned()),
+        usage: council::register::UnitUse::Dwelling,
+        areas: measured,
+        owner: person(owner),
+    });
+    let owners = (0..3).map(|n| OwnerEntry { person: person(n), name: name(n), developer: false });
+    desk.must(Deed::AdoptRegister {
+        source: "购房合同".to_owned(),
+        as_of: "2026-06-01".to_owned(),
+        owners: owners.collect(),
+        units: units.collect(),
+    })
+    .await;
+    let totals = desk.view().owners.unwrap().register.unwrap().totals;
+    assert_eq!(totals.heads, 3);
+    assert_eq!((totals.surveyed.units, totals.contract.units), (5, 0));
+    assert_eq!(totals.counted.area, 5 * 881_200);
+}

@@ -41,7 +41,7 @@ impl Form {
     #[must_use]
     pub fn of(language: Language) -> Self {
         match language {
-            Language::ZhHans => Self::FullRecord,
+            Language::ZhHans | Language::ZhHant => Self::FullRecord,
             Language::En => Self::Action,
         }
     }

@@ -1,0 +1,30 @@
+### 規則的簡稱：提醒、暫停或越過一條規則時用。
+
+ground-one-question = 一時一件
+ground-motion-first = 動議中心
+ground-uninterrupted = 發言完整
+ground-right-to-speak = 誰可以發言
+ground-right-to-vote = 誰可以動議和表決
+ground-full-debate = 充分討論
+ground-amending = 怎樣修正
+ground-turn = 輪流發言
+ground-speech-number = 限時限次
+ground-side-first = 立場明確
+ground-chair-neutral = 主席中立
+ground-undebatable = 不再討論
+ground-decorum = 發言文明
+ground-withdrawing = 撤回動議
+ground-reconsidering = 復議的時限
+ground-prevailing-side = 復議由勝方提出
+ground-renewing = 不重複提出
+ground-notice = 事先公告
+ground-quorum = 法定人數
+ground-proxies = 委託代理
+ground-closed-doors = 非公開
+ground-gates = 前置程序
+ground-consultation = 只協商，不表決
+ground-publication = 公示
+ground-chair-vote = 主席的一票
+ground-suspending = 哪些規則可以暫停
+ground-appealing = 申訴的時機
+ground-straw-polls = 意向調查

@@ -1,0 +1,37 @@
+### 各地不同的規則：每一項的名稱和選項。預設值就是規則集裡的值。
+
+setting-floor-speech-seconds = 每次發言的時間（秒）
+setting-floor-speeches-per-question = 每人每題的發言次數
+setting-floor-side-required = 發言先表明贊成或反對
+setting-floor-mover-replies = 動議人最後可以再答辯一次
+setting-floor-public-time-minutes = 居民發言時間（分鐘）
+setting-floor-public-time-seconds = 每位居民發言的時間（秒）
+setting-motions-second-required = 動議需要附議
+setting-votes-ask-abstain = 表決時請棄權者舉手
+setting-votes-ballot-second-count = 無記名投票要由不同的人點兩遍
+setting-votes-ballot-blank = 空白票怎麼算
+setting-votes-ballot-blank-abstention = 算棄權
+setting-votes-ballot-blank-nothing = 不算參加表決
+setting-quorum-fixed = 法定人數定為（人）
+setting-quorum-recused-count = 迴避的成員仍計入法定人數
+setting-owners-parking-counts = 停車位、車庫計入面積和人數
+setting-owners-silent-with-majority = 沉默票（發出未交回的）計入多數一方
+setting-owners-invalid-takes-part = 無效票算參與表決
+setting-owners-issued-first = 只有登記過發放的表決票才計入
+setting-proxies-per-agent = 一個代理人最多代理（人）
+setting-votes-roll-call-order = 唱名和名單的次序
+setting-votes-roll-call-order-roll = 依名冊
+setting-votes-roll-call-order-alphabetical = 依音序
+setting-votes-roll-call-order-strokes = 依姓氏筆畫
+setting-votes-recused-leave-base = 迴避的成員不計入「全體成員」
+setting-convening-notice-count = 通知天數的計算方式
+setting-convening-notice-count-from-next-day = 通知當天不算，開會當天算
+setting-convening-notice-count-full-days-between = 通知當天和開會當天都不算
+setting-gates-1-days-after = 提議以後幾天才能商議
+setting-gates-2-days-after = 商議以後幾天才能審議
+setting-gates-3-days-after = 審議以後幾天才能決議
+setting-yes = 是
+setting-no = 否
+setting-none = 不設
+setting-default = 預設：{ $value }
+setting-bounds = { $min } 到 { $max }

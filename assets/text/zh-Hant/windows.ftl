@@ -1,0 +1,4 @@
+### 程式視窗的標題。
+
+window-desk = 議事
+window-projector = 議事 · 投影
