@@ -73,3 +73,4 @@ fault-vote-unknown = There is no such vote. Nothing has been changed. Please loo
 fault-vote-not-announced = The result of this vote has not been announced, so that it cannot be taken out. Nothing has been changed. Please do it after the announcement.
 fault-scan-too-large = The scan has { $size } MB, more than { $most } MB; it was not attached and the form was not entered. Please make it smaller and enter the form again.
 fault-scan-kind = Only a picture (PNG, JPEG) or a PDF can be attached; the form was not entered. Please choose another file.
+fault-no-viewer = It was exported, but the system has no program that opens a PDF. Please take this file to a computer that prints: { $path }

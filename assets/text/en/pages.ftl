@@ -20,7 +20,6 @@ task-adopt-register = Storing the register
 task-make-pages = Setting pages
 task-export-minutes = Exporting the minutes
 task-export-electorate = Exporting the electorate
-task-hand-over = Handing over to the archive
 task-stage = { $stage ->
     [opening] Opening the file…
     [reading] line { $done } of { $total }
@@ -31,3 +30,15 @@ task-stage = { $stage ->
    *[storing] Going to the disk…
 }
 task-cancel = Stop
+
+pages-show = What to show
+pages-show-pages = Pages
+pages-show-changes = Changes
+pages-print = Print
+
+changes-heading = Changes since the last draft
+changes-since = Last draft: { $when }
+changes-never = No draft has been kept. Export once, or keep one when you have read it; what changes after that is marked here.
+changes-none = Nothing has changed since the last draft.
+changes-keep = Keep as a draft
+changes-before = At the head

@@ -73,3 +73,4 @@ fault-vote-unknown = 找不到这次表决。数据没有改动。请用 yishi v
 fault-vote-not-announced = 这次表决的结果还没有宣布，不能导出。数据没有改动。请在宣布以后再导出。
 fault-scan-too-large = 扫描件有 { $size } MB，超过 { $most } MB，没有附上，这张票也没有登记。请压缩扫描件再登记一次。
 fault-scan-kind = 只能附图片（PNG、JPEG）或者 PDF，这个文件没有附上，这张票也没有登记。请换一个文件。
+fault-no-viewer = 已经导出，但是系统里没有能打开 PDF 的程序。请把这个文件拷到能打印的电脑上：{ $path }

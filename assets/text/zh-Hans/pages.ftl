@@ -20,7 +20,6 @@ task-adopt-register = 存业主清册
 task-make-pages = 排版
 task-export-minutes = 导出会议记录
 task-export-electorate = 导出表决人名单
-task-hand-over = 移交归档
 task-stage = { $stage ->
     [opening] 正在打开文件……
     [reading] 第 { $done } 行，共 { $total } 行
@@ -31,3 +30,15 @@ task-stage = { $stage ->
    *[storing] 正在存盘……
 }
 task-cancel = 停下
+
+pages-show = 看什么
+pages-show-pages = 页面
+pages-show-changes = 改了什么
+pages-print = 打印
+
+changes-heading = 和上一稿的差别
+changes-since = 上一稿：{ $when }
+changes-never = 还没有留过稿。导出一次，或者看完以后按“留作一稿”，以后改了什么，这里就会标出来。
+changes-none = 和上一稿一模一样。
+changes-keep = 留作一稿
+changes-before = 开头

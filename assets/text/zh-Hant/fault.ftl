@@ -73,3 +73,4 @@ fault-vote-unknown = 找不到這次表決。資料沒有改動。請用 yishi v
 fault-vote-not-announced = 這次表決的結果還沒有宣布，不能匯出。資料沒有改動。請在宣布以後再匯出。
 fault-scan-too-large = 掃描檔有 { $size } MB，超過 { $most } MB，沒有附上，這張票也沒有登記。請壓縮掃描檔再登記一次。
 fault-scan-kind = 只能附圖片（PNG、JPEG）或者 PDF，這個檔案沒有附上，這張票也沒有登記。請換一個檔案。
+fault-no-viewer = 已經匯出，但是系統裡沒有能開啟 PDF 的程式。請把這個檔案複製到能列印的電腦上：{ $path }

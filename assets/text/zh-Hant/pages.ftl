@@ -20,7 +20,6 @@ task-adopt-register = 存業主清冊
 task-make-pages = 排版
 task-export-minutes = 匯出會議紀錄
 task-export-electorate = 匯出表決人名單
-task-hand-over = 移交歸檔
 task-stage = { $stage ->
     [opening] 正在開啟檔案……
     [reading] 第 { $done } 行，共 { $total } 行
@@ -31,3 +30,15 @@ task-stage = { $stage ->
    *[storing] 正在存檔……
 }
 task-cancel = 停下
+
+pages-show = 看什麼
+pages-show-pages = 頁面
+pages-show-changes = 改了什麼
+pages-print = 列印
+
+changes-heading = 和上一稿的差別
+changes-since = 上一稿：{ $when }
+changes-never = 還沒有留過稿。匯出一次，或者看完以後按「留作一稿」，以後改了什麼，這裡就會標出來。
+changes-none = 和上一稿一模一樣。
+changes-keep = 留作一稿
+changes-before = 開頭

@@ -9,13 +9,13 @@ use std::{collections::BTreeMap, sync::Arc};
 use clerk::forms::ReturnedForm;
 use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
-    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
-    RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
+    DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt,
+    RoomMessage, RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
 };
 use clerk::tasks::TaskView;
 use council::{
     ids::{MeetingId, VoteId},
-    view::Record,
+    view::{Arg, Record},
 };
 use serde_json::Value;
 use tauri::{
@@ -129,6 +129,30 @@ async fn record(desk: State<'_, Desk>) -> Answer<Record> {
 #[tauri::command]
 async fn minutes_pages(desk: State<'_, Desk>, language: Tongue) -> Answer<Response> {
     Ok(Response::new(desk.clerk().await?.minutes_pages(language).await?))
+}
+
+#[tauri::command]
+async fn keep_draft(desk: State<'_, Desk>) -> Answer<()> {
+    Ok(desk.clerk().await?.keep_draft().await?)
+}
+
+#[tauri::command]
+async fn draft_changes(desk: State<'_, Desk>, language: Tongue) -> Answer<DraftChanges> {
+    Ok(desk.clerk().await?.draft_changes(language).await?)
+}
+
+/// Exports the minutes and opens the file in the system's own viewer, whose dialog prints the
+/// very file; a web view would print its page.
+#[tauri::command]
+async fn print_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
+    let exported = desk.clerk().await?.export_minutes(language).await?;
+    open::that_detached(&exported.path).map_err(|error| {
+        tracing::warn!(%error, "the system opens no viewer");
+        let path = Arg::Text(exported.path.clone());
+        let params = BTreeMap::from([("path".to_owned(), path)]);
+        Fault { code: "fault-no-viewer".to_owned(), params, cite: None }
+    })?;
+    Ok(exported)
 }
 
 #[tauri::command]

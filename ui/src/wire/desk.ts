@@ -1,7 +1,7 @@
 /** The desk's commands, one function each. */
 import { call, listen, send } from './bridge';
 import type {
-  DeskMessage, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
+  DeskMessage, DraftChanges, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
   Receipt, RegisterReading, ReturnedForm, RuleSetView, Sent, SettingView, Shell,
   TaskView, TextSize, Theme, Tongue, VoteId,
 } from './types';
@@ -34,6 +34,13 @@ export const record = (): Promise<MeetingRecord> => call('record');
 /** The pages of the minutes as they would be exported now: the bytes of the file. */
 export const minutesPages = async (language: Tongue): Promise<Uint8Array> =>
   new Uint8Array(await call<ArrayBuffer>('minutes_pages', { language }));
+/** Keeps the minutes as they stand as the draft from which later changes are told. */
+export const keepDraft = (): Promise<void> => call('keep_draft');
+export const draftChanges = (language: Tongue): Promise<DraftChanges> =>
+  call('draft_changes', { language });
+/** Exports the minutes and opens the file in the system's viewer, which prints it. */
+export const printMinutes = (language: Tongue): Promise<Exported> =>
+  call('print_minutes', { language });
 export const exportMinutes = (language: Tongue): Promise<Exported> =>
   call('export_minutes', { language });
 /** Prints who may vote: in a vote, or now where none is named. */

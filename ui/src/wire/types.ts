@@ -39,6 +39,7 @@ export type { DeskMessage } from './generated/DeskMessage';
 export type { DeskView } from './generated/DeskView';
 export type { Difference } from './generated/Difference';
 export type { Disposal } from './generated/Disposal';
+export type { DraftChanges } from './generated/DraftChanges';
 export type { DrawnSignature } from './generated/DrawnSignature';
 export type { DueView } from './generated/DueView';
 export type { ElectionId } from './generated/ElectionId';

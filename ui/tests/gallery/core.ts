@@ -50,6 +50,10 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   minutes_pages: async () => (await fetch('/minutes.pdf')).arrayBuffer(),
   read_register: () => (show.get('read') === 'bad' ? registerFaults : registerPreview),
   find_owner: () => foundOwners,
+  draft_changes: () => ({ kept_ms: ANCHOR.utc_ms, passages: [{ heading: '议题3　顶楼晾晒架', pieces: [
+    { mark: 'keep', text: '居民一致认为应当安全、耐用、' }, { mark: 'strike', text: '便宜' },
+    { mark: 'insert', text: '公平使用' }, { mark: 'keep', text: '。' },
+  ] }] }),
   export_minutes: () => ({
     path: '/home/chair/Documents/Yishi/minutes-3.pdf', sha256: 'ab'.repeat(32), pages: 3,
   }),

@@ -67,7 +67,10 @@ impl Clerk {
             Some(file) => Some(self.write_out(format!("{name}-closed"), file, &task).await?.path),
             None => None,
         };
-        Ok(Exported { closed, ..self.write_out(name, file, &task).await? })
+        let written = Exported { closed, ..self.write_out(name, file, &task).await? };
+        // What left the house is the draft that later changes are told from.
+        self.keep_draft().await?;
+        Ok(written)
     }
 
     /// The minutes of the closed part, where there was one.

@@ -7,6 +7,7 @@
 
 pub mod clerk;
 pub mod clock;
+pub mod drafts;
 mod electorate;
 mod exports;
 pub mod fault;

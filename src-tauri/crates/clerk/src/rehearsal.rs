@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
+use tokio::runtime::Handle;
 use uuid::Uuid;
 
 use crate::{
-    Clerk, Folders, clock,
+    Clerk, clock,
     fault::ClerkError,
     samples,
     scenario::{self, Content, Script},
@@ -27,16 +28,21 @@ impl Clerk {
             samples::get(sample).ok_or_else(|| ClerkError::NoSuchSample(sample.to_owned()))?;
         let script = before_sign_in(Script::read(contents)?);
         self.folders.sweep_rehearsal();
-        let folders = self.folders.rehearsal();
-        let outcome = self.staged(folders, &script).await;
+        let outcome = self.staged(script).await;
         if outcome.is_err() {
             self.folders.sweep_rehearsal();
         }
         outcome
     }
 
-    async fn staged(&self, folders: Folders, script: &Script) -> Result<Self, ClerkError> {
-        let mut clerk = Self::open_at(&folders.database(), folders).await?;
+    async fn staged(&self, script: Script) -> Result<Self, ClerkError> {
+        let folders = self.folders.rehearsal();
+        // A record is made and opened on a thread that may wait for the disk.
+        let runtime = Handle::current();
+        let opening = tokio::task::spawn_blocking(move || {
+            runtime.block_on(Self::open_at(&folders.database(), folders))
+        });
+        let mut clerk = opening.await.map_err(|_| ClerkError::Interrupted)??;
         clerk.publisher = Arc::clone(&self.publisher);
         clerk.tasks = Arc::clone(&self.tasks);
         let settings = self.settings().await;
@@ -45,7 +51,7 @@ impl Clerk {
             state.settings = settings;
             state.rehearsal = true;
         }
-        let run = scenario::run(&clerk.journal, clerk.rulebook(), script, Uuid::now_v7()).await?;
+        let run = scenario::run(&clerk.journal, clerk.rulebook(), &script, Uuid::now_v7()).await?;
         let session = Session::open(&clerk.journal, run.meeting, clock::read()).await?;
         self.state.lock().await.session = None;
         clerk.show(Some(session)).await;

@@ -275,3 +275,22 @@ pub struct Exported {
     /// Where the minutes of the closed part are, where there was one.
     pub closed: Option<String>,
 }
+
+/// What has changed in the minutes since the draft that was kept last.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct DraftChanges {
+    /// When that was, in milliseconds since 1970-01-01 UTC; none where none was kept.
+    #[ts(type = "number | null")]
+    pub kept_ms: Option<i64>,
+    /// What stands under each heading that changed.
+    pub passages: Vec<ChangedPassage>,
+}
+
+/// What stands under a heading, and what of it was struck and inserted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangedPassage {
+    /// The heading; empty for what stands before the first.
+    pub heading: String,
+    /// The words, in order.
+    pub pieces: Vec<council::motion::amend::Piece>,
+}

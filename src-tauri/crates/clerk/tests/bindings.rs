@@ -6,8 +6,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 use clerk::forms::ReturnedForm;
 use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
-    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
-    Shell,
+    DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt,
+    RoomMessage, Sent, Shell,
 };
 use clerk::tasks::TaskView;
 use council::{Deed, view::Record};
@@ -21,6 +21,7 @@ fn export(into: &Path) {
     all!(
         Deed,
         DeskMessage,
+        DraftChanges,
         DrawnSignature,
         Exported,
         Fault,

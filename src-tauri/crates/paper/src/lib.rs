@@ -8,6 +8,7 @@
 //! - [`paper`], [`phrase`]: the form in between.
 //! - [`pieces`]: what several papers share: headings, attendance, votes, signatures.
 //! - [`minutes`](mod@minutes): the minutes of a meeting.
+//! - [`plain`]: a worded paper as text, to be compared.
 //! - [`electorate`](mod@electorate): who may vote in a vote.
 //!
 //! This crate decides and counts nothing: every decision and number comes from the record.
@@ -18,6 +19,7 @@ pub mod minutes;
 pub mod paper;
 pub mod phrase;
 pub mod pieces;
+pub mod plain;
 pub mod sheet;
 pub mod wording;
 

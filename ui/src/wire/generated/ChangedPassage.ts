@@ -1,0 +1,2 @@
+import type { Piece } from "./Piece";
+export type ChangedPassage = { heading: string, pieces: Array<Piece>, };
