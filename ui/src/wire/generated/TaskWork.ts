@@ -3,4 +3,4 @@
 /**
  * What is being done.
  */
-export type TaskWork = "read-register" | "adopt-register" | "make-pages" | "export-minutes" | "export-electorate" | "hand-over";
+export type TaskWork = "read-register" | "adopt-register" | "make-pages" | "export-minutes" | "export-electorate";
