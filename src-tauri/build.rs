@@ -10,8 +10,9 @@ use std::{path::Path, process::ExitCode};
 use tauri_build::{AppManifest, Attributes};
 
 macro_rules! names {
-    (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]) => {
-        &[$(stringify!($desk),)+ $(stringify!($projector),)+]
+    (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]
+        kiosk: [$($kiosk:ident),+ $(,)?]) => {
+        &[$(stringify!($desk),)+ $(stringify!($projector),)+ $(stringify!($kiosk),)+]
     };
 }
 

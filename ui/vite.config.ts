@@ -5,13 +5,13 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the projector's bundle must not hold: whatever can change a meeting. */
+/** What no other bundle than the desk's may hold: whatever can change a meeting. */
 const DESK_ONLY = ['src/wire/desk.ts', 'src/windows/desk/', 'src/features/session/'].map(here);
 
-/** Fails the build where a module of the desk is within reach of the projector. */
-function projectorOnlyLooks(): Plugin {
+/** Fails the build where a module of the desk is within reach of another window. */
+function deskAlone(window: 'projector' | 'kiosk'): Plugin {
   return {
-    name: 'projector-only-looks',
+    name: `desk-alone-${window}`,
     generateBundle(_options, bundle) {
       const seen = new Set<string>();
       const visit = (file: string): void => {
@@ -20,15 +20,15 @@ function projectorOnlyLooks(): Plugin {
         seen.add(file);
         for (const id of Object.keys(chunk.modules)) {
           if (DESK_ONLY.some((place) => id.startsWith(place))) {
-            this.error(`${id} reaches the projector's bundle`);
+            this.error(`${id} reaches the bundle of the ${window}`);
           }
         }
         [...chunk.imports, ...chunk.dynamicImports].forEach(visit);
       };
       for (const [file, chunk] of Object.entries(bundle)) {
-        if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === 'projector') visit(file);
+        if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === window) visit(file);
       }
-      if (seen.size === 0) this.error('the projector has no bundle');
+      if (seen.size === 0) this.error(`the ${window} has no bundle`);
     },
   };
 }
@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
   // application is built in the mode of production, which knows none of it.
   const gallery = mode === 'gallery';
   return {
-    plugins: [svelte(), projectorOnlyLooks()],
+    plugins: [svelte(), deskAlone('projector'), deskAlone('kiosk')],
     clearScreen: false,
     root: here('.'),
     server: {
@@ -57,7 +57,11 @@ export default defineConfig(({ mode }) => {
       target: 'safari15',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: { desk: here('desk.html'), projector: here('projector.html') } },
+      rollupOptions: {
+        input: {
+          desk: here('desk.html'), projector: here('projector.html'), kiosk: here('kiosk.html'),
+        },
+      },
     },
     test: { environment: 'jsdom', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] },
   };

@@ -38,6 +38,8 @@ pub struct Desk {
     pub task_line: Line,
     /// To the projector.
     pub room_line: Line,
+    /// To the kiosk.
+    pub kiosk_line: Line,
 }
 
 impl Desk {
@@ -67,6 +69,7 @@ impl Desk {
             desk_line: Line::default(),
             task_line: Line::default(),
             room_line: Line::default(),
+            kiosk_line: Line::default(),
         }
     }
 
@@ -180,6 +183,7 @@ fn shell(settings: Settings, fault: Option<Fault>, data: &Path) -> Shell {
         theme: settings.theme,
         projector_open: false,
         projector_screen: None,
+        kiosk_open: false,
         screens: 1,
         fault,
         data_folder: data.display().to_string(),

@@ -1,4 +1,4 @@
-//! The two windows: how they look before their pages do, and where they stand.
+//! The windows: how they look before their pages do, and where they stand.
 
 use std::{fs, sync::PoisonError};
 
@@ -17,6 +17,7 @@ use crate::{
 
 const DESK: &str = "desk";
 const PROJECTOR: &str = "projector";
+const KIOSK: &str = "kiosk";
 /// The paper of the pages, light and dark, so that a window never shows another colour first.
 const PAPER: Color = Color(0xf6, 0xf4, 0xee, 0xff);
 const NIGHT: Color = Color(0x10, 0x15, 0x1d, 0xff);
@@ -86,6 +87,34 @@ pub fn close_projector(app: &AppHandle) -> tauri::Result<()> {
     projector(app).map_or(Ok(()), |window| window.destroy())
 }
 
+/// Opens the kiosk, at which people sign themselves in: a window that can be moved to a screen
+/// of its own.
+///
+/// # Errors
+/// Where the platform gives no window.
+pub fn open_kiosk(app: &AppHandle) -> tauri::Result<()> {
+    if let Some(window) = app.get_webview_window(KIOSK) {
+        return window.unminimize().and_then(|()| window.set_focus());
+    }
+    let words = title(app, KIOSK);
+    builder(app, KIOSK, PAPER)
+        .title(words)
+        .inner_size(1024.0, 768.0)
+        .min_inner_size(800.0, 600.0)
+        .prevent_overflow()
+        .build()?;
+    app.state::<Desk>().change_shell(|shell| shell.kiosk_open = true);
+    Ok(())
+}
+
+/// Closes the kiosk where it is open.
+///
+/// # Errors
+/// Where the platform does not let it go.
+pub fn close_kiosk(app: &AppHandle) -> tauri::Result<()> {
+    app.get_webview_window(KIOSK).map_or(Ok(()), |window| window.destroy())
+}
+
 /// Places the projector anew when a screen came or went, and tells the desk. Where the screens
 /// are the same, a window that somebody moved stays where it is.
 pub fn follow_screens(app: &AppHandle) {
@@ -99,10 +128,10 @@ pub fn follow_screens(app: &AppHandle) {
     tell(app, &screens);
 }
 
-/// Gives both windows the words and colours that were chosen.
+/// Gives the windows the words and colours that were chosen.
 pub fn dress(app: &AppHandle) {
     let theme = app.state::<Desk>().shell().theme;
-    for (label, colour) in [(DESK, PAPER), (PROJECTOR, paper(theme))] {
+    for (label, colour) in [(DESK, PAPER), (PROJECTOR, paper(theme)), (KIOSK, PAPER)] {
         if let Some(window) = app.get_webview_window(label) {
             let dressed = window
                 .set_title(&title(app, label))
@@ -127,6 +156,11 @@ pub fn on_event(window: &Window, event: &WindowEvent) {
             let desk = app.state::<Desk>();
             desk.room_line.end();
             desk.change_shell(closed);
+        }
+        KIOSK => {
+            let desk = app.state::<Desk>();
+            desk.kiosk_line.end();
+            desk.change_shell(|shell| shell.kiosk_open = false);
         }
         other => tracing::warn!(other, "a window that nobody opened"),
     }

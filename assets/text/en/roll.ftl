@@ -64,3 +64,34 @@ roll-quorum = Present { $present } / { $members } · quorum { $needed }
 roll-quorum-met = Quorum is present ✓
 roll-quorum-missing = { $n } short
 roll-needed = Quorum { $n }
+
+## The order of the roll
+
+roll-order = Order of the roll
+roll-order-pinyin = Name
+roll-order-strokes = Strokes
+roll-order-place = Building
+roll-order-entered = As entered
+roll-head-none = Others
+roll-head-strokes = { $n ->
+    [one] { $n } stroke
+   *[other] { $n } strokes
+  }
+roll-home = same home: { $others }
+
+## Only the absent
+
+roll-except = All but a few
+roll-except-heading = All are here except
+roll-except-who = Who is missing
+roll-except-note = When all are named, Enter on the empty field signs in the other { $n }.
+roll-except-take-back = Take back: { $person }
+roll-except-leave = Mark as absent with leave
+roll-except-done = The other { $n } are here
+
+## Codes
+
+roll-scan-signed-in = { $person } is signed in
+roll-scan-already-here = { $person } was signed in already
+roll-scan-not-on-roll = This code is not on the roll of this meeting
+roll-scan-misread = The code was not read whole; please scan it again

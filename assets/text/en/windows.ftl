@@ -2,3 +2,4 @@
 
 window-desk = Yishi
 window-projector = Yishi · projector
+window-kiosk = Yishi · sign-in kiosk

@@ -64,3 +64,31 @@ roll-quorum = 到会 { $present } / { $members } · 法定 { $needed }
 roll-quorum-met = 已达法定人数 ✓
 roll-quorum-missing = 还差 { $n } 人
 roll-needed = 法定人数 { $n } 人
+
+## 名册的次序
+
+roll-order = 名册次序
+roll-order-pinyin = 拼音
+roll-order-strokes = 笔画
+roll-order-place = 楼栋门牌
+roll-order-entered = 录入先后
+roll-head-none = 其他
+roll-head-strokes = { $n } 画
+roll-home = 同户：{ $others }
+
+## 只点缺席的
+
+roll-except = 只点没来的
+roll-except-heading = 除了这几位，其余都到了
+roll-except-who = 谁没来
+roll-except-note = 名字记完，空着再按回车：其余 { $n } 人一次签到。
+roll-except-take-back = 划掉：{ $person }
+roll-except-leave = 记为请假
+roll-except-done = 其余 { $n } 人都到了
+
+## 扫码
+
+roll-scan-signed-in = { $person }，已签到
+roll-scan-already-here = { $person }已经签过到了
+roll-scan-not-on-roll = 这个码不在本次会议的名册上
+roll-scan-misread = 码没有读全，请再扫一次

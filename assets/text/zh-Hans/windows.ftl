@@ -2,3 +2,4 @@
 
 window-desk = 议事
 window-projector = 议事 · 投影
+window-kiosk = 议事 · 签到台

@@ -64,3 +64,31 @@ roll-quorum = 到場 { $present } / { $members } · 法定 { $needed }
 roll-quorum-met = 已達法定人數 ✓
 roll-quorum-missing = 還差 { $n } 人
 roll-needed = 法定人數 { $n } 人
+
+## 名冊的次序
+
+roll-order = 名冊次序
+roll-order-pinyin = 拼音
+roll-order-strokes = 筆畫
+roll-order-place = 樓棟門牌
+roll-order-entered = 登錄先後
+roll-head-none = 其他
+roll-head-strokes = { $n } 畫
+roll-home = 同戶：{ $others }
+
+## 只點缺席的
+
+roll-except = 只點沒來的
+roll-except-heading = 除了這幾位，其餘都到了
+roll-except-who = 誰沒來
+roll-except-note = 姓名記完，空著再按 Enter：其餘 { $n } 人一次簽到。
+roll-except-take-back = 劃掉：{ $person }
+roll-except-leave = 記為請假
+roll-except-done = 其餘 { $n } 人都到了
+
+## 掃碼
+
+roll-scan-signed-in = { $person }，已簽到
+roll-scan-already-here = { $person }已經簽過到了
+roll-scan-not-on-roll = 這個條碼不在本次會議的名冊上
+roll-scan-misread = 條碼沒有讀全，請再掃一次

@@ -1,7 +1,8 @@
 //! Every command of the program, written once. The build script declares them to Tauri, the
 //! handler is made of them, and a test compares them with what the capabilities grant.
 
-/// Hands the names of all commands to a macro: first the desk's, then the projector's.
+/// Hands the names of all commands to a macro: first the desk's, then those of
+/// the projector and the kiosk.
 macro_rules! commands {
     ($receive:ident) => {
         $receive! {
@@ -35,10 +36,16 @@ macro_rules! commands {
                 set_language,
                 set_text_size,
                 set_theme,
+                set_roll_order,
+                scan,
+                print_badges,
+                open_kiosk,
+                close_kiosk,
                 open_projector,
                 close_projector,
             ]
             projector: [watch_room]
+            kiosk: [watch_kiosk, sign_in, scan_at_kiosk]
         }
     };
 }

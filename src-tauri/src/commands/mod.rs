@@ -12,9 +12,13 @@ use clerk::shapes::{
     DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt,
     RoomMessage, RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
 };
+use clerk::sign_in::{
+    kiosk,
+    shapes::{KioskMessage, RollOrder, SignedIn},
+};
 use clerk::tasks::TaskView;
 use council::{
-    ids::{MeetingId, VoteId},
+    ids::{MeetingId, PersonId, VoteId},
     view::{Arg, Record},
 };
 use serde_json::Value;
@@ -29,8 +33,9 @@ use crate::{
 };
 
 macro_rules! handler {
-    (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]) => {
-        tauri::generate_handler![$($desk,)+ $($projector),+]
+    (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]
+        kiosk: [$($kiosk:ident),+ $(,)?]) => {
+        tauri::generate_handler![$($desk,)+ $($projector,)+ $($kiosk),+]
     };
 }
 
@@ -255,13 +260,66 @@ async fn watch_room(desk: State<'_, Desk>, channel: Channel<Arc<RoomMessage>>) -
     Ok(())
 }
 
+/// Signs in whoever bears a code.
+#[tauri::command]
+async fn scan(desk: State<'_, Desk>, code: String) -> Answer<SignedIn> {
+    Ok(desk.clerk().await?.scan(&code).await?)
+}
+
+#[tauri::command]
+async fn print_badges(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
+    Ok(desk.clerk().await?.print_badges(language).await?)
+}
+
+#[tauri::command]
+async fn set_roll_order(desk: State<'_, Desk>, order: RollOrder) -> Answer<()> {
+    Ok(desk.clerk().await?.set_roll_order(order).await?)
+}
+
+#[tauri::command]
+async fn open_kiosk(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
+    drop(desk.clerk().await?);
+    windows::open_kiosk(&app).map_err(unexpected)
+}
+
+#[tauri::command]
+async fn close_kiosk(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
+    drop(desk.clerk().await?);
+    windows::close_kiosk(&app).map_err(unexpected)
+}
+
+#[tauri::command]
+async fn watch_kiosk(desk: State<'_, Desk>, channel: Channel<KioskMessage>) -> Answer<()> {
+    let states = desk.clerk().await?.watch();
+    desk.kiosk_line.follow(states, channel, kiosk);
+    Ok(())
+}
+
+/// Signs somebody in, as they ask for it at the kiosk.
+#[tauri::command]
+async fn sign_in(desk: State<'_, Desk>, person: PersonId) -> Answer<SignedIn> {
+    Ok(desk.clerk().await?.sign_in(person).await?)
+}
+
+/// Signs in whoever bears a code that was scanned at the kiosk: a command of its own, as each
+/// window is granted its own.
+#[tauri::command]
+async fn scan_at_kiosk(desk: State<'_, Desk>, code: String) -> Answer<SignedIn> {
+    Ok(desk.clerk().await?.scan(&code).await?)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     macro_rules! grants {
-        (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]) => {
-            [&[$(stringify!($desk)),+][..], &[$(stringify!($projector)),+][..]]
+        (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]
+            kiosk: [$($kiosk:ident),+ $(,)?]) => {
+            [
+                &[$(stringify!($desk)),+][..],
+                &[$(stringify!($projector)),+][..],
+                &[$(stringify!($kiosk)),+][..],
+            ]
         };
     }
 
@@ -281,6 +339,7 @@ mod tests {
         let capabilities = [
             ("desk", include_str!("../../capabilities/desk.json")),
             ("projector", include_str!("../../capabilities/projector.json")),
+            ("kiosk", include_str!("../../capabilities/kiosk.json")),
         ];
         for (commands, (window, json)) in commands!(grants).into_iter().zip(capabilities) {
             let wanted: BTreeSet<String> = commands

@@ -1,17 +1,18 @@
-//! What the projector's window may do: watch the room, and nothing else. Tauri itself refuses the
-//! rest, before any code of the application runs.
+//! What the other windows may do: the projector watches the room, the kiosk sees who can sign in
+//! and signs them in. Tauri itself refuses the rest, before any code of the application runs.
 
 use serde_json::{Value, json};
 
 use crate::{
     page::id,
     stage::{Folders, Stage, screen},
-    steps::{add_item, adding, call_a_meeting, open_projector},
+    steps::{add_item, adding, call_a_meeting, open_kiosk, open_projector},
 };
 
 macro_rules! split {
-    (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]) => {
-        (&[$(stringify!($desk)),+], &[$(stringify!($projector)),+])
+    (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]
+        kiosk: [$($kiosk:ident),+ $(,)?]) => {
+        [&[$(stringify!($desk)),+], &[$(stringify!($projector)),+], &[$(stringify!($kiosk)),+]]
     };
 }
 
@@ -21,9 +22,12 @@ fn arguments(command: &str) -> Value {
         "act" => adding("无权增加的议题"),
         "return_form" => json!({ "returned": { "vote": uuid::Uuid::now_v7(),
             "form": { "person": uuid::Uuid::now_v7(), "choice": "for" } } }),
-        "set_language" | "export_minutes" => json!({ "language": "en" }),
+        "set_language" | "export_minutes" | "print_badges" => json!({ "language": "en" }),
         "set_text_size" => json!({ "size": "large" }),
         "set_theme" => json!({ "theme": "dark" }),
+        "sign_in" => json!({ "person": uuid::Uuid::now_v7() }),
+        "scan" | "scan_at_kiosk" => json!({ "code": "2000000000008" }),
+        "set_roll_order" => json!({ "order": "strokes" }),
         "open_sample" => json!({ "sample": "drying-rack" }),
         "open_meeting" => json!({ "meeting": uuid::Uuid::now_v7() }),
         "sign" => json!({ "signature": { "office": "chair", "strokes": [[[0, 0], [9, 9]]] } }),
@@ -33,10 +37,14 @@ fn arguments(command: &str) -> Value {
         "save_own_rules" => json!({
             "base": "cn-residents-council", "name": "无权增加的规则", "changes": {} }),
         "delete_own_rules" => json!({ "id": "own-1" }),
-        "watch_shell" | "watch_desk" | "watch_room" => json!({ "channel": "__CHANNEL__:1" }),
+        "watch_shell" | "watch_desk" | "watch_room" | "watch_kiosk" => {
+            json!({ "channel": "__CHANNEL__:1" })
+        }
         _ => json!({}),
     }
 }
+
+const ROWS: &str = "return document.querySelectorAll('[data-testid=roll-row]').length";
 
 fn is_refusal_of_tauri(why: &Value) -> bool {
     why.as_str().is_some_and(|why| why.contains("not allowed"))
@@ -53,12 +61,12 @@ async fn the_projector_may_look_and_nothing_else() {
     let room = open_projector(&stage, &desk).await;
     room.sees(&id("room"), "晾衣杆改造").await;
 
-    let (of_desk, of_projector): (&[&str], &[&str]) = commands!(split);
-    for command in of_desk {
+    let [of_desk, of_projector, of_kiosk]: [&[&str]; 3] = commands!(split);
+    for command in of_desk.iter().chain(of_kiosk) {
         let why = room.invoke(command, arguments(command)).await.expect_err(command);
         assert!(is_refusal_of_tauri(&why), "{command}: {why}");
     }
-    for command in of_projector {
+    for command in of_projector.iter().chain(of_kiosk) {
         let why = desk.invoke(command, arguments(command)).await.expect_err(command);
         assert!(is_refusal_of_tauri(&why), "the desk, {command}: {why}");
     }
@@ -74,6 +82,26 @@ async fn the_projector_may_look_and_nothing_else() {
 
 fn version(dataset: &Value) -> u32 {
     dataset["version"].as_str().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn the_kiosk_signs_people_in_and_may_do_nothing_else() {
+    let _turn = screen().await;
+    let folders = Folders::new();
+    let stage = Stage::start(&folders).await;
+    let desk = stage.desk().await;
+    call_a_meeting(&desk).await;
+    let kiosk = open_kiosk(&stage, &desk).await;
+    let [of_desk, of_projector, _]: [&[&str]; 3] = commands!(split);
+    for command in of_desk.iter().chain(of_projector) {
+        let why = kiosk.invoke(command, arguments(command)).await.expect_err(command);
+        assert!(is_refusal_of_tauri(&why), "{command}: {why}");
+    }
+    // Nobody is on the roll, and so nobody signs in.
+    let answer = kiosk.invoke("sign_in", arguments("sign_in")).await.expect("the kiosk may");
+    assert_eq!(answer["outcome"], "not-on-roll");
+    assert_eq!(desk.read::<usize>(ROWS).await.unwrap(), 0);
+    stage.end().await;
 }
 
 #[tokio::test]

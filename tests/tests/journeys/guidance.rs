@@ -30,6 +30,7 @@ async fn the_desk_knows_the_rules_and_the_chair_decides_what_is_left_to_the_chai
     desk.click(&id("move-submit")).await;
     desk.sees(&id("notice-text"), "王海").await;
     desk.sees(&id("notice"), "第2条").await;
+    desk.is_for_everybody("refused").await;
     desk.click(&id("notice-close")).await;
     // Nothing typed was lost.
     desk.pick("move-mover", "zq", "赵强").await;
@@ -87,6 +88,7 @@ async fn overridden(desk: &Page, people: [Uuid; 4]) {
     desk.sees(&id("notice"), "第11条").await;
     desk.click(&id("override-open")).await;
     desk.fill(&id("override-reason"), "活动室九点关门").await;
+    desk.is_for_everybody("override").await;
     desk.click(&id("override-submit")).await;
     desk.has(&id("vote-panel")).await;
 }
@@ -98,10 +100,12 @@ async fn ruled(desk: &Page, room: &Page) {
     desk.pick("move-mover", "lj", "李静").await;
     desk.click(&id("move-submit")).await;
     desk.fill(&id("ruling-words"), "附议时他在场，动议有效。").await;
+    desk.is_for_everybody("ruling").await;
     desk.click(&id("ruling-denied")).await;
     desk.lacks(&id("ruling")).await;
     room.has("[data-testid=room][data-scene=ruled]").await;
     room.sees(&id("room"), "附议时他在场").await;
+    room.is_for_everybody("room-ruled").await;
 }
 
 /// Nobody objects: that is no vote, and nobody counts.
@@ -119,5 +123,6 @@ async fn consented(desk: &Page, room: &Page) {
     desk.press('u').await;
     desk.click(&id("consent-adopt")).await;
     room.has("[data-testid=room][data-scene=consented]").await;
+    room.is_for_everybody("room-consented").await;
     room.sees(&id("room"), "下周三再看一次楼顶").await;
 }

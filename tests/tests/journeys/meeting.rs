@@ -30,11 +30,15 @@ async fn a_whole_meeting_from_the_agenda_to_signed_minutes() {
     let stage = Stage::start(&folders).await;
     let desk = stage.desk().await;
 
+    desk.has(&id("new-create")).await;
+    desk.is_for_everybody("first-start").await;
     call_a_meeting(&desk).await;
     prepare(&desk).await;
     let room = open_projector(&stage, &desk).await;
     room.sees(&id("room"), BODY).await;
     room.sees(&id("room"), RACKS).await;
+    desk.is_for_everybody("preparing").await;
+    room.is_for_everybody("room-welcome").await;
     sign_in(&desk, &room).await;
     open(&desk, &room).await;
     move_the_main_question(&desk, &room).await;
@@ -78,6 +82,8 @@ async fn sign_in(desk: &Page, room: &Page) {
     desk.counts("[data-testid=roll-row][data-attendance=present]", 7).await;
     // Those without a vote do not count.
     room.sees(&id("room-sign-in"), "5/ 6").await;
+    desk.is_for_everybody("signing-in").await;
+    room.is_for_everybody("room-sign-in").await;
     desk.click("[data-testid=roll-row][data-attendance=absent] [data-testid=roll-excuse]").await;
     desk.counts("[data-testid=roll-row][data-attendance=excused]", 1).await;
 }
@@ -90,6 +96,8 @@ async fn open(desk: &Page, room: &Page) {
     desk.press('n').await;
     desk.has("[data-testid=agenda-start][data-status=open]").await;
     room.sees(&id("room-title"), RACKS).await;
+    desk.is_for_everybody("item-open").await;
+    room.is_for_everybody("room-open").await;
 }
 
 async fn move_the_main_question(desk: &Page, room: &Page) {
@@ -97,8 +105,11 @@ async fn move_the_main_question(desk: &Page, room: &Page) {
     desk.fill(&id("move-text"), MOTION).await;
     desk.pick("move-mover", "zq", "赵强").await;
     desk.sees(&id("move-mover-name"), "赵强").await;
+    desk.is_for_everybody("moving").await;
     desk.click(&id("move-submit")).await;
     room.sees(&id("room-question-text"), MOTION).await;
+    desk.is_for_everybody("awaiting-second").await;
+    room.is_for_everybody("room-awaiting-second").await;
     desk.pick("second-by", "cx", "陈晓").await;
     desk.sees("[data-testid=question][data-stands=top]", "陈晓").await;
     room.sees(&id("room-question"), "陈晓").await;
@@ -117,6 +128,8 @@ async fn debate(desk: &Page, room: &Page) {
     desk.press('g').await;
     desk.sees(&id("speaker-name"), "周敏").await;
     room.sees(&id("room-speaker-name"), "周敏").await;
+    desk.is_for_everybody("speaking").await;
+    room.is_for_everybody("room-speaking").await;
     // The time runs down on both screens, and where it stands still both say the same.
     for page in [desk, room] {
         page.until("some seconds are gone", async || {
@@ -144,11 +157,13 @@ async fn amend(desk: &Page, room: &Page) {
     desk.fill(&id("amend-strike"), "单根铝合金").await;
     desk.fill(&id("amend-insert"), "双根不锈钢").await;
     desk.sees(&id("amend-preview"), "双根不锈钢").await;
+    desk.is_for_everybody("amending").await;
     desk.pick("move-mover", "zm", "周敏").await;
     desk.click(&id("move-submit")).await;
     desk.pick("second-by", "lj", "李静").await;
     room.sees("[data-testid=room-question-text] del", "单根铝合金").await;
     room.sees("[data-testid=room-question-text] ins", "双根不锈钢").await;
+    room.is_for_everybody("room-amendment").await;
     room.sees(&id("room-question"), "周敏").await;
 }
 
@@ -159,6 +174,8 @@ async fn vote_on_the_amendment(desk: &Page, room: &Page) {
     desk.click(&id("vote-announce")).await;
     desk.has("[data-testid=result][data-carried=false]").await;
     room.has("[data-testid=room-verdict][data-carried=false]").await;
+    desk.is_for_everybody("lost").await;
+    room.is_for_everybody("room-lost").await;
 
     // The secretary misheard: the announcement is taken back, and both windows are voting again.
     desk.click(&id("undo")).await;
@@ -181,11 +198,16 @@ async fn vote_on_the_main_question(desk: &Page, room: &Page) {
     // More hands than members in the room cannot be announced.
     count(desk, ["4", "2", "1"]).await;
     desk.has("[data-testid=vote-announce]:disabled").await;
+    desk.is_for_everybody("vote-too-many").await;
     count(desk, ["3", "1", "1"]).await;
+    desk.is_for_everybody("vote").await;
+    room.is_for_everybody("room-vote").await;
     desk.click(&id("vote-announce")).await;
     desk.has("[data-testid=result][data-carried=true]").await;
     room.has("[data-testid=room-verdict][data-carried=true]").await;
     room.sees(&id("room-question-text"), AMENDED).await;
+    desk.is_for_everybody("carried").await;
+    room.is_for_everybody("room-carried").await;
 }
 
 async fn count(desk: &Page, [favour, against, abstain]: [&str; 3]) {
@@ -202,6 +224,7 @@ async fn adjourn(desk: &Page, room: &Page) {
     desk.has("[data-testid=desk][data-phase=adjourned]").await;
     room.has("[data-testid=room][data-scene=adjourned]").await;
     room.sees(&id("room-decisions"), AMENDED).await;
+    room.is_for_everybody("room-adjourned").await;
 }
 
 async fn write_the_minutes(desk: &Page) {
@@ -210,16 +233,19 @@ async fn write_the_minutes(desk: &Page) {
         desk.has(&format!("[data-testid={testid}][data-saved=true]")).await;
     }
     desk.sees(&id("minutes-editor"), "赵强").await;
+    desk.is_for_everybody("minutes").await;
 }
 
 async fn sign(desk: &Page) {
     desk.click(&id("go-sign")).await;
+    desk.is_for_everybody("signing").await;
     for (office, name) in [("chair", "王海"), ("secretary", "李静")] {
         desk.draw(&id(&format!("pad-{office}-field"))).await;
         desk.click(&id(&format!("pad-{office}-sign"))).await;
         desk.sees(&format!("[data-testid=pad-{office}][data-signed=true]"), name).await;
     }
     desk.has("[data-testid=desk][data-phase=signed]").await;
+    desk.is_for_everybody("signed").await;
 }
 
 async fn export(desk: &Page, folders: &Folders) -> PathBuf {

@@ -94,6 +94,8 @@ async fn put_in_writing(desk: &Page, room: &Page) {
     desk.sees(&id("written-issued"), "7").await;
     room.has("[data-testid=room][data-scene=written]").await;
     room.counts(&id("written-bar"), 2).await;
+    desk.is_for_everybody("written").await;
+    room.is_for_everybody("room-written").await;
 }
 
 /// Three agree and three do not: half is not more than half.
@@ -126,6 +128,7 @@ async fn lost_so_far(desk: &Page, room: &Page) {
 async fn the_seventh_by_keys(desk: &Page, room: &Page) {
     desk.pick("written-query", "1-107", "业主七").await;
     desk.sees(&id("written-whose"), "业主七").await;
+    desk.is_for_everybody("written-form").await;
     desk.strike("2").await;
     desk.has("[data-testid=written-choice-against]:checked").await;
     desk.strike("1").await;
@@ -142,6 +145,8 @@ async fn announced(desk: &Page, room: &Page) {
     desk.click(&id("written-announce")).await;
     room.has("[data-testid=room-verdict][data-carried=true]").await;
     room.counts(&id("room-arithmetic"), 4).await;
+    desk.is_for_everybody("double-majority").await;
+    room.is_for_everybody("room-double-majority").await;
     room.sees(&id("room"), "352.48").await;
     desk.lacks(&id("written-card")).await;
     act(desk, json!({ "do": "adjourn" })).await;

@@ -17,6 +17,22 @@ pub struct Page {
     name: String,
 }
 
+/// Draws frames for a while.
+const FLICKER: &str = "const point = document.createElement('i');
+    const corner = { position: 'fixed', left: 0, bottom: 0, width: '1px', height: '1px' };
+    Object.assign(point.style, corner);
+    point.ariaHidden = 'true';
+    document.body.append(point);
+    let frames = 90;
+    const flicker = () => {
+        point.style.background = frames % 2 ? 'rgb(128 128 128)' : 'rgb(128 128 129)';
+        frames -= 1;
+        if (frames > 0) requestAnimationFrame(flicker);
+        else point.remove();
+    };
+    flicker();
+    return null";
+
 /// The key Enter, as the protocol writes it.
 const ENTER: &str = "\u{e007}";
 
@@ -45,6 +61,17 @@ impl Page {
             assert!(since.elapsed() < PATIENCE, "no window shows {name}");
             tokio::time::sleep(POLL).await;
         }
+    }
+
+    /// The one window that there is.
+    pub async fn only(driver: &WebDriver, name: &str) -> Self {
+        let handle = driver.window().await.unwrap();
+        Self { driver: driver.clone(), handle, name: name.to_owned() }
+    }
+
+    /// Whether this is what the room sees.
+    pub fn is_room(&self) -> bool {
+        self.name == "projector.html"
     }
 
     /// Waits until the page has drawn something.
@@ -86,10 +113,26 @@ impl Page {
         }
     }
 
+    /// What a script answers that calls the last of its arguments when it is done.
+    pub async fn ask<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> WebDriverResult<T> {
+        self.face().await?;
+        self.driver.execute_async(script, arguments).await?.convert()
+    }
+
     /// What a script answers in this window.
     pub async fn read<T: DeserializeOwned>(&self, script: &str) -> WebDriverResult<T> {
         self.face().await?;
         self.driver.execute(script, Vec::new()).await?.convert()
+    }
+
+    /// What a script answers by and by, through the function that is its last argument.
+    pub async fn wait<T: DeserializeOwned>(&self, script: &str) -> T {
+        self.face().await.unwrap();
+        self.driver.execute_async(script, Vec::new()).await.unwrap().convert().unwrap()
     }
 
     /// The visible words of what a selector finds first; none where it finds nothing.
@@ -229,12 +272,39 @@ impl Page {
         }
     }
 
+    /// A picture of what is seen. The driver waits for the next frame that is drawn, and a page on
+    /// which nothing moves draws none: a point in its corner flickers between two like colours.
+    pub async fn picture(&self) -> WebDriverResult<Vec<u8>> {
+        let _: Value = self.read(FLICKER).await?;
+        self.driver.screenshot_as_png().await
+    }
+
+    /// Makes what the page is seen through so wide and high.
+    pub async fn resize(&self, [width, height]: [u32; 2]) {
+        self.until(format!("the page is {width} × {height}"), async || {
+            let [inner, outer]: [[u32; 2]; 2] =
+                self.read("return [[innerWidth, innerHeight], [outerWidth, outerHeight]]").await?;
+            if inner == [width, height] {
+                return Ok(Some(()));
+            }
+            let [wide, high] = [width + outer[0] - inner[0], height + outer[1] - inner[1]];
+            self.driver.set_window_rect(0, 0, wide, high).await.map(|()| None)
+        })
+        .await;
+    }
+
+    /// Goes to another page.
+    pub async fn go(&self, address: &str) -> WebDriverResult<()> {
+        self.face().await?;
+        self.driver.goto(address).await
+    }
+
     /// Ends the journey, with all that helps to understand why.
     async fn fail(&self, what: &str, problem: Option<WebDriverError>) -> ! {
         let seen: WebDriverResult<String> = self.read("return document.body.innerText").await;
         let folder = env::temp_dir().join("yishi-journeys");
         let picture = folder.join(format!("{}-{}.png", self.name, std::process::id()));
-        let kept = match (fs::create_dir_all(&folder), self.driver.screenshot_as_png().await) {
+        let kept = match (fs::create_dir_all(&folder), self.picture().await) {
             (Ok(()), Ok(png)) => fs::write(&picture, png).is_ok(),
             _ => false,
         };

@@ -42,6 +42,8 @@ async fn a_second_count_that_differs_holds_back_the_result_of_an_election() {
     desk.has("[data-testid=round-panel][data-method=ballot]").await;
     room.has("[data-testid=room][data-scene=election-round]").await;
     room.counts(&id("room-candidate"), 8).await;
+    desk.is_for_everybody("election-round").await;
+    room.is_for_everybody("room-election-round").await;
 
     count(&desk, MARKS, ("jw", "蒋文")).await;
     desk.has(&id("count-entered")).await;
@@ -114,6 +116,7 @@ async fn they_differ(desk: &Page, room: &Page) {
     let row = desk.sees(&id("difference"), "周敏").await;
     assert!(row.contains("11") && row.contains("10"), "{row}");
     desk.has("[data-testid=round-announce]:disabled").await;
+    desk.is_for_everybody("counts-differ").await;
     desk.has(&id("announce-why")).await;
     desk.press(' ').await;
     room.sees(&id("room-marking"), "计票").await;
@@ -138,6 +141,8 @@ async fn announced(desk: &Page, room: &Page) {
     }
     room.counts("[data-testid=room-place][data-elected=true]", 3).await;
     room.counts("[data-testid=room-place][data-elected=false]", 5).await;
+    desk.is_for_everybody("elected").await;
+    room.is_for_everybody("room-elected").await;
     let places = room.sees(&id("room-places"), "周敏").await;
     assert!(["15", "12", "11"].iter().all(|votes| places.contains(votes)), "{places}");
     act(desk, json!({ "do": "adjourn" })).await;

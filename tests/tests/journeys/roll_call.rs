@@ -69,6 +69,8 @@ async fn a_roll_call_of_thirty_one_takes_under_ten_keys_beyond_the_names() {
     hand.strike_alone("v").await;
     room.has("[data-testid=room][data-scene=vote]").await;
     room.counts("[data-testid=room-answers] [data-choice=waiting]", 31).await;
+    desk.is_for_everybody("roll-call").await;
+    room.is_for_everybody("room-roll-call").await;
     exceptions(&hand, &room).await;
     hand.announces().await;
     assert!(hand.keys.get() < KEYS, "{} keys beyond the names", hand.keys.get());
@@ -159,6 +161,7 @@ async fn announced(desk: &Page, room: &Page) {
     room.sees(&format!("{} .against", id("room-names")), "欧阳敏").await;
     let abstained = room.sees(&format!("{} .abstain", id("room-names")), "钱程").await;
     assert!(abstained.contains("韩梅") && abstained.contains("(2)"), "{abstained}");
+    room.is_for_everybody("room-names").await;
     let agreed = room.sees(&format!("{} .for", id("room-names")), "(28)").await;
     for name in NAMES.iter().filter(|name| !["钱程", "欧阳敏", "韩梅"].contains(name)) {
         assert!(agreed.contains(name), "{name}: {agreed}");

@@ -99,6 +99,11 @@ impl Stage {
         Page::find(&self.driver, "projector.html").await
     }
 
+    /// The kiosk's window.
+    pub async fn kiosk(&self) -> Page {
+        Page::find(&self.driver, "kiosk.html").await
+    }
+
     /// Kills the application outright, as a failing power supply would.
     pub fn kill(&self) {
         let running = processes(&self.data);
@@ -154,7 +159,8 @@ fn processes(data: &Path) -> Vec<u32> {
         .collect()
 }
 
-fn signal(name: &str, process: &str) {
+/// Sends a signal to a process, or with a minus sign to a group.
+pub fn signal(name: &str, process: &str) {
     // A process that is gone already is as good as one that was told to go.
     let _ = Command::new("kill")
         .args([&format!("-{name}"), "--", process])
@@ -162,12 +168,14 @@ fn signal(name: &str, process: &str) {
         .status();
 }
 
-fn free_ports() -> [u16; 2] {
+/// Two ports that nobody listens on.
+pub fn free_ports() -> [u16; 2] {
     let held = [(); 2].map(|()| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap());
     held.map(|listener| listener.local_addr().unwrap().port())
 }
 
-async fn listening(port: u16) {
+/// Waits until somebody listens on a port.
+pub async fn listening(port: u16) {
     let since = Instant::now();
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
         assert!(since.elapsed() < PATIENCE, "nobody listens on {port}");

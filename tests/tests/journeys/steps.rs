@@ -54,3 +54,11 @@ pub async fn act(desk: &Page, deed: Value) {
     let sent = json!({ "sent": { "deed": deed } });
     desk.invoke("act", sent).await.unwrap_or_else(|why| panic!("{shown}: {why}"));
 }
+
+/// Opens the kiosk over the command of the desk, and waits until it shows something.
+pub async fn open_kiosk(stage: &Stage, desk: &Page) -> Page {
+    desk.invoke("open_kiosk", json!({})).await.unwrap();
+    let kiosk = stage.kiosk().await;
+    kiosk.has(&id("kiosk")).await;
+    kiosk
+}

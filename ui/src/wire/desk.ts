@@ -1,9 +1,9 @@
 /** The desk's commands, one function each. */
 import { call, listen, send } from './bridge';
 import type {
-  DeskMessage, DraftChanges, DrawnSignature, Exported, FoundOwners, Home, MeetingId, MeetingRecord, NewMeeting,
-  Receipt, RegisterReading, ReturnedForm, RuleSetView, Sent, SettingView, Shell,
-  TaskView, TextSize, Theme, Tongue, VoteId,
+  DeskMessage, DraftChanges, DrawnSignature, Exported, FoundOwners, Home, MeetingId,
+  MeetingRecord, NewMeeting, Receipt, RegisterReading, ReturnedForm, RollOrder, RuleSetView, Sent,
+  SettingView, Shell, SignedIn, TaskView, TextSize, Theme, Tongue, VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -60,5 +60,14 @@ export const findOwner = (query: string): Promise<FoundOwners> => call('find_own
 export const setLanguage = (language: Tongue): Promise<void> => call('set_language', { language });
 export const setTextSize = (size: TextSize): Promise<void> => call('set_text_size', { size });
 export const setTheme = (theme: Theme): Promise<void> => call('set_theme', { theme });
+/** In which order the roll is shown on this laptop. */
+export const setRollOrder = (order: RollOrder): Promise<void> => call('set_roll_order', { order });
+/** Signs in whoever bears a code. */
+export const scan = (code: string): Promise<SignedIn> => call('scan', { code });
+/** Prints the codes of everybody on the roll. */
+export const printBadges = (language: Tongue): Promise<Exported> =>
+  call('print_badges', { language });
+export const openKiosk = (): Promise<void> => call('open_kiosk');
+export const closeKiosk = (): Promise<void> => call('close_kiosk');
 export const openProjector = (): Promise<void> => call('open_projector');
 export const closeProjector = (): Promise<void> => call('close_projector');

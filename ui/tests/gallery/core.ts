@@ -1,15 +1,22 @@
 /**
- * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR with
- * the fonts of `assets/fonts` in its `fonts` and any minutes (`yishi replay … --pdf`) as its
- * `minutes.pdf`, then open `/desk.html?show=session` or
- * `/projector.html?show=floor`; also `rehearsal`,
+ * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, put any minutes
+ * (`yishi replay … --pdf`) there as `minutes.pdf`, serve DIR
+ * (`npx vite preview --outDir DIR`), then open `/desk.html?show=session` or
+ * `/projector.html?show=floor` or `/kiosk.html?show=many`; also `rehearsal`, `order=strokes`,
  * `lang=zh-Hant` or `lang=en`, `theme=dark`, `size=largest`.
  */
+import sansBold from '../../../assets/fonts/NotoSansSC-Bold.ttf?url';
+import sans from '../../../assets/fonts/NotoSansSC-Regular.ttf?url';
+import serifBold from '../../../assets/fonts/NotoSerifSC-Bold.ttf?url';
+import serif from '../../../assets/fonts/NotoSerifSC-Regular.ttf?url';
 import { home, ruleSets, shell } from './home';
+import { arranged, kiosk, sorted } from './kiosk';
 import { rooms } from './rooms';
 import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
+import { states } from './states';
+import type { RollOrder } from '../../src/wire/types';
 import { LANGUAGES } from '../../src/text/texts.svelte';
 
 const show = new URLSearchParams(location.search);
@@ -19,23 +26,38 @@ const language = LANGUAGES.find((tag) => tag === asked) ?? 'zh-Hans';
 const theme = show.get('theme') === 'dark' ? 'dark' : 'light';
 const size = (show.get('size') ?? 'normal') as 'normal' | 'large' | 'largest';
 
+const order = (show.get('order') ?? 'entered') as RollOrder;
+
 const font = (family: string, file: string, weight: string): void => {
-  document.fonts.add(new FontFace(family, `url(/fonts/${file})`, { weight }));
+  document.fonts.add(new FontFace(family, `url(${file})`, { weight }));
 };
-font('Yishi Serif', 'NotoSerifSC-Regular.ttf', '100 500');
-font('Yishi Serif', 'NotoSerifSC-Bold.ttf', '600 900');
-font('Yishi Sans', 'NotoSansSC-Regular.ttf', '100 500');
-font('Yishi Sans', 'NotoSansSC-Bold.ttf', '600 900');
+font('Yishi Serif', serif, '100 500');
+font('Yishi Serif', serifBold, '600 900');
+font('Yishi Sans', sans, '100 500');
+font('Yishi Sans', sansBold, '600 900');
 
 export class Channel<T> {
   onmessage: (message: T) => void = () => undefined;
 }
 
+const signedIn = {
+  outcome: show.get('said') ?? 'signed-in', person: 'p5', name: '王海',
+};
 const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = {
   watch_shell: ({ channel }) => channel.onmessage(shell(language, theme, size)),
   watch_desk: ({ channel }) =>
-    channel.onmessage({ view: desks[pick] ?? electionDesks[pick] ?? null, anchor: ANCHOR,
-      rehearsal: show.has('rehearsal') }),
+    {
+    const view = desks[pick] ?? electionDesks[pick] ?? null;
+    channel.onmessage({
+      view: view && show.has('order') ? { ...view, roll: sorted(view.roll, order) } : view,
+      anchor: ANCHOR, arranged: arranged(view?.roll ?? [], order),
+      rehearsal: show.has('rehearsal'),
+    });
+  },
+  watch_kiosk: ({ channel }) => channel.onmessage(kiosk(pick, language)),
+  sign_in: () => signedIn,
+  scan_at_kiosk: () => signedIn,
+  scan: () => signedIn,
   watch_room: ({ channel }) =>
     channel.onmessage({
       view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
@@ -69,34 +91,50 @@ export function invoke(command: string, args: { channel: Channel<unknown> }): Pr
   });
 }
 
-// `click=record-open,correct-open` presses these one after another once the window stands.
-const clicks = (show.get('click') ?? '').split(',').filter((testid) => testid !== '');
-clicks.forEach((testid, place) =>
-  setTimeout(
-    () => document.querySelector<HTMLElement>(`[data-testid=${testid}]`)?.click(),
-    600 + place * 200,
-  ),
-);
+const pairs = (name: string): string[][] =>
+  (show.get(name) ?? '').split(',').filter((one) => one !== '').map((one) => one.split(':'));
 
-// `type=vote-for:10,vote-against:10` writes into fields after that.
-(show.get('type') ?? '').split(',').filter((pair) => pair !== '').forEach((pair) =>
-  setTimeout(() => {
-    const [testid = '', text = ''] = pair.split(':');
-    const field = document.querySelector<HTMLInputElement>(`[data-testid=${testid}]`);
-    if (!field) return;
+/** What bears a test id, once it is there; nothing where it does not come. */
+async function appears<E extends HTMLElement>(testid: string): Promise<E | null> {
+  for (let frame = 0; frame < 120; frame += 1) {
+    const found = document.querySelector<E>(`[data-testid="${testid}"]`);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+  console.error(`nothing bears ${testid}`);
+  missed.push(testid);
+  return null;
+}
+const missed: string[] = [];
+
+/**
+ * `click=record-open,correct-open` presses these one after another once the window stands,
+ * `type=vote-for:10,vote-against:10` writes into fields, `then=vote-announce` presses further, and
+ * `file=register-file` chooses an empty file. `window.gallery` says when all of it is done, and
+ * what else there is to look at.
+ */
+async function play(): Promise<void> {
+  for (const [testid = ''] of pairs('click')) (await appears(testid))?.click();
+  for (const [testid = '', text = ''] of pairs('type')) {
+    const field = await appears<HTMLInputElement>(testid);
+    if (!field) continue;
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, 800 + clicks.length * 200),
-);
-
-// `file=register-file` chooses an empty file after that.
-(show.get('file') ?? '').split(',').filter((testid) => testid !== '').forEach((testid) =>
-  setTimeout(() => {
-    const field = document.querySelector<HTMLInputElement>(`[data-testid=${testid}]`);
-    if (!field) return;
+  }
+  for (const [testid = ''] of pairs('then')) (await appears(testid))?.click();
+  for (const [testid = ''] of pairs('file')) {
+    const field = await appears<HTMLInputElement>(testid);
+    if (!field) continue;
     const chosen = new DataTransfer();
     chosen.items.add(new File([], 'owners.csv'));
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, 900 + clicks.length * 200),
-);
+  }
+  await document.fonts.ready;
+  for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+}
+const gallery = { settled: false, missed, states };
+Object.assign(window, { gallery });
+const start = (): unknown => play().then(() => (gallery.settled = true));
+if (document.readyState === 'complete') start();
+else addEventListener('load', start);

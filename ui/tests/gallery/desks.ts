@@ -279,6 +279,10 @@ export const desks: Record<string, DeskView> = {
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
   paper: { ...session, held: 'on-paper' },
+  arriving: { ...session, ...bare, phase: 'signing-in', agenda: fresh,
+    offers: offers('open-sitting', {}), quorum: { ...QUORUM, present: 4, met: false },
+    roll: roll.map((seat, place) => (place < 4 || seat.represented_by ? seat
+      : { ...seat, attendance: 'absent', arrived: null, late: false, recused: false, bar: null })) },
   signin: { ...session, ...bare, phase: 'signing-in', agenda: fresh, offers: offers('open-sitting', {}),
     cue: { key: 'cue-sign-in-quorum', cite: null, args: { members: 31, present: 23, needed: 16, missing: 0 } } },
   idle: { ...session, ...bare, current: 'i3', pending: [amendment, main], offers: offers('open-vote'),

@@ -31,6 +31,7 @@ use crate::{
         Anchor, DeskMessage, Home, MeetingCard, NewMeeting, Receipt, RoomMessage, Sent, TextSize,
         Theme, Tongue,
     },
+    sign_in::{self, shapes::RollArranged},
     tasks::Tasks,
 };
 
@@ -233,10 +234,22 @@ impl Clerk {
         enclosures: Enclosures,
     ) -> Result<Receipt, ClerkError> {
         let mut state = self.state.lock().await;
+        self.take_in(&mut state, deed, office, moment, enclosures).await
+    }
+
+    /// Takes an act while the state is held, and publishes what came of it.
+    pub(crate) async fn take_in(
+        &self,
+        state: &mut State,
+        deed: Deed,
+        office: Option<Office>,
+        moment: Moment,
+        enclosures: Enclosures,
+    ) -> Result<Receipt, ClerkError> {
         let session = state.session.as_mut().ok_or(ClerkError::NoMeetingOpen)?;
         let outcome = session.act(&self.journal, deed, office, moment, enclosures).await;
         let version = u32::try_from(session.head().version).unwrap_or(u32::MAX);
-        self.publisher.send(publication(&state));
+        self.publisher.send(publication(state));
         Ok(Receipt { act: outcome?, version })
     }
 
@@ -279,7 +292,10 @@ impl Clerk {
         self.choose(|settings| settings.theme = theme).await
     }
 
-    async fn choose(&self, change: impl FnOnce(&mut Settings)) -> Result<(), ClerkError> {
+    pub(crate) async fn choose(
+        &self,
+        change: impl FnOnce(&mut Settings),
+    ) -> Result<(), ClerkError> {
         let mut state = self.state.lock().await;
         change(&mut state.settings);
         self.publisher.send(publication(&state));
@@ -330,13 +346,18 @@ fn publication(state: &State) -> Publication {
         Anchor { steady_ms: 0, utc_ms: now.utc_ms, offset_minutes: now.offset_minutes },
         |session| session.anchor(now),
     );
+    let mut desk = DeskMessage {
+        view: session.and_then(|s| view::desk(s.meeting(), s.names())),
+        anchor,
+        roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
+        arranged: RollArranged { order: state.settings.roll_order, ..RollArranged::default() },
+        rehearsal: state.rehearsal,
+    };
+    if let Some(session) = session {
+        sign_in::arrange(&mut desk, session, state.settings.roll_order);
+    }
     Publication {
-        desk: Arc::new(DeskMessage {
-            view: session.and_then(|s| view::desk(s.meeting(), s.names())),
-            anchor,
-            roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
-            rehearsal: state.rehearsal,
-        }),
+        desk: Arc::new(desk),
         room: Arc::new(RoomMessage {
             view: session.and_then(|s| view::room(s.meeting(), s.names())),
             anchor,
@@ -344,5 +365,6 @@ fn publication(state: &State) -> Publication {
             theme: state.settings.theme,
             rehearsal: state.rehearsal,
         }),
+        ranks: session.map(|session| Arc::clone(session.ranks())).unwrap_or_default(),
     }
 }

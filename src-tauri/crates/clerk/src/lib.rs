@@ -3,7 +3,8 @@
 //!
 //! Reading order: [`clerk`] (what the desk can ask for), [`session`] (the one path that every act
 //! takes), [`scenario`] (meetings as text), [`minutes`] (papers and signatures), [`register`]
-//! (owners from a file), [`shapes`] (what crosses to the windows).
+//! (owners from a file), [`sign_in`] (the roll in order, codes, the kiosk), [`shapes`] (what
+//! crosses to the windows).
 
 pub mod clerk;
 pub mod clock;
@@ -26,6 +27,7 @@ pub mod scenario;
 pub mod session;
 pub mod settings;
 pub mod shapes;
+pub mod sign_in;
 pub mod tasks;
 pub mod voice;
 pub mod votes;

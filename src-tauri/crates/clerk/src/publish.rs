@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use crate::shapes::{DeskMessage, RoomMessage};
+use crate::{
+    shapes::{DeskMessage, RoomMessage},
+    sign_in::ranks::Ranks,
+};
 
 /// A state for both windows.
 #[derive(Debug, Clone)]
@@ -14,6 +17,8 @@ pub struct Publication {
     pub desk: Arc<DeskMessage>,
     /// For the projector: a message of its own, with nothing in it that is not shown.
     pub room: Arc<RoomMessage>,
+    /// Where everybody on the roll stands, for the kiosk.
+    pub(crate) ranks: Arc<Ranks>,
 }
 
 /// Told of each state at the very moment at which it is sent, on the thread that sends it.

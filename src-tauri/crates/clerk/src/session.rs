@@ -1,6 +1,8 @@
 //! An open meeting: its state, the names beside it and its place in the record. The one path
 //! that every act takes: seal names, decide, store, apply. Nothing is shown before it is stored.
 
+use std::sync::Arc;
+
 use council::{
     Act, Deed, Event, Fact, Meeting, apply, decide,
     ids::{ActId, MeetingId},
@@ -17,6 +19,7 @@ use crate::{
     names::{self, Labels, Sealed},
     rulebook,
     shapes::Anchor,
+    sign_in::ranks::Ranks,
 };
 
 /// An open meeting.
@@ -28,6 +31,7 @@ pub struct Session {
     labels: Labels,
     head: Head,
     steady: Steady,
+    ranks: Arc<Ranks>,
 }
 
 /// When an act is taken.
@@ -61,6 +65,7 @@ impl Session {
             labels: Labels::new(),
             head: Head::default(),
             steady: Steady::after(None, false, now),
+            ranks: Arc::default(),
         }
     }
 
@@ -90,7 +95,8 @@ impl Session {
         let (names, labels) = names::load(reader, &meeting).await?;
         let opened = meeting.opened().is_some();
         let steady = Steady::after(meeting.last_entry(), opened, now);
-        Ok(Self { id, meeting, names, labels, head, steady })
+        let ranks = Arc::new(Ranks::of_roll(&meeting, &names));
+        Ok(Self { id, meeting, names, labels, head, steady, ranks })
     }
 
     /// Its identity.
@@ -115,6 +121,11 @@ impl Session {
     #[must_use]
     pub fn labels(&self) -> &Labels {
         &self.labels
+    }
+
+    /// Where everybody on its roll stands.
+    pub(crate) fn ranks(&self) -> &Arc<Ranks> {
+        &self.ranks
     }
 
     /// Where its record stands.
@@ -195,8 +206,12 @@ impl Session {
             }
         }
         self.meeting = events.iter().fold(std::mem::take(&mut self.meeting), apply);
+        let named = !sealed.cards.is_empty();
         self.names.0.extend(sealed.cards);
         self.labels.extend(sealed.labels);
+        if named || events.iter().any(|event| changes_roll(&event.fact)) {
+            self.ranks = Arc::new(Ranks::of_roll(&self.meeting, &self.names));
+        }
         if opens {
             self.steady.start(moment.now);
         }
@@ -280,6 +295,17 @@ fn changes_line(fact: &Fact) -> bool {
             | Fact::Signed { .. }
             | Fact::MinutesFrozen { .. }
             | Fact::Undone { .. }
+    )
+}
+
+/// Whether a fact changes who is on the roll.
+fn changes_roll(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Enrolled { .. }
+            | Fact::StruckOff { .. }
+            | Fact::Undone { .. }
+            | Fact::Corrected { .. }
     )
 }
 

@@ -9,6 +9,7 @@ use text::LanguageError;
 use crate::{
     fault::ClerkError,
     shapes::{TextSize, Theme, Tongue},
+    sign_in::shapes::RollOrder,
 };
 
 /// Language, sizes and theme.
@@ -20,6 +21,8 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Light or dark for the projector.
     pub theme: Theme,
+    /// In which order the roll is shown.
+    pub roll_order: RollOrder,
 }
 
 impl Settings {
@@ -32,6 +35,7 @@ impl Settings {
             language: one(reader, "language").await?,
             text_size: one(reader, "text-size").await?,
             theme: one(reader, "theme").await?,
+            roll_order: one(reader, "roll-order").await?,
         })
     }
 
@@ -43,6 +47,7 @@ impl Settings {
         journal.set("language", key(&self.language).as_deref()).await?;
         journal.set("text-size", key(&self.text_size).as_deref()).await?;
         journal.set("theme", key(&self.theme).as_deref()).await?;
+        journal.set("roll-order", key(&self.roll_order).as_deref()).await?;
         Ok(())
     }
 }

@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::sign_in::shapes::RollArranged;
+
 /// What went wrong or is not in order, on its way to a window: the texts word it under `code`,
 /// which is `refusal-…` for advice and `fault-…` for a failure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -93,6 +95,8 @@ pub struct Shell {
     pub projector_open: bool,
     /// The size in pixels of the screen on which it stands, as "1920×1080".
     pub projector_screen: Option<String>,
+    /// Whether the kiosk's window is open.
+    pub kiosk_open: bool,
     /// How many screens there are.
     pub screens: u32,
     /// Why the record cannot be opened, where it cannot.
@@ -230,6 +234,9 @@ pub struct DeskMessage {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<PersonId>>")]
     pub roll_call: Vec<PersonId>,
+    /// How the roll of the view is put in order.
+    #[serde(default)]
+    pub arranged: RollArranged,
     /// Whether this is a rehearsal, of which nothing is kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[ts(optional, as = "Option<bool>")]

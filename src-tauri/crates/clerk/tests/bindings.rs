@@ -9,6 +9,7 @@ use clerk::shapes::{
     DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt,
     RoomMessage, Sent, Shell,
 };
+use clerk::sign_in::shapes::{KioskMessage, SignedIn};
 use clerk::tasks::TaskView;
 use council::{Deed, view::Record};
 use ts_rs::{Config, TS};
@@ -27,6 +28,7 @@ fn export(into: &Path) {
         Fault,
         FoundOwners,
         Home,
+        KioskMessage,
         NewMeeting,
         Receipt,
         Record,
@@ -35,6 +37,7 @@ fn export(into: &Path) {
         RoomMessage,
         Sent,
         Shell,
+        SignedIn,
         TaskView,
     );
 }

@@ -9,10 +9,12 @@
 //! - [`pieces`]: what several papers share: headings, attendance, votes, signatures.
 //! - [`minutes`](mod@minutes): the minutes of a meeting.
 //! - [`plain`]: a worded paper as text, to be compared.
+//! - [`badges`](mod@badges): codes for the sign-in.
 //! - [`electorate`](mod@electorate): who may vote in a vote.
 //!
 //! This crate decides and counts nothing: every decision and number comes from the record.
 
+pub mod badges;
 pub mod electorate;
 pub mod error;
 pub mod minutes;
@@ -23,6 +25,7 @@ pub mod plain;
 pub mod sheet;
 pub mod wording;
 
+pub use badges::{Badge, badges};
 pub use electorate::electorate;
 pub use error::PaperError;
 pub use minutes::{Form, closed_minutes, minutes};

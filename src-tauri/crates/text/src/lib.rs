@@ -26,6 +26,7 @@ mod language;
 mod moment;
 mod numerals;
 mod pinyin;
+mod places;
 mod strokes;
 mod texts;
 
@@ -33,6 +34,7 @@ pub use args::{Args, Value};
 pub use dates::Precision;
 pub use language::{Language, LanguageError};
 pub use moment::{CalendarError, Day, Moment};
-pub use pinyin::{SearchKey, initials, matches, pinyin_order, search_key};
-pub use strokes::stroke_order;
+pub use pinyin::{SearchKey, SoundKey, initials, matches, pinyin_order, search_key};
+pub use places::{building, is_home, place_order, same_place};
+pub use strokes::{stroke_order, surname_strokes};
 pub use texts::{TextError, Texts};

@@ -1,4 +1,4 @@
-//! The order of a list of names by strokes (姓氏笔画).
+//! The order of a list of names by strokes (姓氏笔画): how many, then in which order they are written.
 
 use std::{cmp::Ordering, collections::BTreeMap, sync::LazyLock};
 
@@ -18,20 +18,36 @@ static STROKES: LazyLock<BTreeMap<char, u8>> = LazyLock::new(|| {
     rows.filter_map(row).flatten().collect()
 });
 
+const ORDERS: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/text/stroke-order.tsv"));
+
+/// The strokes of a simplified character in the order in which they are written, each as one of
+/// five kinds: across, down, left-falling, dot, turning (横竖撇点折).
+static ORDER: LazyLock<BTreeMap<char, &'static str>> = LazyLock::new(|| {
+    let rows = ORDERS.lines().filter_map(|line| line.split_once('\t'));
+    rows.flat_map(|(kinds, signs)| signs.chars().map(move |sign| (sign, kinds))).collect()
+});
+
 /// The collation of Chinese by strokes in the Unicode locale data, which are built into the
 /// program. It counts as is usual in Taiwan (陈 has eight strokes there, and seven on the
-/// mainland), so it orders only what has as many strokes, by radical, and what the table lacks.
+/// mainland), so it orders only, by radical, what the tables lack.
 static COLLATION: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| {
     let chinese = locale!("zh-u-co-stroke").into();
     CollatorBorrowed::try_new(chinese, CollatorOptions::default()).ok()
 });
 
 /// Compares two names by the number of strokes of their characters, one after the other, so that
-/// the surname decides first; characters of as many strokes stand by radical, and other scripts
-/// after Chinese. Names that compare alike stand by what was typed, so the order is total.
+/// the surname decides first; characters of as many strokes stand by the kinds of their strokes as
+/// they are written, traditional ones after them by radical, and other scripts after Chinese. Names
+/// that compare alike stand by what was typed, so the order is total.
 pub fn stroke_order(a: &str, b: &str) -> Ordering {
     let (left, right) = (a.trim(), b.trim());
     left.chars().map(Sign).cmp(right.chars().map(Sign)).then_with(|| a.cmp(b))
+}
+
+/// How many strokes the first character of a name has; none where it is not a known one.
+pub fn surname_strokes(name: &str) -> Option<u8> {
+    STROKES.get(&name.trim().chars().next()?).copied()
 }
 
 /// A character as it is compared.
@@ -42,6 +58,11 @@ impl Sign {
     fn strokes(&self) -> u8 {
         STROKES.get(&self.0).copied().unwrap_or(u8::MAX)
     }
+
+    /// The kinds of its strokes; what the table lacks comes after what it knows.
+    fn kinds(&self) -> (bool, &'static str) {
+        ORDER.get(&self.0).map_or((true, ""), |kinds| (false, kinds))
+    }
 }
 
 impl Ord for Sign {
@@ -49,7 +70,11 @@ impl Ord for Sign {
         let (mut one, mut two) = ([0; 4], [0; 4]);
         let (left, right) = (self.0.encode_utf8(&mut one), other.0.encode_utf8(&mut two));
         let by_radical = || COLLATION.as_ref().map_or(Ordering::Equal, |c| c.compare(left, right));
-        self.strokes().cmp(&other.strokes()).then_with(by_radical).then(self.0.cmp(&other.0))
+        self.strokes()
+            .cmp(&other.strokes())
+            .then_with(|| self.kinds().cmp(&other.kinds()))
+            .then_with(by_radical)
+            .then(self.0.cmp(&other.0))
     }
 }
 
@@ -86,6 +111,28 @@ mod tests {
         assert!(all > 7000);
         let counted: Vec<u8> = "陈林钟曹梁陳".chars().map(|c| STROKES[&c]).collect();
         assert_eq!(counted, [7, 8, 9, 11, 11, 10]);
+    }
+
+    #[test]
+    fn every_order_has_as_many_strokes_as_are_counted() {
+        assert!(ORDER.len() > 6900);
+        for (sign, kinds) in ORDER.iter() {
+            assert_eq!(
+                STROKES.get(sign).map(|count| usize::from(*count)),
+                Some(kinds.len()),
+                "{sign}"
+            );
+            assert!(kinds.bytes().all(|kind| (b'1'..=b'5').contains(&kind)), "{sign}");
+        }
+    }
+
+    /// Four strokes each: 王 begins across, 毛 falls to the left, 方 begins with a dot, 孔 turns.
+    #[test]
+    fn of_as_many_strokes_the_first_to_be_written_decides() {
+        assert_eq!(ordered(&["孔明", "方芳", "毛宁", "王海"]), ["王海", "毛宁", "方芳", "孔明"]);
+        assert_eq!(ordered(&["刘芳", "孙伟", "吕青"]), ["吕青", "刘芳", "孙伟"]);
+        assert_eq!(surname_strokes("王海"), Some(4));
+        assert_eq!(surname_strokes("Diane"), None);
     }
 
     /// The candidates of 文华社区 on 5 May 2014. The page names 林 before 陈; by the strokes of the

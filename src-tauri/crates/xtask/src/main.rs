@@ -1,4 +1,4 @@
-//! `cargo xtask`: run, test, tidy, bindings, bench.
+//! `cargo xtask`: run, test, tidy, bindings, shots, bench.
 //!
 //! The two commands of the README live here. `run` opens the desk and `test` does what the
 //! build server does, both from nothing but Rust and Node. This program knows no meeting, and no
@@ -9,6 +9,9 @@
 //! * `ui/package.json` has the scripts `check` (types), `test` (one run, no watching), `build`.
 //! * The test targets `bindings` (crate `clerk`), `texts` (crate `text`), `scenarios` and
 //!   `journeys` (crate `trials`) exist; `tidy` fails when one is gone.
+//! * The script `gallery` of `ui/package.json` builds the gallery; `YISHI_GALLERY` tells the
+//!   journeys where. `YISHI_SHOTS`, where it is set, is a folder: each screen that axe looks at
+//!   leaves its picture there.
 //! * `bindings` reads `YISHI_BINDINGS`. `check`, also when unset: fails when a file in
 //!   `ui/src/wire/generated` is missing, stale or left over. `write`: makes that folder anew.
 //! * Rust tests run on a stage: an X server of 3000 × 1700, a session bus, and a home that is
@@ -29,6 +32,7 @@ mod outside;
 mod prepare;
 mod round;
 mod run;
+mod shots;
 #[cfg_attr(not(target_os = "linux"), path = "stage_elsewhere.rs")]
 mod stage;
 mod steps;
@@ -71,6 +75,8 @@ enum Task {
     Tidy,
     /// Write the TypeScript types anew from the Rust types
     Bindings,
+    /// Take a picture of every screen and state, into `target/shots`
+    Shots,
     /// Measure against the floor or a peer, in one table
     Bench {
         /// Print JSON instead of Markdown
@@ -96,6 +102,7 @@ fn dispatch(house: &House, task: Task) -> Result<ExitCode> {
         Task::Test { only, from } => round::test(house, only.as_deref(), from.as_deref()),
         Task::Tidy => tidy::alone(house),
         Task::Bindings => run::bindings(house),
+        Task::Shots => shots::take(house),
         Task::Bench { json } => run::bench(house, json),
     }
 }

@@ -1,5 +1,6 @@
 //! What `cargo xtask test` does, in order: whatever fails cheaply fails first.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -25,17 +26,24 @@ pub struct Step {
 pub struct Scene<'a> {
     house: &'a House,
     stage: Option<Stage>,
+    /// Where pictures are kept; nowhere in a test.
+    shots: Option<PathBuf>,
 }
 
 impl<'a> Scene<'a> {
     /// An empty scene: the stage is set by the first step that plays on it.
     pub fn new(house: &'a House) -> Self {
-        Self { house, stage: None }
+        Self { house, stage: None, shots: None }
     }
 
     fn check(&self, command: &mut Command) -> Result<Tally> {
         outside::watch(command.current_dir(&self.house.root))?.demand()?;
         Ok(Tally::ONE)
+    }
+
+    /// Where the gallery is built.
+    fn gallery(&self) -> PathBuf {
+        self.house.target.join("gallery")
     }
 
     fn npm(&self, script: &str) -> Command {
@@ -52,6 +60,10 @@ impl<'a> Scene<'a> {
         let mut cargo = outside::cargo(&["test", "--no-fail-fast"]);
         cargo.args(SELECTION).args(targets).current_dir(&self.house.root);
         cargo.env("YISHI_TAURI_DRIVER", prepare::driver_path(self.house));
+        cargo.env("YISHI_GALLERY", self.gallery());
+        if let Some(folder) = &self.shots {
+            cargo.env("YISHI_SHOTS", folder);
+        }
         if let Some(stage) = &self.stage {
             stage.dress(&mut cargo);
         }
@@ -154,7 +166,23 @@ fn journeys(scene: &mut Scene<'_>) -> Result<Tally> {
         println!("macOS has no WebDriver for its web view; the journeys run on Linux.");
         return Ok(Tally::default());
     }
+    let folder = scene.gallery();
+    let mut gallery = scene.npm("gallery");
+    outside::watch(gallery.args(["--", "--emptyOutDir", "--outDir"]).arg(folder))?.demand()?;
     scene.cargo_test(&["--test", OWN_STEP[1]])
+}
+
+/// Goes through all journeys with a folder in which pictures are kept.
+///
+/// # Errors
+/// When the set-up, a build or a journey fails.
+pub fn pictures(house: &House, folder: &Path) -> Result<Tally> {
+    let mut scene = Scene::new(house);
+    scene.shots = Some(folder.to_owned());
+    set_up(&mut scene)?;
+    ui_build(&mut scene)?;
+    build(&mut scene)?;
+    journeys(&mut scene)
 }
 
 /// Integration tests that are steps of their own.

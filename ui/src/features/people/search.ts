@@ -3,16 +3,27 @@ import type { SeatView } from '../../wire/types';
 
 const flat = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
+/** What each seat is found by. Seats that did not change are the same from message to message. */
+const known = new WeakMap<SeatView, { name: string; keys: string[]; seat: string }>();
+
+function flattened(seat: SeatView): { name: string; keys: string[]; seat: string } {
+  let found = known.get(seat);
+  if (!found) {
+    found = { name: flat(seat.name), keys: seat.keys.map(flat), seat: flat(seat.seat) };
+    known.set(seat, found);
+  }
+  return found;
+}
+
 /** How well a seat answers a query: 0 best, none where it does not. */
 function answer(seat: SeatView, query: string): number | null {
-  const name = flat(seat.name);
+  const { name, keys, seat: place } = flattened(seat);
   if (name === query) return 0;
-  const keys = seat.keys.map(flat);
   if (keys.includes(query)) return 1;
   if (name.startsWith(query)) return 2;
   if (keys.some((key) => key.startsWith(query))) return 3;
   if (name.includes(query)) return 4;
-  return flat(seat.seat).includes(query) ? 5 : null;
+  return place.includes(query) ? 5 : null;
 }
 
 /** Seats that answer a query, the best first; all of them where nothing was typed. */

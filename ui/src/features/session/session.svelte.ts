@@ -1,8 +1,8 @@
 /** The desk's state: what the core said last, and the way to act. */
 import * as wire from '../../wire/desk';
 import type {
-  Anchor, Deed, DeskView, Home, KindName, MeetingId, Office, Offer, Shell, Stamp, Step, TaskView,
-  Words,
+  Anchor, Deed, DeskView, Home, KindName, MeetingId, Office, Offer,
+  RollArranged, SeatView, Shell, Stamp, Step, TaskView, Words,
 } from '../../wire/types';
 import { now } from '../../kit/clock.svelte';
 import { steadyAt } from '../../kit/timer';
@@ -10,8 +10,10 @@ import { momentOf, type Moment } from '../../text/dates';
 import { speak } from '../../text/texts.svelte';
 import { asFault, dismissAll, tell } from '../notice/notices.svelte';
 import { forgetDrafts } from './drafts.svelte';
+import { share } from './share';
 import { typedTime } from './typed.svelte';
 
+const UNARRANGED: RollArranged = { order: 'pinyin', heads: [], homes: [] };
 const NO_ANCHOR: Anchor = { steady_ms: 0, utc_ms: 0, offset_minutes: 0 };
 
 class Session {
@@ -23,6 +25,15 @@ class Session {
   rehearsal = $state(false);
   /** The work that takes a while. */
   tasks = $state.raw<TaskView[]>([]);
+  /** How the roll of the view is put in order. */
+  arranged = $state.raw<RollArranged>(UNARRANGED);
+  private readonly seats = $derived(
+    new Map((this.view?.roll ?? []).map((seat) => [seat.person, seat])),
+  );
+  /** With whom somebody lives. */
+  private readonly homes = $derived(
+    new Map(this.arranged.homes.flatMap((home) => home.map((person) => [person, home]))),
+  );
   /** Whether the desk has been told once what there is. */
   told = $state(false);
 
@@ -46,11 +57,12 @@ class Session {
       }),
     );
     await this.try(() =>
-      wire.watchDesk(({ view, anchor, rehearsal }) => {
+      wire.watchDesk(({ view, anchor, arranged, rehearsal }) => {
         if (view?.meeting !== this.view?.meeting) forgetDrafts();
         this.anchor = anchor;
         this.rehearsal = rehearsal ?? false;
-        this.view = view;
+        this.view = share(this.view, view);
+        this.arranged = share(this.arranged, arranged);
         this.told = true;
         if (view === null) void this.refreshHome();
       }),
@@ -125,7 +137,18 @@ class Session {
 
   /** The name of somebody on the roll; empty where there is none. */
   name(person: string | null | undefined): string {
-    return this.view?.roll.find((seat) => seat.person === person)?.name ?? '';
+    return this.seat(person)?.name ?? '';
+  }
+
+  /** Somebody's line of the roll. */
+  seat(person: string | null | undefined): SeatView | undefined {
+    return this.seats.get(person ?? '');
+  }
+
+  /** The names of those who live with somebody. */
+  sharing(person: string): string[] {
+    const others = (this.homes.get(person) ?? []).filter((other) => other !== person);
+    return others.map((other) => this.name(other));
   }
 
   /** When something happened, on the wall. */

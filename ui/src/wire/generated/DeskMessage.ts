@@ -2,6 +2,7 @@
 import type { Anchor } from "./Anchor";
 import type { DeskView } from "./DeskView";
 import type { PersonId } from "./PersonId";
+import type { RollArranged } from "./RollArranged";
 
 /**
  * A state on its way to the desk.
@@ -20,6 +21,10 @@ anchor: Anchor,
  * taken by name.
  */
 roll_call?: Array<PersonId>, 
+/**
+ * How the roll of the view is put in order.
+ */
+arranged: RollArranged, 
 /**
  * Whether this is a rehearsal, of which nothing is kept.
  */

@@ -29,6 +29,10 @@ projector_open: boolean,
  */
 projector_screen: string | null, 
 /**
+ * Whether the kiosk's window is open.
+ */
+kiosk_open: boolean, 
+/**
  * How many screens there are.
  */
 screens: number, 

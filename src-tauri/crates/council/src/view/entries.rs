@@ -85,7 +85,8 @@ pub fn undo(meeting: &Meeting, names: &Names) -> Option<UndoView> {
 
 /// The act that an undo or a correction names, in words.
 fn words_of_act(meeting: &Meeting, names: &Names, act: ActId, place: u16) -> Option<Words> {
-    let event = meeting.log.iter().find(|event| event.act == act && event.place == place)?;
+    let mut newest_first = meeting.log.iter().rev();
+    let event = newest_first.find(|event| event.act == act && event.place == place)?;
     // A record cannot name itself; this keeps a damaged one from being read for ever.
     let names_another = matches!(event.fact, Fact::Undone { .. } | Fact::Corrected { .. });
     (!names_another).then(|| words(meeting, names, &event.fact))
@@ -383,7 +384,8 @@ fn not_reached(meeting: &Meeting, words: Words, motions: &[MotionId]) -> Words {
 }
 
 fn who_asked(meeting: &Meeting, names: &Names, request: crate::ids::RequestId) -> String {
-    let person = meeting.log.iter().find_map(|event| {
+    // From the end, as whoever speaks asked not long ago.
+    let person = meeting.log.iter().rev().find_map(|event| {
         let (Fact::FloorAsked { request: id, person, .. }
         | Fact::FloorGiven { request: id, person, .. }) = &event.fact
         else {

@@ -8,5 +8,5 @@ mod search;
 mod surnames;
 mod units;
 
-pub use order::pinyin_order;
+pub use order::{SoundKey, pinyin_order};
 pub use search::{SearchKey, initials, matches, search_key};
