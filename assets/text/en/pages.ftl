@@ -20,6 +20,7 @@ task-adopt-register = Storing the register
 task-make-pages = Setting pages
 task-export-minutes = Exporting the minutes
 task-export-electorate = Exporting the electorate
+task-export-codes = Exporting the codes for the sign-in
 task-stage = { $stage ->
     [opening] Opening the file…
     [reading] line { $done } of { $total }

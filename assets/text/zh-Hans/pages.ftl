@@ -20,6 +20,7 @@ task-adopt-register = 存业主清册
 task-make-pages = 排版
 task-export-minutes = 导出会议记录
 task-export-electorate = 导出表决人名单
+task-export-codes = 导出签到码
 task-stage = { $stage ->
     [opening] 正在打开文件……
     [reading] 第 { $done } 行，共 { $total } 行

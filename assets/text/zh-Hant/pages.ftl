@@ -20,6 +20,7 @@ task-adopt-register = 存業主清冊
 task-make-pages = 排版
 task-export-minutes = 匯出會議紀錄
 task-export-electorate = 匯出表決人名單
+task-export-codes = 匯出簽到碼
 task-stage = { $stage ->
     [opening] 正在開啟檔案……
     [reading] 第 { $done } 行，共 { $total } 行

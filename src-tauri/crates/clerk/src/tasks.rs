@@ -29,6 +29,8 @@ pub enum TaskWork {
     ExportMinutes,
     /// The list of an electorate is written into a file.
     ExportElectorate,
+    /// The codes for the sign-in are written into a file.
+    ExportCodes,
 }
 
 /// What of it is being done now.
