@@ -3,7 +3,10 @@
 agenda-heading = Agenda
 agenda-number-second = ({ $n })
 agenda-number-third = { $n }.
-agenda-total = { $n } minutes planned
+agenda-total = { $n ->
+    [1] 1 minute planned
+   *[other] { $n } minutes planned
+}
 agenda-none = No items yet.
 agenda-empty = What is to be dealt with today? Write it below, one item after another, or begin with a usual order of business and change it.
 agenda-template = Use a usual order
@@ -43,6 +46,21 @@ agenda-start = Start: { $title }
 
 agenda-planned = { $n }′
 agenda-used = { $used } / { $planned }′
+agenda-pace-end = At this rate it ends at { $time }
+agenda-pace-planned = Planned { $time }
+agenda-pace-late = { $n ->
+    [one] { $n } minute late
+   *[other] { $n } minutes late
+}
+agenda-pace-early = { $n ->
+    [one] { $n } minute early
+   *[other] { $n } minutes early
+}
+agenda-pace-on = on time
+agenda-pace-unplanned = { $n ->
+    [one] One more item has no planned time.
+   *[other] { $n } more items have no planned time.
+}
 agenda-left = left open
 agenda-speeches = { $n ->
     [one] 1 speech

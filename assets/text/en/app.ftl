@@ -18,6 +18,7 @@ app-cue-left = ({ $time } left)
 app-recorded = Just recorded
 app-record = The whole record of the meeting
 app-undo = Undo last
+app-undo-short = Undo
 app-undo-what = Undo: { $entry }
 app-undone = undone
 
@@ -43,6 +44,12 @@ app-unexpected = The program met something it did not expect. Everything recorde
 ## Keys
 
 app-keys = Keys
+app-keys-now = At any time
+app-keys-floor = The floor
+app-keys-motions = Motions and votes
+app-keys-agenda = Agenda and notes
+app-keys-windows = Roll and windows
+app-keys-note = While you type, single letters are only letters; Esc leaves the field. While an input method composes, no key acts.
 app-key-space = Space
 app-key-enter = Enter
 app-key-esc = Esc

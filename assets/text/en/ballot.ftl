@@ -129,11 +129,32 @@ ballot-pile-less = One paper less with { $picks }
 ballot-line-unreadable = Type numbers only, with a space between them
 ballot-line-twice = The same number stands there twice
 ballot-line-unknown = The numbers go from 1 to { $names }
-ballot-line-too-many = At most { $seats } names can be marked: this paper is spoiled
-ballot-names-above = { $name } has { $sum } votes, but only { $ballots } papers are marked
+ballot-line-too-many = At most { $seats ->
+    [1] 1 name
+   *[other] { $seats } names
+} can be marked: this paper is spoiled
+ballot-names-above = { $name } has { $sum ->
+    [1] 1 vote
+   *[other] { $sum } votes
+}, but only { $ballots ->
+    [1] 1 paper is marked
+   *[other] { $ballots } papers are marked
+}
 ballot-names-per-name = { $name }: for, against, abstaining and unclear come to { $sum } and should come to { $ballots }
-ballot-names-below = All votes come to { $sum }, but { $ballots } papers are marked
-ballot-names-seats = All votes come to { $sum }; with at most { $seats } names on a paper there can be no more than { $ballots }
-ballot-names-piles = { $sum } papers entered; { $ballots } are marked
+ballot-names-below = All votes come to { $sum }, but { $ballots ->
+    [1] 1 paper is marked
+   *[other] { $ballots } papers are marked
+}
+ballot-names-seats = All votes come to { $sum }; with at most { $seats ->
+    [1] 1 name
+   *[other] { $seats } names
+} on a paper there can be no more than { $ballots }
+ballot-names-piles = { $sum ->
+    [1] 1 paper entered
+   *[other] { $sum } papers entered
+}; { $ballots ->
+    [1] 1 is marked
+   *[other] { $ballots } are marked
+}
 ballot-write-in = Written in: name
 ballot-write-in-add = Add this name

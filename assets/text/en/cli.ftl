@@ -7,15 +7,22 @@ cli-replay-db = Keep the database here.
 cli-replay-pdf = Write the minutes here.
 cli-replay-json = Print the final state as JSON.
 cli-replay-otherwise = Step { $step }, { $what }: expected { $expected }, found { $found }.
-cli-replay-done = { $title }: { $steps } steps, { $otherwise } went otherwise.
+cli-replay-done = { $title }: { $steps ->
+    [1] 1 step
+   *[other] { $steps } steps
+}, { $otherwise } went otherwise.
 cli-minutes = Write the minutes of a meeting as PDF. The record is only read.
 cli-db = The database.
 cli-meeting = The meeting, by its identity; may be left out where the database holds one only.
 cli-lang = The language: zh-Hans, zh-Hant or en.
 cli-lang-unknown = No such language. Choose zh-Hans, zh-Hant or en.
+cli-second = A second language, in which all of it follows on pages of its own.
 cli-out = The file to write.
 cli-rebuild = Make every read model again from the record.
-cli-rebuild-done = Made again from the record: { $meetings } meetings.
+cli-rebuild-done = Made again from the record: { $meetings ->
+    [1] 1 meeting
+   *[other] { $meetings } meetings
+}.
 cli-tally = Judge counts from standard input, a CSV table with the columns for, against, abstain, present and members, one result for each row.
 cli-tally-rule = The majority that is needed. --list names those there are.
 cli-tally-list = Print the majorities by name.
@@ -45,8 +52,17 @@ cli-tally-bad-empty = “{ $column }” is empty.
 cli-tally-bad-negative = “{ $column }” is { $found }; no count is below zero.
 cli-tally-bad-number = “{ $column }” is “{ $found }”, which is not a whole number.
 cli-tally-bad-large = “{ $column }” is { $found }; no body is as large as that.
-cli-tally-bad-votes = { $counted } votes were counted, but only { $present } members were present.
-cli-tally-bad-present = { $present } members were present, but there are only { $members }.
+cli-tally-bad-votes = { $counted ->
+    [1] 1 vote was counted
+   *[other] { $counted } votes were counted
+}, but only { $present ->
+    [1] 1 member was present
+   *[other] { $present } members were present
+}.
+cli-tally-bad-present = { $present ->
+    [1] 1 member was present
+   *[other] { $present } members were present
+}, but there are only { $members }.
 cli-schema = Print the JSON Schema of a scenario.
 cli-votes = Lists votes, or takes one out for a recount. The record is only read.
 cli-votes-list = Lists every vote: identity, label, which vote on the question, method, standing, words.

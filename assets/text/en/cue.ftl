@@ -46,7 +46,10 @@ cue-no-roll = First the roll: write down who belongs here, one a line.
 cue-no-agenda = The roll is there. Now the agenda: what shall we discuss today?
 cue-no-chair = Please choose today's chair and minute-taker from the roll.
 cue-prepared = Everything is ready. As people come in, open the sign-in.
-cue-sign-in = Please sign in, everybody. { $present } of { $members } members are here; we need { $needed }, so { $missing } more.
+cue-sign-in = Please sign in, everybody. { $present ->
+    [1] 1 of { $members } members is here
+   *[other] { $present } of { $members } members are here
+}; we need { $needed }, so { $missing } more.
 cue-sign-in-quorum = { $present } of { $members } members are here, and { $needed } are needed: we have a quorum. The meeting will come to order.
 
 ## Items
@@ -217,7 +220,10 @@ cue-straw-poll = Let us see what people think: { $asked } This is a straw poll: 
 }
 cue-straw-poll-counted = This is what people think; it is no decision. We go on.
 cue-vote-in-doubt = An entry has been corrected, and the vote on { question-named } must be looked at again. I shall rule: it stands, or it is void.
-cue-quorum-lost = { $present } of us are in the room and { $needed } are needed, so we cannot vote for now. We shall wait, or take a recess.
+cue-quorum-lost = { $present ->
+    [1] Only 1 of us is in the room
+   *[other] { $present } of us are in the room
+} and { $needed } are needed, so we cannot vote for now. We shall wait, or take a recess.
 
 cue-nobody-presides = Nobody is in the chair now. Please choose somebody in the room to preside for the moment.
 cue-chair-aside = { $person } has left the chair, and I preside meanwhile. No motion is pending now, so { $person } may take the chair again.
@@ -246,7 +252,10 @@ cue-nominations = { cue-election }, { $seats } to be elected. { $candidates ->
 }
 cue-nomination-second = { cue-election }: { $candidate } is nominated. Is there a second?
 cue-nomination-answer = { cue-election }: { $candidate }, do you accept the nomination?
-cue-election-ready = { cue-election }: nominations are closed, { $candidates } for { $seats } seats. { $how ->
+cue-election-ready = { cue-election }: nominations are closed, { $candidates } for { $seats ->
+    [1] 1 seat
+   *[other] { $seats } seats
+}. { $how ->
     [acclaim] There are no more candidates than seats. Without objection, I declare them elected.
     [vote] We now vote.
    *[wait] We cannot vote yet; please see why.
@@ -270,7 +279,10 @@ cue-round-failed = { cue-election }: { $why ->
     [too-few] { $voting } of { $entitled } took part, and { $needed } must. This round is void and is held again.
    *[annulled] the last round is void and is held again.
 }
-cue-election-tie = { cue-election }: { $names } have equal votes, for { $seats } seats. { $ties ->
+cue-election-tie = { cue-election }: { $names } have equal votes, for { $seats ->
+    [1] 1 seat
+   *[other] { $seats } seats
+}. { $ties ->
     [lots] Lots are now drawn before the meeting.
    *[round] We vote again between them.
 }

@@ -8,9 +8,7 @@ desk-acts-group-question = This question
 desk-acts-group-meeting = The meeting
 desk-acts-group-points = Questions, requests
 desk-acts-group-more = Also
-desk-acts-sift = Find a motion by its name
-desk-acts-sift-hint = Find by name ( F )
-desk-acts-sift-none = There is no such motion.
+desk-acts-more = { $n } more
 desk-acts-others = { $n } not in order now
 desk-acts-suspended = Suspended until this item is closed: { $grounds }
 
@@ -167,9 +165,15 @@ desk-acts-no-plan = no time planned
 desk-acts-notice = Notice
 desk-acts-notice-none = not given yet
 desk-acts-notice-sent = given { $when }
-desk-acts-notice-rule = Notice of at least { $n } { $unit ->
-    [hours] hours
-   *[days] days
+desk-acts-notice-rule = Notice of at least { $unit ->
+    [hours] { $n ->
+        [1] 1 hour
+       *[other] { $n } hours
+    }
+   *[days] { $n ->
+        [1] 1 day
+       *[other] { $n } days
+    }
 }.
 desk-acts-count-from-next-day = The day of notice does not count, the day of the meeting does.
 desk-acts-count-full-days-between = Neither the day of notice nor that of the meeting counts.
@@ -184,22 +188,40 @@ desk-acts-notice-was = { $told ->
    *[no] Notice was given { $when }
 }
 desk-acts-notice-in-time = { $unit ->
-    [hours] In time: it takes { $needed } hours.
-   *[days] In time: it takes { $needed } days.
+    [hours] In time: { $needed ->
+        [1] it takes 1 hour.
+       *[other] it takes { $needed } hours.
+    }
+   *[days] In time: { $needed ->
+        [1] it takes 1 day.
+       *[other] it takes { $needed } days.
+    }
 }
 desk-acts-notice-late = { $unit ->
-    [hours] Too late: it takes { $needed } hours, and there are { $counted }.
-   *[days] Too late: it takes { $needed } days, and there are { $counted }.
+    [hours] Too late: { $needed ->
+        [1] it takes 1 hour,
+       *[other] it takes { $needed } hours,
+    } with only { $counted } left.
+   *[days] Too late: { $needed ->
+        [1] it takes 1 day,
+       *[other] it takes { $needed } days,
+    } with only { $counted } left.
 }
 desk-acts-notice-days = Days that count: { $days }
 desk-acts-notice-earliest = After this notice the body can meet on { $day } at the earliest.
 desk-acts-notice-day = Day of notice
 desk-acts-notice-how = How
 desk-acts-notice-how-hint = such as: posted in the hall, by mail
-desk-acts-notice-urgent = Urgent ({ $n } days are enough)
+desk-acts-notice-urgent = Urgent ({ $n ->
+    [1] 1 day is enough
+   *[other] { $n } days are enough
+})
 desk-acts-notice-record = Record the notice
 desk-acts-notice-again = Record anew
-desk-acts-notice-note = The { $n } items now on the agenda count as announced; what is added later is marked “not announced”.
+desk-acts-notice-note = { $n ->
+    [1] The item now on the agenda counts as announced
+   *[other] The { $n } items now on the agenda count as announced
+}; what is added later is marked “not announced”.
 desk-acts-gap-no-holiday-list = There is no list of holidays for { $year }, so the day cannot be told.
 desk-acts-gap-no-list-named = The rules name no list of holidays, so the day cannot be told.
 desk-acts-gap-beyond-calendar = That date is too far away to be told.
@@ -243,7 +265,10 @@ desk-acts-gate-record = Record this step
 ## Postings
 
 desk-acts-publication = Posting
-desk-acts-publication-rule = Decisions are posted for at least { $n } days; the first day does not count.
+desk-acts-publication-rule = Decisions are posted for at least { $n ->
+    [1] 1 day
+   *[other] { $n } days
+}; the first day does not count.
 desk-acts-publication-due = Not posted yet.
 desk-acts-publication-by = Not posted yet. To be posted by { $day }.
 desk-acts-publication-late = Not posted, though it was due on { $day }.

@@ -91,7 +91,10 @@ election-by-written-in = Written in
 election-nominated = { $by ->
     [member] nominated by { $nominator }
     [party] nominated by { $nominator }
-    [voters] nominated by { $signed } voters
+    [voters] { $signed ->
+        [1] nominated by 1 voter
+       *[other] nominated by { $signed } voters
+    }
     [applicant] own application
     [listed] on the list published before
    *[written-in] written in

@@ -38,6 +38,17 @@ floor-resume = Resume
 floor-end = Has finished
 floor-yield = Yield
 floor-yield-to = Give the rest of the time to
+floor-order = Change the order of speakers
+floor-order-one = { $person }, no. { $n }: press to move up one place, or use the arrow keys, or drag
+floor-order-note = Q goes to the queue; the arrow keys move somebody, and so does dragging.
+floor-talk = Time spoken
+floor-talk-item = This item
+floor-talk-meeting = The meeting
+floor-talk-times = { $n ->
+    [one] once
+   *[other] { $n } times
+}
+floor-talk-none = Nobody has spoken yet.
 floor-as = How they speak
 floor-ask = Ask for the floor
 floor-ask-hint = Name or initials, Enter to add ( / )

@@ -45,7 +45,10 @@ minutes-election-candidate = { $name } ({ $remarks })
 minutes-election-by = { $by ->
     [member] nominated by { $person }
     [party] nominated by { $organisation }
-    [voters] nominated by { $signed } voters
+    [voters] { $signed ->
+        [1] nominated by 1 voter
+       *[other] nominated by { $signed } voters
+    }
     [applicant] own application
     [listed] on the published list
    *[written-in] written in

@@ -34,8 +34,14 @@ minutes-notice = given { $sent }{ $described ->
     [yes] ; with the shorter notice of an urgent meeting
    *[no] { "" }
 }
-minutes-register = { $source } (as of { $day }): { $heads } owners, { $area } m² in all
-minutes-register-registered = by the land register { $units } units, { $area } m²
+minutes-register = { $source } (as of { $day }): { $heads ->
+    [1] 1 owner
+   *[other] { $heads } owners
+}, { $area } m² in all
+minutes-register-registered = by the land register { $units ->
+    [1] 1 unit
+   *[other] { $units } units
+}, { $area } m²
 minutes-register-surveyed = by survey { $units }, { $area } m²
 minutes-register-contract = by contract { $units }, { $area } m²
 minutes-register-left-out = parking left out { $units }, { $area } m²

@@ -98,8 +98,14 @@ question-times = { $speeches ->
 question-length = { $rest ->
     [0] { question-whole-minutes }
    *[other] { $minutes ->
-        [0] { $rest } seconds
-       *[other] { question-whole-minutes } and { $rest } seconds
+        [0] { $rest ->
+            [1] 1 second
+           *[other] { $rest } seconds
+        }
+       *[other] { question-whole-minutes } and { $rest ->
+            [1] 1 second
+           *[other] { $rest } seconds
+        }
     }
 }
 question-whole-minutes = { $minutes ->

@@ -38,6 +38,7 @@ recent-entry = { $entry ->
     [recent-adjourned] adjournment
     [recent-floor-asked] request for the floor
     [recent-request-withdrawn] request withdrawn
+    [recent-request-placed] order of speakers
     [recent-floor-given] floor given
     [recent-speech-paused] time stopped
     [recent-speech-resumed] time running
@@ -166,7 +167,13 @@ recent-enrolled = On the roll: { $person }{ $capacity ->
     [observer] { " " }(observer)
    *[member] { "" }
 }
-recent-register-adopted = Owners' register adopted ({ $source }): { $units } units, { $heads } owners, { $area } m²
+recent-register-adopted = Owners' register adopted ({ $source }): { $units ->
+    [1] 1 unit
+   *[other] { $units } units
+}, { $heads ->
+    [1] 1 owner
+   *[other] { $heads } owners
+}, { $area } m²
 recent-struck-off = Off the roll: { $person }
 recent-appointed = { $office ->
     [secretary] Minute-taker
@@ -207,6 +214,7 @@ recent-public-time-closed = Time for residents ends
 
 recent-floor-asked = Asked to speak: { $person }{ recent-stance }
 recent-request-withdrawn = No longer asks to speak: { $person }
+recent-request-placed = Order of speakers: { $person } is now no. { $place }
 recent-floor-given = Speaking: { $person }{ recent-stance }
 recent-speech-paused = Time stopped
 recent-speech-resumed = Time running
@@ -257,7 +265,10 @@ recent-forms-issued = Forms out: { $all ->
 }, { named-way } ({ $on })
 recent-form-returned = Form back: { $person }, { named-form-choice } ({ $on })
 recent-form-taken-back = Form taken back: { $person }
-recent-roll-called = Roll call: { recent-question }, { $count } answers entered{ $silent ->
+recent-roll-called = Roll call: { recent-question }, { $count ->
+    [1] 1 answer entered
+   *[other] { $count } answers entered
+}{ $silent ->
     [0] { "" }
    *[other] , { $silent } taken out
 }
@@ -357,7 +368,10 @@ recent-election-opened = Election begun: { $title } ({ $purpose ->
 }, { $seats } to be elected)
 recent-candidate-nominated = Nominated: { $candidate } ({ $by ->
     [party] by { $nominator }
-    [voters] by { $signed } voters
+    [voters] { $signed ->
+        [1] by 1 voter
+       *[other] by { $signed } voters
+    }
     [applicant] applied
     [listed] from the published list
    *[member] by { $nominator }
@@ -373,7 +387,13 @@ recent-option-weighed = Weighed: { $candidate }, { $criterion }: { $mark ->
     [partly] meets it in part
    *[fails] fails
 }
-recent-round-opened = Round { $number } opened: { $title } ({ $candidates } candidates, { $seats } seats, { $method ->
+recent-round-opened = Round { $number } opened: { $title } ({ $candidates ->
+    [1] 1 candidate
+   *[other] { $candidates } candidates
+}, { $seats ->
+    [1] 1 seat
+   *[other] { $seats } seats
+}, { $method ->
     [ballot] by ballot
    *[show-of-hands] by show of hands
 })

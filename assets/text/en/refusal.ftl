@@ -127,7 +127,13 @@ refusal-no-quorum = { $present } present, and { $needed } are needed to decide a
 refusal-somebody-waits = { $person } is still waiting to speak, so it is too soon to vote. Please hear them, or ask whether they give up their turn.
 refusal-vote-is-open = A vote is being taken, so this must wait. Please enter the count, or break the vote off.
 refusal-vote-is-over = No vote is being taken now. To vote, please put the motion to the vote first.
-refusal-too-many-votes = { $counted } votes were counted, but only { $present } were in the room. Please count again.
+refusal-too-many-votes = { $counted ->
+    [1] 1 vote was counted
+   *[other] { $counted } votes were counted
+}, but only { $present ->
+    [1] 1 was in the room
+   *[other] { $present } were in the room
+}. Please count again.
 refusal-chair-vote-not-due = The chair's own vote counts only where the rules give one and it changes the result, and here it does not. Please announce the result as the members voted.
 refusal-vote-not-in-doubt = This vote is not in doubt, so there is nothing to rule on.
 refusal-vote-in-doubt = Since the correction, the vote on { question-named } is in doubt. Please rule on it first: it stands, or it is void.
@@ -190,14 +196,17 @@ refusal-posted-too-short = The posting is too short: it must last at least { $da
 ## The owners' register
 
 refusal-no-register = The rules of this meeting know no owners' register. Hold the meeting under the rules of an owners' assembly.
-refusal-register-empty = The register has { $units } units and { $owners } owners, and needs both. Check the file.
+refusal-register-empty = The register needs units and owners. It has { $units } of the one and { $owners } of the other. Check the file.
 refusal-unit-twice = Units { $first } and { $second } are the same one. Take one out and import again.
 refusal-owner-twice = Owners { $first } and { $second } are the same one. Make them one and import again.
 refusal-owner-without-unit = Owner { $line } has no unit. Add it, or take the owner out.
 refusal-unit-without-area = Unit { $line } has no area: one at least is needed of land register, survey and contract.
 refusal-unit-of-unknown-owner = The owner of unit { $line } is not in the register. Check the owner's number or name.
 refusal-area-beyond-counting = With unit { $line } the areas together are too large to count. Check their unit.
-refusal-nothing-counts = The register has { $units } parking places and nothing else, and by the rules they do not count. Add flats and shops, or change the rule.
+refusal-nothing-counts = The register has { $units ->
+    [1] 1 parking place
+   *[other] { $units } parking places
+} and nothing else, and by the rules that does not count. Add flats and shops, or change the rule.
 
 ## Written votes
 
@@ -241,13 +250,34 @@ refusal-figure-negative = The number of { named-figure } was typed as { $number 
 refusal-figure-too-large = The number of { named-figure } was typed as { $number }, more than the { $most } that any ballot has; a digit too many, perhaps. Check it and type it again.
 refusal-figure-missing = The papers left over were typed: type the { named-figure } as well, or the sum cannot be checked.
 refusal-sums-differ = { $sum ->
-    [printed] { $said } papers were printed, but issued and left over come to { $added }
-    [issued] { $said } papers were issued, but those in the box, exchanged and not returned come to { $added }
-    [in-box] { $said } papers lay in the box, but valid and invalid ones come to { $added }
-    [boxes] { $said } papers were found, but the boxes one by one come to { $added }
-   *[valid] { $said } papers are valid, but for, against, abstaining and blank come to { $added }
+    [printed] { $said ->
+        [1] 1 paper was printed
+       *[other] { $said } papers were printed
+    }, but issued and left over come to { $added }
+    [issued] { $said ->
+        [1] 1 paper was issued
+       *[other] { $said } papers were issued
+    }, but those in the box, exchanged and not returned come to { $added }
+    [in-box] { $said ->
+        [1] 1 paper lay in the box
+       *[other] { $said } papers lay in the box
+    }, but valid and invalid ones come to { $added }
+    [boxes] { $said ->
+        [1] 1 paper was found
+       *[other] { $said } papers were found
+    }, but the boxes one by one come to { $added }
+   *[valid] { $said ->
+        [1] 1 paper is valid
+       *[other] { $said } papers are valid
+    }, but for, against, abstaining and blank come to { $added }
 }. Check the numbers and type them again; everything typed is kept.
-refusal-too-many-issued = { $issued } papers went out, without those given in exchange, but only { $entitled } people have a vote. Check to whom papers were handed.
+refusal-too-many-issued = { $issued ->
+    [1] 1 paper went out
+   *[other] { $issued } papers went out
+}, without those given in exchange, but only { $entitled ->
+    [1] 1 person has a vote
+   *[other] { $entitled } people have a vote
+}. Check to whom papers were handed.
 refusal-place-missing = One of the boxes has no place. Say where it stood or went, such as “main hall” or “mobile box”.
 refusal-place-twice = Two of the boxes are called “{ $place }”, and nobody could tell which is which. Give one of them another name.
 refusal-counts-differ = The two counts differ: { named-figure }, { $first } in the first and { $second } in the second{ $figures ->
@@ -275,8 +305,20 @@ refusal-answers-not-counted = There are { $answers } answers, and { $counted ->
     [one] one number was entered
    *[other] { $counted } numbers were entered
 }. Please enter one for each answer, 0 where nobody raised a hand.
-refusal-too-many-hands = “{ $answer }” has { $counted } hands, and only { $present } are in the room. Please count that answer again.
-refusal-hands-twice = All answers together have { $counted } hands, and only { $present } are in the room, with one hand each. Please look which answer was counted too high.
+refusal-too-many-hands = “{ $answer }” has { $counted ->
+    [1] 1 hand
+   *[other] { $counted } hands
+}, and only { $present ->
+    [1] 1 is in the room
+   *[other] { $present } are in the room
+}. Please count that answer again.
+refusal-hands-twice = All answers together have { $counted ->
+    [1] 1 hand
+   *[other] { $counted } hands
+}, and only { $present ->
+    [1] 1 is in the room
+   *[other] { $present } are in the room
+}, with one hand each. Please look which answer was counted too high.
 
 ## Questions that follow one another
 
@@ -334,8 +376,20 @@ refusal-tie-undecided = { $tied } candidates have equal votes. That must be deci
 refusal-no-tie = No candidates have equal votes to be decided by lot.
 refusal-tie-by-round = By the rules equal votes are decided by another round, not by lot. Please open the next round.
 refusal-no-candidates = Nobody stands yet. Please take nominations, and wait for the candidates' consent.
-refusal-uncontested = There are { $candidates } candidates for { $seats } seats. By the rules there must be more candidates than seats. Please take further nominations.
-refusal-is-contested = There are { $candidates } candidates for { $seats } open seats, so a vote decides; they cannot be declared elected.
+refusal-uncontested = { $candidates ->
+    [1] There is 1 candidate
+   *[other] There are { $candidates } candidates
+} for { $seats ->
+    [1] 1 seat
+   *[other] { $seats } seats
+}. By the rules there must be more candidates than seats. Please take further nominations.
+refusal-is-contested = { $candidates ->
+    [1] There is 1 candidate
+   *[other] There are { $candidates } candidates
+} for { $seats ->
+    [1] 1 open seat
+   *[other] { $seats } open seats
+}, so a vote decides; they cannot be declared elected.
 refusal-voted-by-rule = By the rules a vote is taken even with no more candidates than seats; they cannot be declared elected.
 refusal-no-further-round = By the rules this election has one round only. Please declare it ended, with the reason why seats stay open.
 refusal-candidate-is-agent = { $person } is a candidate and holds another's proxy. A candidate cannot act for anybody; please end the proxy first.
@@ -349,14 +403,38 @@ refusal-counters-missing = It is not said who counted. Please choose people who 
 refusal-candidate-counts = { $person } is a candidate and can neither count nor witness. Please choose somebody else.
 refusal-not-in-round = A name that was counted is not in this round. Please check; where voters wrote it in, add the name first.
 refusal-marked-twice = { $candidate } appears twice in this count. Please make one line of it.
-refusal-marks-above-ballots = { $candidate } has { $marks } votes, but there are only { $ballots } marked papers or hands. Please check; what you typed is kept.
-refusal-marks-above-seats = The votes add up to { $sum }, but { $ballots } papers with at most { $seats } names each hold { $most }. Please check; what you typed is kept.
-refusal-marks-below-ballots = There are { $ballots } marked papers, but the votes add up to { $sum } only. Each has at least one name; a paper with none is blank. Please check; what you typed is kept.
-refusal-name-sum-differs = For { $candidate }, for, against, abstaining and unclear come to { $sum }, but there are { $ballots } marked papers. They must be equal. Please check; what you typed is kept.
+refusal-marks-above-ballots = { $candidate } has { $marks ->
+    [1] 1 vote
+   *[other] { $marks } votes
+}, but { $ballots ->
+    [1] there is only 1 marked paper or hand
+   *[other] there are only { $ballots } marked papers or hands
+}. Please check; what you typed is kept.
+refusal-marks-above-seats = The votes add up to { $sum }, but { $ballots ->
+    [1] 1 paper
+   *[other] { $ballots } papers
+} with at most { $seats ->
+    [1] 1 name
+   *[other] { $seats } names
+} each can hold { $most }. Please check; what you typed is kept.
+refusal-marks-below-ballots = { $ballots ->
+    [1] There is 1 marked paper
+   *[other] There are { $ballots } marked papers
+}, but the votes add up to { $sum } only. Each has at least one name; a paper with none is blank. Please check; what you typed is kept.
+refusal-name-sum-differs = For { $candidate }, for, against, abstaining and unclear come to { $sum }, but { $ballots ->
+    [1] there is 1 marked paper
+   *[other] there are { $ballots } marked papers
+}. They must be equal. Please check; what you typed is kept.
 refusal-only-names-marked = Names are only marked in this election, so { $candidate } cannot have votes against or abstentions. Please set those to 0.
-refusal-sheets-differ = The listed papers come to { $sum }, but { $ballots } papers are marked. They must be equal. Please check.
+refusal-sheets-differ = The listed papers come to { $sum }, but { $ballots ->
+    [1] 1 paper is marked
+   *[other] { $ballots } papers are marked
+}. They must be equal. Please check.
 refusal-sheet-empty = A line of the list has no number of papers, or no name. Papers without a name count as blank.
-refusal-sheet-above-seats = A listed paper has { $marks } names for { $seats } seats, so it is spoiled. Please count it among the invalid papers.
+refusal-sheet-above-seats = A listed paper has { $marks } names for { $seats ->
+    [1] 1 seat
+   *[other] { $seats } seats
+}, so it is spoiled. Please count it among the invalid papers.
 refusal-sheet-marks-differ = { $candidate }: the listed papers come to { $listed }, but { $counted } was entered. They must be equal. Please check.
 refusal-round-counts-differ = The two counts differ: { $at ->
     [name] { $candidate }, { named-figure }
@@ -371,4 +449,7 @@ refusal-nothing-to-annul = There is no election to declare void, or it has been 
 refusal-not-the-last-round = A later round rests on this one. Please begin with the last round.
 refusal-uncounted-not-larger = Of { $present } present only { $rest } are left for the side that was not counted, no more than the { $counted } counted on the other. Count both sides.
 refusal-all-sides-counted = Every side is counted in this vote, not the smaller one alone. Count those for, those against and those abstaining.
-refusal-counted-by-place = { $places } places have been counted, and this vote is added up place by place. Enter every place, then announce the sum.
+refusal-counted-by-place = { $places ->
+    [1] 1 place has been counted
+   *[other] { $places } places have been counted
+}, and this vote is added up place by place. Enter every place, then announce the sum.

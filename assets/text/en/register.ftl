@@ -2,7 +2,10 @@
 
 register-title = Owners' register
 register-none = None adopted yet
-register-comes-to = { $heads } owners, { $area } m²
+register-comes-to = { $heads ->
+    [1] 1 owner
+   *[other] { $heads } owners
+}, { $area } m²
 register-about = Heads and areas are those of the register: by the land register, where there is no entry by the survey, and else by the contract of sale.
 register-choose = Choose a file (CSV, XLSX)
 register-choose-again = Another file
@@ -16,7 +19,10 @@ register-by-source = Known by
 register-source-register = Land register
 register-source-surveyed = Survey
 register-source-contract = Contract of sale
-register-source-line = { $units } units, { $area } m²
+register-source-line = { $units ->
+    [1] 1 unit
+   *[other] { $units } units
+}, { $area } m²
 register-left-out = Parking left out
 register-parking-counts = { $counts ->
     [yes] Parking places count by the rules

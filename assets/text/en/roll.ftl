@@ -1,7 +1,13 @@
 ### The roll, the sign-in and quorum.
 
 roll-heading = Roll
-roll-count = { $people } people, { $members } of them members
+roll-count = { $people ->
+    [1] 1 person
+   *[other] { $people } people
+}, of whom { $members ->
+    [1] 1 is a member
+   *[other] { $members } are members
+}
 roll-find = Name, initials or seat
 roll-nobody-found = Nobody found
 
@@ -16,7 +22,13 @@ roll-entry-hint =
     John Jones, Ward 2
     Ann Clerk, parish office, officer
 roll-entry-note = Name, seat; then consultative or observer where it applies.
-roll-entry-read = { $people } people read, { $members } of them members
+roll-entry-read = { $people ->
+    [1] 1 person
+   *[other] { $people } people
+} read, of whom { $members ->
+    [1] 1 is a member
+   *[other] { $members } are members
+}
 roll-enrol = Put on the roll
 roll-strike-off = Take off the roll: { $person }
 roll-capacity = Capacity of { $person }

@@ -1,5 +1,7 @@
 ### The names of rule sets, each with one sentence about it.
 
+# The sets that come first: how their ids begin.
+rules-first = roberts-
 rules-cn-residents-council = Residents' deliberation council
     .about = By the twelve principles: a majority of members is a quorum, speakers state their side first and take turns for two minutes, twice on a question, the chair takes no part, and more ayes than noes carry.
 rules-cn-residents-assembly = Residents' assembly (China)

@@ -110,10 +110,22 @@ written-paper-row = { $row ->
 written-paper-base = Taking part is a share of all; in favour, against and abstaining are shares of those taking part. Shares are computed in whole numbers and cut after two decimals.
 written-paper-sources = Areas from: land register { $registered } m², survey { $surveyed } m², contract of sale { $contract } m².
 written-paper-silent = { $with ->
-    [for] By the body's own rules the silent count with the majority: { $heads } forms that went out and did not come back were counted in favour. This is disputed under the Civil Code.
-    [against] By the body's own rules the silent count with the majority: { $heads } forms that went out and did not come back were counted against. This is disputed under the Civil Code.
-    [abstain] By the body's own rules the silent count with the majority: { $heads } forms that went out and did not come back were counted as abstaining. This is disputed under the Civil Code.
-   *[none] By the body's own rules the silent count with the majority; no side of those returned has most by heads and by area, so { $heads } forms that went out and did not come back were not counted.
+    [for] By the body's own rules the silent count with the majority: { $heads ->
+        [1] 1 form that went out and did not come back was counted in favour
+       *[other] { $heads } forms that went out and did not come back were counted in favour
+    }. This is disputed under the Civil Code.
+    [against] By the body's own rules the silent count with the majority: { $heads ->
+        [1] 1 form that went out and did not come back was counted against
+       *[other] { $heads } forms that went out and did not come back were counted against
+    }. This is disputed under the Civil Code.
+    [abstain] By the body's own rules the silent count with the majority: { $heads ->
+        [1] 1 form that went out and did not come back was counted as abstaining
+       *[other] { $heads } forms that went out and did not come back were counted as abstaining
+    }. This is disputed under the Civil Code.
+   *[none] By the body's own rules the silent count with the majority; no side of those returned has most by heads and by area, so { $heads ->
+        [1] 1 form that went out and did not come back was not counted
+       *[other] { $heads } forms that went out and did not come back were not counted
+    }.
 }
 written-paper-invalid = { $counts ->
     [yes] Whoever returned an invalid form counts as taking part.

@@ -43,6 +43,12 @@ agenda-start = 开始：{ $title }
 
 agenda-planned = { $n }′
 agenda-used = { $used } / { $planned }′
+agenda-pace-end = 照此进度 { $time } 散会
+agenda-pace-planned = 原定 { $time }
+agenda-pace-late = 晚 { $n } 分钟
+agenda-pace-early = 早 { $n } 分钟
+agenda-pace-on = 照计划进行
+agenda-pace-unplanned = 另有 { $n } 项没有定时间。
 agenda-left = 未议完
 agenda-speeches = 发言 { $n }
 agenda-motions = 动议 { $n }

@@ -18,6 +18,7 @@ app-cue-left = （还有 { $time }）
 app-recorded = 刚刚记录
 app-record = 会议的全部记录
 app-undo = 撤销上一步
+app-undo-short = 撤销
 app-undo-what = 撤销：{ $entry }
 app-undone = 已撤销
 
@@ -43,6 +44,12 @@ app-unexpected = 程序遇到了没有料到的情况。已经记下的都是安
 ## 快捷键
 
 app-keys = 快捷键
+app-keys-now = 随时
+app-keys-floor = 发言
+app-keys-motions = 动议与表决
+app-keys-agenda = 议程与记录
+app-keys-windows = 名册与窗口
+app-keys-note = 正在打字时，单个字母的键不起作用；按 Esc 离开输入框。输入法选字时，任何键都不起作用。
 app-key-space = 空格
 app-key-enter = 回车
 app-key-esc = Esc

@@ -13,6 +13,7 @@ cli-db = 数据库文件。
 cli-meeting = 会议编号；数据库里只有一次会议时可以省略。
 cli-lang = 语言：zh-Hans、zh-Hant 或 en。
 cli-lang-unknown = 不认识这种语言。请选 zh-Hans、zh-Hant 或 en。
+cli-second = 第二种语言：全文接在后面，另起一页。
 cli-out = 要写入的文件。
 cli-rebuild = 从会议档案重新生成各种列表。
 cli-rebuild-done = 已从档案重新生成：{ $meetings } 次会议。

@@ -8,9 +8,7 @@ desk-acts-group-question = 针对本题
 desk-acts-group-meeting = 针对会议
 desk-acts-group-points = 问题与请求
 desk-acts-group-more = 其他措施
-desk-acts-sift = 按名称找动议
-desk-acts-sift-hint = 按名称找 ( F )
-desk-acts-sift-none = 没有这样的动议。
+desk-acts-more = 其他措施 { $n } 种
 desk-acts-others = 现在不合规的 { $n } 种
 desk-acts-suspended = 到本议题结束为止暂停的规则：{ $grounds }
 

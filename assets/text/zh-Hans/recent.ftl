@@ -38,6 +38,7 @@ recent-entry = { $entry ->
     [recent-adjourned] 散会
     [recent-floor-asked] 要求发言
     [recent-request-withdrawn] 不再发言
+    [recent-request-placed] 调整发言次序
     [recent-floor-given] 发言
     [recent-speech-paused] 暂停计时
     [recent-speech-resumed] 继续计时
@@ -204,6 +205,7 @@ recent-public-time-closed = 居民发言时间结束
 
 recent-floor-asked = 要求发言：{ $person }{ recent-stance }
 recent-request-withdrawn = 不再发言：{ $person }
+recent-request-placed = 调整发言次序：{ $person }排到第 { $place } 位
 recent-floor-given = { $person }发言{ recent-stance }
 recent-speech-paused = 暂停计时
 recent-speech-resumed = 继续计时

@@ -1,5 +1,7 @@
 ### 规则集的名称，和一句话的说明。
 
+# 排在前面的规则集：编号以此开头。
+rules-first = cn-
 rules-cn-residents-council = 居民议事会
     .about = 依居民议事十二原则：过半数到会可以表决，先表明立场，正反轮流，每次两分钟、每题两次，主持人不参与讨论，赞成多于反对为通过。
 rules-cn-residents-assembly = 居民会议

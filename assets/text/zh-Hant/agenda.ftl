@@ -43,6 +43,12 @@ agenda-start = 開始：{ $title }
 
 agenda-planned = { $n }′
 agenda-used = { $used } / { $planned }′
+agenda-pace-end = 照此進度 { $time } 散會
+agenda-pace-planned = 原定 { $time }
+agenda-pace-late = 晚 { $n } 分鐘
+agenda-pace-early = 早 { $n } 分鐘
+agenda-pace-on = 照計畫進行
+agenda-pace-unplanned = 另有 { $n } 項沒有定時間。
 agenda-left = 未議完
 agenda-speeches = 發言 { $n }
 agenda-motions = 動議 { $n }

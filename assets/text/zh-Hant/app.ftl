@@ -18,6 +18,7 @@ app-cue-left = （還有 { $time }）
 app-recorded = 剛剛記錄
 app-record = 會議的全部紀錄
 app-undo = 撤銷上一步
+app-undo-short = 撤銷
 app-undo-what = 撤銷：{ $entry }
 app-undone = 已撤銷
 
@@ -43,6 +44,12 @@ app-unexpected = 程式遇到了沒有料到的情況。已經記下的都是安
 ## 快速鍵
 
 app-keys = 快速鍵
+app-keys-now = 隨時
+app-keys-floor = 發言
+app-keys-motions = 動議與表決
+app-keys-agenda = 議程與紀錄
+app-keys-windows = 名冊與視窗
+app-keys-note = 正在打字時，單個字母的鍵不起作用；按 Esc 離開輸入框。輸入法選字時，任何鍵都不起作用。
 app-key-space = 空白鍵
 app-key-enter = Enter
 app-key-esc = Esc

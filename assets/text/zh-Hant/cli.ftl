@@ -13,6 +13,7 @@ cli-db = 資料庫檔案。
 cli-meeting = 會議編號；資料庫裡只有一次會議時可以省略。
 cli-lang = 語言：zh-Hans、zh-Hant 或 en。
 cli-lang-unknown = 不認識這種語言。請選 zh-Hans、zh-Hant 或 en。
+cli-second = 第二種語言：全文接在後面，另起一頁。
 cli-out = 要寫入的檔案。
 cli-rebuild = 從會議的紀錄重新產生各種清單。
 cli-rebuild-done = 已從紀錄重新產生：{ $meetings } 次會議。

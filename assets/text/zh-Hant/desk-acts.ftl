@@ -8,9 +8,7 @@ desk-acts-group-question = 針對本題
 desk-acts-group-meeting = 針對會議
 desk-acts-group-points = 問題與請求
 desk-acts-group-more = 其他措施
-desk-acts-sift = 按名稱找動議
-desk-acts-sift-hint = 按名稱找 ( F )
-desk-acts-sift-none = 沒有這樣的動議。
+desk-acts-more = 其他措施 { $n } 種
 desk-acts-others = 現在不合規則的 { $n } 種
 desk-acts-suspended = 到本議題結束為止暫停的規則：{ $grounds }
 

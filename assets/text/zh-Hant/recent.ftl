@@ -38,6 +38,7 @@ recent-entry = { $entry ->
     [recent-adjourned] 散會
     [recent-floor-asked] 要求發言
     [recent-request-withdrawn] 不再發言
+    [recent-request-placed] 調整發言次序
     [recent-floor-given] 發言
     [recent-speech-paused] 暫停計時
     [recent-speech-resumed] 繼續計時
@@ -204,6 +205,7 @@ recent-public-time-closed = 居民發言時間結束
 
 recent-floor-asked = 要求發言：{ $person }{ recent-stance }
 recent-request-withdrawn = 不再發言：{ $person }
+recent-request-placed = 調整發言次序：{ $person }排到第 { $place } 位
 recent-floor-given = { $person }發言{ recent-stance }
 recent-speech-paused = 暫停計時
 recent-speech-resumed = 繼續計時

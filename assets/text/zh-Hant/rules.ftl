@@ -1,5 +1,7 @@
 ### 規則集的名稱，和一句話的說明。
 
+# 排在前面的規則集：編號以此開頭。
+rules-first = tw-
 rules-cn-residents-council = 居民議事會
     .about = 依居民議事十二原則：過半數到場可以表決，先表明立場，正反輪流，每次兩分鐘、每題兩次，主席不參與討論，贊成多於反對為通過。
 rules-cn-residents-assembly = 居民會議（中國大陸）

@@ -10,7 +10,7 @@ use clerk::forms::ReturnedForm;
 use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt,
-    RoomMessage, RuleSetView, Sent, Shell, TextSize, Theme, Tongue,
+    RoomMessage, RuleSetView, Sent, Shell, TextSize, Theme, Tongue, Tongues,
 };
 use clerk::sign_in::{
     kiosk,
@@ -116,6 +116,25 @@ async fn act(desk: State<'_, Desk>, sent: Sent) -> Answer<Receipt> {
 }
 
 #[tauri::command]
+async fn keep_drafts(
+    desk: State<'_, Desk>,
+    meeting: MeetingId,
+    drafts: Option<String>,
+) -> Answer<()> {
+    Ok(desk.clerk().await?.keep_drafts(meeting, drafts).await?)
+}
+
+#[tauri::command]
+async fn drafts(desk: State<'_, Desk>, meeting: MeetingId) -> Answer<Option<String>> {
+    Ok(desk.clerk().await?.drafts(meeting).await?)
+}
+
+#[tauri::command]
+async fn sounds(desk: State<'_, Desk>, words: Vec<String>) -> Answer<Vec<Vec<String>>> {
+    Ok(desk.clerk().await?.sounds(&words))
+}
+
+#[tauri::command]
 async fn return_form(desk: State<'_, Desk>, returned: ReturnedForm) -> Answer<Receipt> {
     Ok(desk.clerk().await?.return_form(returned).await?)
 }
@@ -132,8 +151,13 @@ async fn record(desk: State<'_, Desk>) -> Answer<Record> {
 
 /// The pages cross as the bytes they are.
 #[tauri::command]
-async fn minutes_pages(desk: State<'_, Desk>, language: Tongue) -> Answer<Response> {
-    Ok(Response::new(desk.clerk().await?.minutes_pages(language).await?))
+async fn minutes_pages(
+    desk: State<'_, Desk>,
+    language: Tongue,
+    second: Option<Tongue>,
+) -> Answer<Response> {
+    let tongues = Tongues::new(language, second);
+    Ok(Response::new(desk.clerk().await?.minutes_pages(tongues).await?))
 }
 
 #[tauri::command]
@@ -149,8 +173,13 @@ async fn draft_changes(desk: State<'_, Desk>, language: Tongue) -> Answer<DraftC
 /// Exports the minutes and opens the file in the system's own viewer, whose dialog prints the
 /// very file; a web view would print its page.
 #[tauri::command]
-async fn print_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
-    let exported = desk.clerk().await?.export_minutes(language).await?;
+async fn print_minutes(
+    desk: State<'_, Desk>,
+    language: Tongue,
+    second: Option<Tongue>,
+) -> Answer<Exported> {
+    let tongues = Tongues::new(language, second);
+    let exported = desk.clerk().await?.export_minutes(tongues).await?;
     open::that_detached(&exported.path).map_err(|error| {
         tracing::warn!(%error, "the system opens no viewer");
         let path = Arg::Text(exported.path.clone());
@@ -161,8 +190,12 @@ async fn print_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Export
 }
 
 #[tauri::command]
-async fn export_minutes(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
-    Ok(desk.clerk().await?.export_minutes(language).await?)
+async fn export_minutes(
+    desk: State<'_, Desk>,
+    language: Tongue,
+    second: Option<Tongue>,
+) -> Answer<Exported> {
+    Ok(desk.clerk().await?.export_minutes(Tongues::new(language, second)).await?)
 }
 
 /// The bytes of the file are the body of the request; where a web view cannot send bytes, they

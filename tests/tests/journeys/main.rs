@@ -13,11 +13,13 @@ mod list;
 
 mod access;
 mod bad_records;
+mod by_keyboard;
 mod choices;
 mod five_hundred;
 mod gallery;
 mod guidance;
 mod killed;
+mod languages;
 mod meeting;
 mod owners_consents;
 mod page;

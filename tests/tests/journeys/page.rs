@@ -240,6 +240,35 @@ impl Page {
         .await;
     }
 
+    /// Strikes a key while another is held down.
+    pub async fn chord(&self, held: char, key: char) {
+        self.until(format!("{key:?} can be struck"), async || {
+            let chain = self.driver.action_chain().key_down(held).key_down(key);
+            chain.key_up(key).key_up(held).perform().await.map(Some)
+        })
+        .await;
+    }
+
+    /// Types where the focus is.
+    pub async fn type_here(&self, text: &str) {
+        self.until(format!("“{text}” can be typed"), async || {
+            let here = self.driver.active_element().await?;
+            here.send_keys(text.replace('\n', ENTER)).await.map(Some)
+        })
+        .await;
+    }
+
+    /// What has the focus, by its test id, and whether anybody could see that it has.
+    pub async fn focus(&self) -> (Option<String>, bool) {
+        let script = "const at = document.activeElement;
+            if (!at || at === document.body) return [null, true];
+            const drawn = (one) => one && getComputedStyle(one).outlineStyle !== 'none'
+                && parseFloat(getComputedStyle(one).outlineWidth) >= 2;
+            const seen = Boolean(drawn(at) || drawn(at.closest('label')));
+            return [at.dataset.testid ?? at.tagName.toLowerCase(), seen]";
+        self.until("the focus is known", async || self.read(script).await.map(Some)).await
+    }
+
     /// Draws a few strokes in a field with the mouse.
     pub async fn draw(&self, css: &str) {
         self.until(format!("{css} can be drawn in"), async || {

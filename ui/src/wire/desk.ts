@@ -26,23 +26,29 @@ export const rehearse = (sample: string): Promise<void> => call('rehearse', { sa
 export const openMeeting = (meeting: MeetingId): Promise<void> => call('open_meeting', { meeting });
 export const closeMeeting = (): Promise<void> => call('close_meeting');
 export const act = (sent: Sent): Promise<Receipt> => call('act', { sent });
+/** Keeps what is being typed in a meeting; forgets it where nothing is. */
+export const keepDrafts = (meeting: MeetingId, drafts: string | null): Promise<void> =>
+  call('keep_drafts', { meeting, drafts });
+export const drafts = (meeting: MeetingId): Promise<string | null> => call('drafts', { meeting });
+/** By which letters each of these words can be found: initials and sounds. */
+export const sounds = (words: string[]): Promise<string[][]> => call('sounds', { words });
 /** Enters a form of a written vote that came back, with its scan. */
 export const returnForm = (returned: ReturnedForm): Promise<Receipt> =>
   call('return_form', { returned });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
 /** The pages of the minutes as they would be exported now: the bytes of the file. */
-export const minutesPages = async (language: Tongue): Promise<Uint8Array> =>
-  new Uint8Array(await call<ArrayBuffer>('minutes_pages', { language }));
+export const minutesPages = async (language: Tongue, second: Tongue | null): Promise<Uint8Array> =>
+  new Uint8Array(await call<ArrayBuffer>('minutes_pages', { language, second }));
 /** Keeps the minutes as they stand as the draft from which later changes are told. */
 export const keepDraft = (): Promise<void> => call('keep_draft');
 export const draftChanges = (language: Tongue): Promise<DraftChanges> =>
   call('draft_changes', { language });
 /** Exports the minutes and opens the file in the system's viewer, which prints it. */
-export const printMinutes = (language: Tongue): Promise<Exported> =>
-  call('print_minutes', { language });
-export const exportMinutes = (language: Tongue): Promise<Exported> =>
-  call('export_minutes', { language });
+export const printMinutes = (language: Tongue, second: Tongue | null): Promise<Exported> =>
+  call('print_minutes', { language, second });
+export const exportMinutes = (language: Tongue, second: Tongue | null): Promise<Exported> =>
+  call('export_minutes', { language, second });
 /** Prints who may vote: in a vote, or now where none is named. */
 export const exportElectorate = (vote: VoteId | null, language: Tongue): Promise<Exported> =>
   call('export_electorate', { vote, language });

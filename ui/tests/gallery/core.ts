@@ -63,6 +63,8 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
       view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
       rehearsal: show.has('rehearsal'),
     }),
+  drafts: () => null,
+  sounds: () => [],
   home: () => home(pick === 'empty'),
   record: () => record,
   rule_sets: () => ruleSets,

@@ -1,11 +1,11 @@
 import { ballots } from './ballots';
 import type {
   ConveningView, DeskView, FoundOwners, ItemView, KindName, MeetingRecord, Offer, OwnersView,
-  QuestionView, RegisterReading, Step, VoteView, Words,
+  QuestionView, RegisterReading, Step, TalkView, VoteView, Words,
 } from '../../src/wire/types';
 import { KINDS } from '../../src/features/motion/kinds';
 import { writtenOf } from './written';
-import { CITE, ELECTION_RULE, MAJORITY, QUORUM, roll, stamp, STEADY } from './people';
+import { CITE, ELECTION_RULE, MAJORITY, NOW, QUORUM, roll, stamp, STEADY } from './people';
 
 const SIDES = [{ key: 'for' }, { key: 'against' }];
 const item = (n: number, title: string, minutes: number, more: Partial<ItemView> = {}): ItemView => ({
@@ -126,6 +126,17 @@ export const offers = (primary: Step | null, not: typeof NOT_NOW = NOT_NOW, kind
     })),
   ];
 };
+const talk = (times: number): TalkView['item'] => ({
+  people: ([['p1', '陈建国', 2, 118], ['p0', '李秀英', 1, 46], ['p2', '刘芳', 1, 90]] as const).map(
+    ([person, name, speeches, seconds]) => ({ person, name, speeches: speeches * times,
+      timer: { spent_ms: seconds * 1000 * times,
+        running_since: person === 'p0' ? STEADY - 46_000 : null } })),
+  sides: [
+    { side: { key: 'for' }, speeches: 3, timer: { spent_ms: 210_000, running_since: STEADY - 46_000 } },
+    { side: { key: 'against' }, speeches: 3, timer: { spent_ms: 188_000, running_since: null } },
+    { side: null, speeches: 1, timer: { spent_ms: 40_000, running_since: null } },
+  ],
+});
 const convening: ConveningView = {
   notice: {
     rule: { days: 7, count: 'from-next-day', urgent_days: 3, cite: CITE },
@@ -154,7 +165,9 @@ export const session: DeskView = {
   presiding: 'p8', doors_closed: null, public_time: false, suspended: [], warnings: [],
   limits: { seconds: 120, speeches: 2, ordered: false }, overridable: true, appealable: null,
   tabled: [], referred: [], postponed: [], adopted: [], opened: stamp(42), adjourned: null, recess: null,
-  chair: 'p8', secretary: 'p9', agenda, current: 'i3', upcoming: 'i4', owners: null, quorum: QUORUM, roll,
+  chair: 'p8', secretary: 'p9', agenda, current: 'i3', upcoming: 'i4',
+  pace: { planned_end: NOW + 58 * 60_000, current_ms: 24.6 * 60_000, ahead_ms: 34.4 * 60_000, unplanned: 1 },
+  talk: { item: talk(1), meeting: talk(2) }, owners: null, quorum: QUORUM, roll,
   speaker: {
     request: 'r1', person: 'p0', name: '李秀英', seat: '3 单元 1102', purpose: 'speak',
     side: { key: 'for' }, nth: 1, limit_ms: 120_000,
@@ -182,7 +195,7 @@ export const session: DeskView = {
     args: { person: '李秀英', purpose: 'speak', side: 'for' } } },
   minutes: { prose: [], signatures: [], frozen: null },
 };
-export const bare: Partial<DeskView> = { speaker: null, queue: [], pending: [], current: null, opened: null };
+export const bare: Partial<DeskView> = { pace: null, speaker: null, queue: [], pending: [], current: null, opened: null };
 const fresh: ItemView[] = agenda.map((known) => ({
   ...known, status: 'waiting', motions: 0, amendments: 0, speeches: 0,
   timer: { spent_ms: 0, running_since: null },
@@ -279,6 +292,8 @@ export const desks: Record<string, DeskView> = {
   blank: { ...preparing, agenda: [], roll: [], chair: null, secretary: null, undo: null, recent: [],
     cue: { key: 'cue-no-roll', args: {}, cite: null } },
   paper: { ...session, held: 'on-paper' },
+  late: { ...session, pace: { planned_end: NOW + 33 * 60_000, current_ms: 24.6 * 60_000,
+    ahead_ms: 34.4 * 60_000, unplanned: 0 } },
   arriving: { ...session, ...bare, phase: 'signing-in', agenda: fresh,
     offers: offers('open-sitting', {}), quorum: { ...QUORUM, present: 4, met: false },
     roll: roll.map((seat, place) => (place < 4 || seat.represented_by ? seat

@@ -13,9 +13,9 @@ use paper::{File, Sheet};
 use crate::{
     Clerk,
     fault::ClerkError,
-    minutes::{tag, told},
+    minutes::{one_after_the_other, tag, told},
     session::Session,
-    shapes::{Exported, Tongue},
+    shapes::{Exported, Tongue, Tongues},
     tasks::{Task, TaskStage, TaskWork},
 };
 
@@ -32,30 +32,36 @@ impl Clerk {
     ///
     /// # Errors
     /// Where no meeting is open, the pages cannot be made, or it was called off.
-    pub async fn minutes_pages(&self, language: Tongue) -> Result<Vec<u8>, ClerkError> {
+    pub async fn minutes_pages(&self, tongues: impl Into<Tongues>) -> Result<Vec<u8>, ClerkError> {
+        let tongues = tongues.into();
         let task = self.tasks.begin(TaskWork::MakePages, TaskStage::Gathering);
         let source = {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
-            self.source_of(session, language).await?
+            self.source_of(session, tongues).await?
         };
         Ok(self.set(source, &task).await?.bytes)
     }
 
-    /// Writes the minutes of the open meeting into the folder for exports. Signed minutes are
-    /// the frozen file itself, in the language in which they were signed. What happened behind
+    /// Writes the minutes of the open meeting into the folder for exports, in one language or in
+    /// two, one after the other. Signed minutes are the frozen file itself, in the language in
+    /// which they were signed. What happened behind
     /// closed doors is written to a file of its own beside them.
     ///
     /// # Errors
     /// Where the file cannot be made or written, or it was called off; nothing half written is
     /// left.
-    pub async fn export_minutes(&self, language: Tongue) -> Result<Exported, ClerkError> {
+    pub async fn export_minutes(
+        &self,
+        tongues: impl Into<Tongues>,
+    ) -> Result<Exported, ClerkError> {
+        let tongues = tongues.into();
         let task = self.tasks.begin(TaskWork::ExportMinutes, TaskStage::Gathering);
         let (name, source, apart) = {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
-            let source = self.source_of(session, language).await?;
-            (file_name(session, language), source, self.apart_of(session, language)?)
+            let source = self.source_of(session, tongues).await?;
+            (file_name(session, tongues), source, self.apart_of(session, tongues)?)
         };
         // Both are set before either is written, so that calling off leaves neither.
         let file = self.set(source, &task).await?;
@@ -74,9 +80,14 @@ impl Clerk {
     }
 
     /// The minutes of the closed part, where there was one.
-    fn apart_of(&self, session: &Session, language: Tongue) -> Result<Option<Sheet>, ClerkError> {
+    fn apart_of(&self, session: &Session, tongues: Tongues) -> Result<Option<Sheet>, ClerkError> {
         let (record, head) = told(session)?;
-        Ok(paper::closed_minutes(&record, &head, &self.texts, language.into())?)
+        let closed = |tongue: Tongue| {
+            paper::closed_minutes(&record, &head, &self.texts, tongue.into()).transpose()
+        };
+        let Some(first) = closed(tongues.first) else { return Ok(None) };
+        let second = tongues.second.and_then(closed).transpose()?;
+        Ok(Some(one_after_the_other(first?, second)))
     }
 
     /// Sets a sheet, off the threads that answer the windows.
@@ -118,14 +129,17 @@ impl Clerk {
     }
 }
 
-/// A name, without its ending, by which an office finds the file: body, date, number and language,
-/// and the version of the record, so that a later draft never overwrites an earlier one.
-pub(crate) fn file_name(session: &Session, language: Tongue) -> String {
+/// A name, without its ending, by which an office finds the file: body, date, number and
+/// languages, and the version of the record, so that a later draft never overwrites an earlier one.
+pub(crate) fn file_name(session: &Session, tongues: impl Into<Tongues>) -> String {
+    let tongues = tongues.into();
     let particulars = &session.meeting().particulars;
     let date = particulars.planned.as_deref().map(|at| at.chars().take(10).collect::<String>());
     let number = particulars.number.map(|number| number.to_string());
-    let parts = [Some(particulars.body.clone()), date, number, Some(tag(language).to_owned())];
-    let stem: Vec<String> = parts.into_iter().flatten().map(|part| plain(&part)).collect();
+    let language = |tongue| Some(tag(tongue).to_owned());
+    let languages = [language(tongues.first), tongues.second.and_then(language)];
+    let parts = [Some(particulars.body.clone()), date, number].into_iter().chain(languages);
+    let stem: Vec<String> = parts.flatten().map(|part| plain(&part)).collect();
     format!("{}-{}", stem.join("-"), session.head().version)
 }
 

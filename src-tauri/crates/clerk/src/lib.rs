@@ -6,9 +6,10 @@
 //! (owners from a file), [`sign_in`] (the roll in order, codes, the kiosk), [`shapes`] (what
 //! crosses to the windows).
 
+mod changes;
 pub mod clerk;
 pub mod clock;
-pub mod drafts;
+mod drafts;
 mod electorate;
 mod exports;
 pub mod fault;

@@ -21,7 +21,7 @@ use crate::{
     exports::Source,
     fault::ClerkError,
     session::{Enclosures, Moment, Session},
-    shapes::{DrawnSignature, Receipt, Tongue},
+    shapes::{DrawnSignature, Receipt, Tongue, Tongues},
 };
 
 /// The kind under which frozen minutes are kept.
@@ -70,7 +70,7 @@ impl Clerk {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
             let reader = self.journal.reader();
-            let file = print(reader, session, language, &self.texts, &fonts).await?;
+            let file = print(reader, session, language.into(), &self.texts, &fonts).await?;
             (session.id(), file)
         };
         let attachment = Attachment { media: PDF.to_owned(), bytes: file.bytes };
@@ -101,10 +101,10 @@ impl Clerk {
     pub async fn minutes_of(
         &self,
         meeting: MeetingId,
-        language: Tongue,
+        tongues: impl Into<Tongues>,
     ) -> Result<File, ClerkError> {
         let session = Session::open(&self.journal, meeting, clock::read()).await?;
-        match self.source_of(&session, language).await? {
+        match self.source_of(&session, tongues.into()).await? {
             Source::File(file) => Ok(file),
             Source::Sheet(sheet) => Ok(sheet.pdf(&*self.fonts().await?)?),
         }
@@ -115,13 +115,13 @@ impl Clerk {
     pub(crate) async fn source_of(
         &self,
         session: &Session,
-        language: Tongue,
+        tongues: Tongues,
     ) -> Result<Source, ClerkError> {
         let reader = self.journal.reader();
-        if let Some(file) = frozen(reader, session, language).await? {
+        if let Some(file) = frozen(reader, session, tongues).await? {
             return Ok(Source::File(file));
         }
-        let sheet = sheet(reader, session, language, &self.texts).await?;
+        let sheet = sheet(reader, session, tongues, &self.texts).await?;
         Ok(Source::Sheet(Box::new(sheet)))
     }
 
@@ -141,7 +141,7 @@ impl Clerk {
 pub async fn from_database(
     database: &Path,
     meeting: Option<MeetingId>,
-    language: Tongue,
+    tongues: Tongues,
     fonts: &Path,
 ) -> Result<File, ClerkError> {
     let reader = Reader::open(database, None).await?;
@@ -153,23 +153,24 @@ pub async fn from_database(
         },
     };
     let session = Session::read(&reader, meeting, clock::read()).await?;
-    let file = match frozen(&reader, &session, language).await? {
+    let file = match frozen(&reader, &session, tongues).await? {
         Some(file) => file,
         None => {
             let fonts = Fonts::open(fonts)?;
-            print(&reader, &session, language, &Texts::load_embedded(), &fonts).await?
+            print(&reader, &session, tongues, &Texts::load_embedded(), &fonts).await?
         }
     };
     reader.close().await;
     Ok(file)
 }
 
-/// The frozen file, where there is one in this language.
+/// The frozen file, where there is one in this language. Two languages are never frozen together.
 async fn frozen(
     reader: &Reader,
     session: &Session,
-    language: Tongue,
+    tongues: Tongues,
 ) -> Result<Option<File>, ClerkError> {
+    let Tongues { first: language, second: None } = tongues else { return Ok(None) };
     let Some(name) = &session.meeting().minutes.frozen else { return Ok(None) };
     let papers = reader.papers(session.id().0).await?;
     let paper = papers.iter().find(|paper| {
@@ -186,23 +187,33 @@ async fn frozen(
 async fn print(
     reader: &Reader,
     session: &Session,
-    language: Tongue,
+    tongues: Tongues,
     texts: &Texts,
     fonts: &Fonts,
 ) -> Result<File, ClerkError> {
-    Ok(sheet(reader, session, language, texts).await?.pdf(fonts)?)
+    Ok(sheet(reader, session, tongues, texts).await?.pdf(fonts)?)
 }
 
 /// The minutes, worded and yet to be set.
 pub(crate) async fn sheet(
     reader: &Reader,
     session: &Session,
-    language: Tongue,
+    tongues: Tongues,
     texts: &Texts,
 ) -> Result<Sheet, ClerkError> {
     let (record, head) = told(session)?;
     let drawings = drawings(reader, session).await?;
-    Ok(paper::minutes(&record, &drawings, &head, texts, language.into())?)
+    let worded = |tongue: Tongue| paper::minutes(&record, &drawings, &head, texts, tongue.into());
+    let second = tongues.second.map(worded).transpose()?;
+    Ok(one_after_the_other(worded(tongues.first)?, second))
+}
+
+/// A paper in one language, or in two.
+pub(crate) fn one_after_the_other(first: Sheet, second: Option<Sheet>) -> Sheet {
+    match second {
+        Some(second) => first.followed_by(second),
+        None => first,
+    }
 }
 
 /// What a record tells the minutes, and the entry up to which it tells it.

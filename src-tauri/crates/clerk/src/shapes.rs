@@ -58,6 +58,29 @@ pub enum Tongue {
     En,
 }
 
+/// The language of a paper, and perhaps a second one in which all of it follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tongues {
+    /// The language of the first part, which is that of the file.
+    pub first: Tongue,
+    /// The language of the second.
+    pub second: Option<Tongue>,
+}
+
+impl Tongues {
+    /// One language, or two where the second is another.
+    #[must_use]
+    pub fn new(first: Tongue, second: Option<Tongue>) -> Self {
+        Self { first, second: second.filter(|second| *second != first) }
+    }
+}
+
+impl From<Tongue> for Tongues {
+    fn from(first: Tongue) -> Self {
+        Self { first, second: None }
+    }
+}
+
 /// How large the desk's letters are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]

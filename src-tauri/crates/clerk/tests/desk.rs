@@ -4,11 +4,11 @@
 
 use clerk::{
     Clerk, ClerkError, Folders,
-    shapes::{DrawnSignature, NewMeeting, Receipt, Sent, Tongue},
+    shapes::{DrawnSignature, NewMeeting, Receipt, Sent, Tongue, Tongues},
 };
 use council::{
     Deed,
-    ids::{ItemId, MotionId, PersonId, SittingId, VoteId},
+    ids::{ItemId, MeetingId, MotionId, PersonId, SittingId, VoteId},
     motion::Proposal,
     people::{Capacity, Entrant, Name, Office, hex},
     sitting::{Held, Particulars, Phase},
@@ -108,6 +108,10 @@ async fn two_signatures_freeze_the_minutes_and_nothing_changes_after() {
     let desk = Desk::open().await;
     desk.adjourned().await;
     let draft = desk.clerk.export_minutes(Tongue::ZhHans).await.unwrap();
+    let two = Tongues::new(Tongue::ZhHant, Some(Tongue::En));
+    let both = desk.clerk.export_minutes(two).await.unwrap();
+    assert!(both.path.contains("zh-Hant-en") && both.pages >= 2 * draft.pages, "{both:?}");
+    assert_eq!(Tongues::new(Tongue::En, Some(Tongue::En)), Tongue::En.into());
     desk.sign(Office::Chair).await.unwrap();
     assert_eq!(desk.phase(), Phase::Signing);
     assert_eq!(desk.frozen(), None);
@@ -213,7 +217,7 @@ async fn the_first_page_lists_meetings_and_can_be_made_again() {
     let home = desk.clerk.home().await.unwrap();
     assert_eq!(home.meetings.len(), 2);
     assert!(home.meetings.iter().any(|card| card.phase == Phase::Adjourned));
-    assert_eq!(home.samples.len(), 2);
+    assert_eq!(home.samples.len(), 3);
     assert_eq!(desk.clerk.rebuild().await.unwrap(), 2);
     let again = desk.clerk.home().await.unwrap();
     let phases = |home: &clerk::shapes::Home| {
@@ -325,4 +329,22 @@ async fn what_happened_behind_closed_doors_is_exported_apart() {
     let closed = std::fs::read(written.closed.unwrap()).unwrap();
     let open = std::fs::read(written.path).unwrap();
     assert!(closed.starts_with(b"%PDF") && open.starts_with(b"%PDF") && closed != open);
+}
+
+#[tokio::test]
+async fn what_is_being_typed_is_there_again_after_the_program_was_ended() {
+    let desk = Desk::open().await;
+    let (one, other) = (MeetingId(Uuid::from_u128(8)), MeetingId(Uuid::from_u128(9)));
+    let typed = r#"{"move-main":{"text":"在楼顶装两排晾衣"}}"#;
+    desk.clerk.keep_drafts(one, Some(typed.to_owned())).await.unwrap();
+    desk.clerk.close().await.unwrap();
+    let clerk = Clerk::open(folders(&desk.folder)).await.unwrap();
+    assert_eq!(clerk.drafts(one).await.unwrap().as_deref(), Some(typed));
+    assert_eq!(clerk.drafts(other).await.unwrap(), None);
+    clerk.keep_drafts(one, None).await.unwrap();
+    assert_eq!(clerk.drafts(one).await.unwrap(), None);
+    let found = clerk.sounds(&["交付表决".to_owned(), "Vote".to_owned()]);
+    assert!(found[0].contains(&"jfbj".to_owned()), "{found:?}");
+    assert!(found[0].contains(&"jiaofubiaojue".to_owned()), "{found:?}");
+    assert_eq!(found.len(), 2);
 }

@@ -35,6 +35,7 @@ pub fn command(voice: &Voice) -> Command {
                 .arg(path("db", "cli-db").long("db").required(true))
                 .arg(Arg::new("meeting").long("meeting").help(voice.plain("cli-meeting")))
                 .arg(Arg::new("lang").long("lang").help(voice.plain("cli-lang")))
+                .arg(Arg::new("second").long("second").help(voice.plain("cli-second")))
                 .arg(path("out", "cli-out").long("out").required(true)),
         )
         .subcommand(

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use clerk::{ClerkError, Folders, minutes, shapes::Tongue};
+use clerk::{ClerkError, Folders, minutes, shapes::Tongues};
 use council::ids::MeetingId;
 
 use crate::{End, say::Voice};
@@ -26,16 +26,12 @@ async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError>
     else {
         return Ok(End::Unreadable);
     };
-    let language = match arguments.get_one::<String>("lang").map(String::as_str) {
-        None => Tongue::default(),
-        Some(tag) => match tag.parse() {
-            Ok(language) => language,
-            Err(_) => {
-                eprintln!("{}", voice.plain("cli-lang-unknown"));
-                return Ok(End::Unreadable);
-            }
-        },
+    let named = |name| arguments.get_one::<String>(name).map(|tag| tag.parse()).transpose();
+    let (Ok(first), Ok(second)) = (named("lang"), named("second")) else {
+        eprintln!("{}", voice.plain("cli-lang-unknown"));
+        return Ok(End::Unreadable);
     };
+    let tongues = Tongues::new(first.unwrap_or_default(), second);
     let meeting = match arguments.get_one::<String>("meeting") {
         None => None,
         Some(id) => match id.parse() {
@@ -44,7 +40,7 @@ async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError>
         },
     };
     let fonts = Folders::find(None).fonts;
-    let file = minutes::from_database(db, meeting, language, &fonts).await?;
+    let file = minutes::from_database(db, meeting, tongues, &fonts).await?;
     std::fs::write(out, file.bytes)
         .map_err(|source| ClerkError::File { path: out.display().to_string(), source })?;
     Ok(End::Good)

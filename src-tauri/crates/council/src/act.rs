@@ -219,6 +219,15 @@ pub enum Deed {
         /// Which.
         request: RequestId,
     },
+    /// The chair changes the order of those who wait.
+    PlaceRequest {
+        /// Who is moved.
+        request: RequestId,
+        /// Before whom; to the end where nobody is named.
+        #[serde(default)]
+        #[ts(optional)]
+        before: Option<RequestId>,
+    },
     /// The chair gives the floor; whoever held it has finished.
     GiveFloor {
         /// To which request.

@@ -105,6 +105,10 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
         Deed::WithdrawRequest { request } => {
             floor::decide(meeting, floor::Change::Withdraw(*request), act.at)
         }
+        Deed::PlaceRequest { request, before } => {
+            let (request, before) = (*request, *before);
+            floor::decide(meeting, floor::Change::Place { request, before }, act.at)
+        }
         Deed::GiveFloor { request } => {
             floor::decide(meeting, floor::Change::Give(*request), act.at)
         }

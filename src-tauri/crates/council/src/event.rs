@@ -201,6 +201,15 @@ pub enum Fact {
         /// Which.
         request: RequestId,
     },
+    /// The chair changed the order of those who waited.
+    RequestPlaced {
+        /// Who was moved.
+        request: RequestId,
+        /// To which place, from 1.
+        place: u32,
+        /// The order of all who waited, as it was then.
+        order: Vec<RequestId>,
+    },
     /// The floor was given.
     FloorGiven {
         /// The request that is now a speech.

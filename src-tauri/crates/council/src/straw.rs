@@ -20,7 +20,7 @@ use crate::{
 const ANSWERS: std::ops::RangeInclusive<usize> = 2..=8;
 
 /// Whether a fact leaves the count of a straw poll before the room: people come and go, and ask
-/// for the floor, while the room looks at it.
+/// for the floor, and the secretary writes, while the room looks at it.
 pub(crate) fn leaves_the_board(fact: &Fact) -> bool {
     matches!(
         fact,
@@ -28,6 +28,8 @@ pub(crate) fn leaves_the_board(fact: &Fact) -> bool {
             | Fact::Departed { .. }
             | Fact::FloorAsked { .. }
             | Fact::RequestWithdrawn { .. }
+            | Fact::RequestPlaced { .. }
+            | Fact::MinutesWritten { .. }
             | Fact::QuorumLost { .. }
             | Fact::QuorumRegained { .. }
             // What they change was read before; they themselves are no business.

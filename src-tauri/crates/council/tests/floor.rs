@@ -198,3 +198,90 @@ fn the_desk_gives_nobody_the_floor_where_nobody_waits() {
     let code = Refusal::NobodyWaits.code();
     assert_eq!(give.refusal.as_ref().unwrap().key, format!("refusal-{code}"));
 }
+
+#[test]
+fn the_chair_changes_the_order_where_the_rules_give_none() {
+    let mut set = council();
+    set.floor.order = council::rules::FloorOrder::Asked;
+    let mut table = Table::in_session(set, 5, 5);
+    for n in 1..=3 {
+        table.asked(n, n, None);
+    }
+    let place = |n, before: Option<u128>| Deed::PlaceRequest {
+        request: request(n),
+        before: before.map(request),
+    };
+    table.must(place(3, Some(1)));
+    assert_eq!(table.queue(), [3, 1, 2]);
+    table.must(place(3, None));
+    assert_eq!(table.queue(), [1, 2, 3]);
+    assert_eq!(table.refused(place(3, None)), Refusal::NothingChanged);
+    assert_eq!(table.refused(place(9, None)), Refusal::Unknown);
+    assert_eq!(table.refused(place(1, Some(9))), Refusal::Unknown);
+    // Whoever asks later comes last; a point of order stays ahead of everybody.
+    table.must(place(2, Some(1)));
+    table.asked(4, 4, None);
+    assert_eq!(table.queue(), [2, 1, 3, 4]);
+    table.must(ask(5, 5, Purpose::PointOfOrder, None));
+    assert_eq!(table.refused(place(5, None)), Refusal::NothingChanged);
+    let last = table.must(place(4, Some(5)));
+    assert_eq!(table.queue(), [5, 4, 2, 1, 3]);
+    table.must(Deed::Undo { act: last });
+    assert_eq!(table.queue(), [5, 2, 1, 3, 4]);
+}
+
+#[test]
+fn where_the_sides_alternate_another_order_needs_a_reason() {
+    let mut table = debate();
+    table.asked(1, 1, Some("for"));
+    table.asked(2, 2, Some("for"));
+    table.asked(3, 3, Some("against"));
+    assert_eq!(table.queue(), [1, 3, 2]);
+    let deed = Deed::PlaceRequest { request: request(2), before: Some(request(1)) };
+    assert!(matches!(
+        table.refused(deed.clone()),
+        Refusal::NotNext { person: next, cite: Some(_) } if next == person(1)
+    ));
+    table.must(Deed::Override { reason: "She has a train.".to_owned(), act: Box::new(deed) });
+    assert_eq!(table.queue(), [2, 1, 3]);
+    // The order holds, also for who is given the floor, and ends with the question.
+    table.given(2);
+    assert_eq!(table.queue(), [1, 3]);
+    table.asked(4, 4, Some("against"));
+    assert_eq!(table.queue(), [1, 3, 4]);
+    let change = table::strike_insert("a tree", "two trees");
+    let amend = council::motion::Proposal::Amend { target: table::motion(1), change, to: None };
+    table.must(Deed::EndSpeech);
+    table.moved(2, 4, amend);
+    assert_eq!(table.queue()[0], 4, "the mover of the amendment comes first");
+}
+
+#[test]
+fn the_desk_tells_who_has_spoken_how_long() {
+    let mut table = debate();
+    for (n, who, side) in [(1, 1, "for"), (2, 2, "against"), (3, 1, "for")] {
+        table.asked(n, who, Some(side));
+        table.given(n);
+        table.pass(29_000);
+        table.must(Deed::EndSpeech);
+    }
+    table.asked(4, 3, Some("against"));
+    table.given(4);
+    let desk = |table: &Table| view::desk(&table.meeting, &council::people::Names::default());
+    let talk = desk(&table).unwrap().talk;
+    let people = |share: &view::talk::TalkShare| -> Vec<_> {
+        share.people.iter().map(|line| (line.person, line.speeches, line.timer.spent_ms)).collect()
+    };
+    let known = [(person(1), 2, 60_000), (person(2), 1, 30_000), (person(3), 1, 0)];
+    assert_eq!(people(&talk.item), known);
+    assert_eq!(talk.item.people[2].timer.running_since, Some(table.steady_ms));
+    let sides = talk.item.sides.iter().map(|line| (line.speeches, line.timer.spent_ms));
+    assert_eq!(sides.collect::<Vec<_>>(), [(2, 60_000), (2, 30_000)]);
+    // Another item begins anew; the meeting goes on.
+    table.must(Deed::WithdrawMotion { motion: table::motion(1) });
+    table.must(add_item(2));
+    table.must(Deed::StartItem { item: item(2) });
+    let talk = desk(&table).unwrap().talk;
+    assert_eq!(talk.item.people, []);
+    assert_eq!(talk.meeting.people.len(), 3);
+}

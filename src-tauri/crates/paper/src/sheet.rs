@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use text::{Language, Texts};
-use typeset::{Document, Fonts};
+use typeset::{Block, Document, Fonts};
 
 use crate::{Paper, PaperError, wording};
 
@@ -36,9 +36,23 @@ impl Sheet {
             title: document.title.clone(),
             author: Some(paper.author.clone()).filter(|author| !author.is_empty()),
             language: language.tag().to_owned(),
+            second: None,
             created: created(paper.made)?,
         };
         Ok(Self { document, meta })
+    }
+
+    /// Lets the same paper follow in another language, from a page of its own on, with its own
+    /// heading. What people typed stands in both as they typed it.
+    #[must_use]
+    pub fn followed_by(mut self, second: Self) -> Self {
+        let Self { document, meta } = second;
+        self.document.title = format!("{} / {}", self.document.title, document.title);
+        self.document.blocks.extend([Block::PageBreak, Block::Language(document.language)]);
+        self.document.blocks.extend(document.blocks);
+        self.meta.title.clone_from(&self.document.title);
+        self.meta.second = Some(meta.language);
+        self
     }
 
     /// Lays the paper out and writes its file.

@@ -25,6 +25,8 @@ pub struct Meta {
     pub author: Option<String>,
     /// BCP 47 tag of the language, such as `zh-Hans`.
     pub language: String,
+    /// The language of a second part, where the paper has one.
+    pub second: Option<String>,
     /// When the paper was made, to the second; taken from the record, never from a clock.
     pub created: DateTime<FixedOffset>,
 }

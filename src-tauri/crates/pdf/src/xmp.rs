@@ -6,7 +6,10 @@ use crate::finish::PRODUCER;
 /// The whole packet.
 pub(crate) fn packet(meta: &Meta) -> String {
     let title = escaped(&meta.title);
-    let language = escaped(&meta.language);
+    let languages: String = std::iter::once(&meta.language)
+        .chain(&meta.second)
+        .map(|language| format!("<rdf:li>{}</rdf:li>", escaped(language)))
+        .collect();
     let created = meta.created.format("%Y-%m-%dT%H:%M:%S%:z");
     let creator = meta.author.as_deref().map_or_else(String::new, |author| {
         let author = escaped(author);
@@ -22,7 +25,7 @@ pub(crate) fn packet(meta: &Meta) -> String {
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
    <dc:format>application/pdf</dc:format>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-{creator}   <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+{creator}   <dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>
    <xmp:CreateDate>{created}</xmp:CreateDate>
    <xmp:ModifyDate>{created}</xmp:ModifyDate>
    <pdf:Producer>{PRODUCER}</pdf:Producer>

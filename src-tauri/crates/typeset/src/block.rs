@@ -21,6 +21,8 @@ pub enum Block {
     Space(Len),
     /// What follows starts on a new page.
     PageBreak,
+    /// What follows is in another language, by its BCP 47 tag, and looks as its papers do.
+    Language(String),
     /// A drawing, such as a signature, at the left edge.
     Drawing(Drawing),
     /// Signatures side by side.

@@ -1,5 +1,6 @@
 //! A document: its paper, its look and its blocks.
 
+use crate::shape::is_chinese;
 use crate::{Block, Face, Len};
 
 /// Everything that is laid out: the same document always gives the same pages.
@@ -126,7 +127,7 @@ pub struct Style {
 impl Style {
     /// The style for a language: Chinese gets more leading than Latin script.
     pub fn for_language(language: &str) -> Style {
-        let chinese = language.starts_with("zh");
+        let chinese = is_chinese(language);
         let bold_sans = |size, before, after, align| HeadingStyle {
             face: Face::Sans,
             bold: true,

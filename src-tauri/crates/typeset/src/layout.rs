@@ -6,7 +6,7 @@ use crate::setter::Setter;
 use crate::shape::Shaper;
 use crate::text::Look;
 use crate::{
-    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run,
+    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run, Style,
 };
 
 /// How far text stays below the stamp area.
@@ -33,6 +33,7 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
             Block::Rule => setter.rule(&mut flow),
             Block::Space(space) => flow.pending += *space,
             Block::PageBreak => flow.page_break = true,
+            Block::Language(tag) => setter.speak(tag, Style::for_language(tag)),
             Block::Drawing(drawing) => setter.drawing(drawing, &mut flow),
             Block::Signatures(signatures) => setter.signatures(signatures, &mut flow)?,
         }
@@ -43,6 +44,8 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
         first_top = first_top.max(paper.stamp_area().bottom + BELOW_STAMP);
     }
     let (mut pages, outline) = paginate(flow, paper, first_top);
+    // The foot of every page is in the language of the document.
+    setter.speak(&document.language, document.style);
     if let Some(footer) = &document.footer {
         number(&mut pages, footer, &mut setter)?;
     }

@@ -56,6 +56,12 @@ impl SetText {
 }
 
 impl Setter<'_> {
+    /// Goes on in a language and a style.
+    pub(crate) fn speak(&mut self, language: &str, style: Style) {
+        self.shaper.speak(language);
+        self.style = style;
+    }
+
     /// Breaks runs into lines for a column whose left edge is at `left` on the sheet.
     pub(crate) fn set(
         &mut self,

@@ -38,6 +38,11 @@ struct Loaded<'a> {
     plans: [ShapePlan; 2],
 }
 
+/// Whether a BCP 47 tag means Chinese, in whichever characters.
+pub(crate) fn is_chinese(language: &str) -> bool {
+    language.starts_with("zh")
+}
+
 /// Shapes the texts of one document and collects what no font can show.
 pub(crate) struct Shaper<'a> {
     fonts: &'a Fonts,
@@ -55,10 +60,15 @@ impl<'a> Shaper<'a> {
             fonts,
             loaded: Default::default(),
             buffer: None,
-            chinese: language.starts_with("zh"),
+            chinese: is_chinese(language),
             block: None,
             missing: Vec::new(),
         }
+    }
+
+    /// Goes on in a language.
+    pub(crate) fn speak(&mut self, language: &str) {
+        self.chinese = is_chinese(language);
     }
 
     /// Whether a font has every character of a grapheme.

@@ -19,6 +19,8 @@ fn prose() -> impl Strategy<Value = String> {
         2 => han.prop_map(|words| format!("“{words}”")),
         1 => han.prop_map(|words| format!("‘{words}’")),
         1 => han.prop_map(|words| format!("（{words}）")),
+        1 => han.prop_map(|words| format!("「{words}」")),
+        1 => han.prop_map(|words| format!("「{words}『{words}』。」")),
         1 => han.prop_map(|words| format!("《{words}》")),
         1 => han.prop_map(|words| format!("“{words}（‘{words}’）。”")),
     ];
@@ -123,4 +125,41 @@ fn line_ends_in_the_text_are_kept() {
     let pages = layout(&paragraph("甲\n乙\r\n\n丙", Align::Left, 0), fonts()).expect("laid out");
     let texts: Vec<String> = lines(&pages.pages[0]).into_iter().map(|(_, line)| line).collect();
     assert_eq!(texts, ["甲", "乙", "丙"]);
+}
+
+#[test]
+fn a_second_language_is_set_as_its_own_papers_are() {
+    let body = |text: &str| {
+        Block::Paragraph(Paragraph { runs: vec![Run::new(text)], ..Default::default() })
+    };
+    let mut both = Document::new("t", "zh-Hant");
+    let english = "“Carried” — by 6 to 1";
+    both.blocks = vec![
+        body("「通過」——六票對一票"),
+        Block::PageBreak,
+        Block::Language("en".to_owned()),
+        body(english),
+    ];
+    let pages = layout(&both, fonts()).expect("laid out");
+    assert_eq!(pages.pages.len(), 2);
+    let mut alone = Document::new("t", "en");
+    alone.blocks = vec![body(english)];
+    let alone = layout(&alone, fonts()).expect("laid out");
+    let looks = |page: &typeset::Page| {
+        let text = runs(page).filter(|run| !run.text.contains('1') || run.text.contains("to"));
+        text.map(|run| (run.text.clone(), run.font, run.size)).collect::<Vec<_>>()
+    };
+    let (second, first) = (looks(&pages.pages[1]), looks(&alone.pages[0]));
+    assert_eq!(second[0], first[0], "the same faces and sizes as in a paper of its own");
+}
+
+/// The fonts hold all of Unicode's basic block of ideographs, in the shapes of the mainland.
+#[test]
+fn traditional_characters_are_in_the_fonts() {
+    let big5 = "區分所有權人會議紀錄應作成並由主席簽名檔案匯出螢幕滑鼠龜龍鬱籲臺灣飈麤齉";
+    let mut document = paragraph(big5, Align::Left, 0);
+    document.language = "zh-Hant".to_owned();
+    let pages = layout(&document, fonts()).expect("every character is there");
+    let printed: String = pages.pages.iter().flat_map(lines).map(|(_, line)| line).collect();
+    assert_eq!(printed, big5);
 }

@@ -2,15 +2,21 @@
 import { untrack } from 'svelte';
 import { composing } from '../../kit/composition';
 
+/** What a key is about; the list of keys shows them so. */
+export const KEY_GROUPS = ['now', 'floor', 'motions', 'agenda', 'windows'] as const;
+export type KeyGroup = (typeof KEY_GROUPS)[number];
+
 export interface Key {
   /** As `KeyboardEvent.key` says, in lower case. */
   key: string;
   /** With Ctrl, or Command. */
   ctrl?: boolean;
-  /** How it is shown. */
+  /** How it is shown; empty where another key that does the same is. */
   shown: string;
   /** What it does, in words. */
   label: string;
+  /** What it is about. */
+  group?: KeyGroup;
   /** Whether it acts while something is being typed. */
   whileTyping?: boolean;
   /** Does it; returns false where it is not in order now, and leaves the key to others. */

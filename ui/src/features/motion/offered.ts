@@ -72,14 +72,3 @@ export function offered(
     { name: 'more', offers: MORE.flatMap(step).filter((offer) => offer.refusal === null) },
   ];
 }
-
-/** Those whose name has the words that were typed. */
-export function sift(groups: readonly OfferedGroup[], typed: string): OfferedGroup[] {
-  const flat = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  const wanted = flat(typed);
-  return groups
-    .map((group) => ({
-      ...group, offers: group.offers.filter((offer) => flat(offer.label).includes(wanted)),
-    }))
-    .filter((group) => group.offers.length > 0);
-}

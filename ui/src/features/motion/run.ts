@@ -1,5 +1,6 @@
 /** What happens when a step is taken: the acts that buttons and keys share. */
-import type { Deed, DeskView, KindName, Step } from '../../wire/types';
+import { tick } from 'svelte';
+import type { Deed, DeskView, KindName, Office, Step } from '../../wire/types';
 import { draft } from '../session/drafts.svelte';
 import { meeting, newId, session } from '../session/session.svelte';
 import { extend, giveNext, pauseOrResume } from '../floor/acts';
@@ -16,6 +17,12 @@ const focus = (testid: string): true => {
   document.querySelector<HTMLElement>(`[data-testid=${testid}]`)?.focus();
   return true;
 };
+/** Goes to where somebody signs, on the page where they do. */
+function toSign(office: Office): true {
+  document.querySelector<HTMLElement>('[data-testid=go-sign]')?.click();
+  void tick().then(() => focus(`pad-${office}-field`));
+  return true;
+}
 const isForm = (step: Step): step is ChairForm | ElectionForm =>
   ([...CHAIR_FORMS, ...ELECTION_FORMS] as readonly Step[]).includes(step);
 
@@ -99,8 +106,14 @@ export function run(step: Step): boolean {
       });
     case 'call-roll':
       return focus('roll-name');
-    case 'announce-vote':
-      return view.vote !== null && act({ do: 'announce-vote', vote: view.vote.vote });
+    case 'announce-vote': {
+      const vote = view.vote ?? view.written[0]?.vote;
+      return vote !== undefined && act({ do: 'announce-vote', vote: vote.vote });
+    }
+    case 'return-form':
+      return focus('written-query');
+    case 'publish':
+      return focus('publish-from');
     case 'second':
       return focus('second-by');
     case 'close-vote':
@@ -127,6 +140,10 @@ export function run(step: Step): boolean {
       document.querySelector<HTMLElement>(
         '[data-testid=hands-count] input, [data-testid=count-form] input')?.focus();
       return true;
+    case 'sign-chair':
+      return toSign('chair');
+    case 'sign-secretary':
+      return toSign('secretary');
     case 'set-nominations':
     case 'announce-round':
     case 'acclaim':

@@ -26,8 +26,14 @@ export interface RuleShelf {
   sets: RuleSetView[];
 }
 
-/** A body's own first, then those in force on the day, then the others. */
-export function shelves(sets: readonly RuleSetView[]): RuleShelf[] {
+/**
+ * A body's own first, then those in force on the day, then the others; on each shelf those first
+ * that are most used where the language is read.
+ */
+export function shelves(listed: readonly RuleSetView[]): RuleShelf[] {
+  const near = (set: RuleSetView): boolean =>
+    (set.derived_from ?? set.id).startsWith(t('rules-first'));
+  const sets = [...listed.filter(near), ...listed.filter((set) => !near(set))];
   const own = (set: RuleSetView): boolean => set.derived_from !== null;
   const all: RuleShelf[] = [
     { name: 'own', sets: sets.filter((set) => own(set) && set.fault === null) },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from '../../text/texts.svelte';
 import type { RuleSetView, SettingView } from '../../wire/types';
 import { shelves } from './names';
 import { changesOf, isChanged, typedOf, valueOf } from './own';
@@ -39,5 +40,10 @@ describe('rules of a body’s own', () => {
       set('own-2', { derived_from: 'gone', fault: { code: 'fault-x', params: {}, cite: null } })];
     expect(shelves(sets).map(({ name, sets }) => `${name}: ${sets.map((one) => one.id).join()}`))
       .toEqual(['own: own-1', 'in-force: new', 'not-in-force: old']);
+    const both = [set('cn-a', {}), set('tw-a', {}), set('uk-a', {})];
+    speak('zh-Hant');
+    expect(shelves(both)[0]?.sets.map((one) => one.id)).toEqual(['tw-a', 'cn-a', 'uk-a']);
+    speak('zh-Hans');
+    expect(shelves(both)[0]?.sets.map((one) => one.id)).toEqual(['cn-a', 'tw-a', 'uk-a']);
   });
 });

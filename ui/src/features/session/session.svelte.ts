@@ -1,7 +1,7 @@
 /** The desk's state: what the core said last, and the way to act. */
 import * as wire from '../../wire/desk';
 import type {
-  Anchor, Deed, DeskView, Home, KindName, MeetingId, Office, Offer,
+  Anchor, Deed, DeskMessage, DeskView, Home, KindName, MeetingId, Office, Offer,
   RollArranged, SeatView, Shell, Stamp, Step, TaskView, Words,
 } from '../../wire/types';
 import { now } from '../../kit/clock.svelte';
@@ -9,7 +9,7 @@ import { steadyAt } from '../../kit/timer';
 import { momentOf, type Moment } from '../../text/dates';
 import { speak } from '../../text/texts.svelte';
 import { asFault, dismissAll, tell } from '../notice/notices.svelte';
-import { forgetDrafts } from './drafts.svelte';
+import { takeUpDrafts } from './drafts.svelte';
 import { share } from './share';
 import { typedTime } from './typed.svelte';
 
@@ -36,6 +36,9 @@ class Session {
   );
   /** Whether the desk has been told once what there is. */
   told = $state(false);
+  /** What was heard last, and the meeting whose drafts are on their way. */
+  private newest: DeskMessage = { view: null, anchor: NO_ANCHOR, arranged: UNARRANGED };
+  private taking: MeetingId | null | undefined;
 
   /** Steady time of the sitting, in milliseconds, at the clock's last strike. */
   get steady(): number {
@@ -57,19 +60,31 @@ class Session {
       }),
     );
     await this.try(() =>
-      wire.watchDesk(({ view, anchor, arranged, rehearsal }) => {
-        if (view?.meeting !== this.view?.meeting) forgetDrafts();
-        this.anchor = anchor;
-        this.rehearsal = rehearsal ?? false;
-        this.view = share(this.view, view);
-        this.arranged = share(this.arranged, arranged);
-        this.told = true;
-        if (view === null) void this.refreshHome();
-      }),
+      wire.watchDesk((message) => void this.hear(message)),
     );
     await this.refreshHome();
     this.told = true;
     await this.try(() => wire.watchTasks((tasks) => (this.tasks = tasks)));
+  }
+
+  /** Shows a state. Another meeting is shown once what was being typed in it is there. */
+  private async hear(message: DeskMessage): Promise<void> {
+    this.newest = message;
+    const meeting = message.view?.meeting ?? null;
+    if (meeting !== (this.view?.meeting ?? null)) {
+      if (this.taking === meeting) return;
+      this.taking = meeting;
+      await takeUpDrafts(meeting);
+      if (this.taking !== meeting) return;
+      this.taking = undefined;
+    }
+    const { view, anchor, arranged, rehearsal } = this.newest;
+    this.anchor = anchor;
+    this.rehearsal = rehearsal ?? false;
+    this.view = share(this.view, view);
+    this.arranged = share(this.arranged, arranged);
+    this.told = true;
+    if (view === null) void this.refreshHome();
   }
 
   async refreshHome(): Promise<void> {

@@ -219,7 +219,15 @@ side?: string, } | { "do": "withdraw-request",
 /**
  * Which.
  */
-request: RequestId, } | { "do": "give-floor", 
+request: RequestId, } | { "do": "place-request", 
+/**
+ * Who is moved.
+ */
+request: RequestId, 
+/**
+ * Before whom; to the end where nobody is named.
+ */
+before?: RequestId, } | { "do": "give-floor", 
 /**
  * To which request.
  */

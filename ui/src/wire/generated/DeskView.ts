@@ -15,6 +15,7 @@ import type { Method } from "./Method";
 import type { MinutesView } from "./MinutesView";
 import type { Offer } from "./Offer";
 import type { OwnersView } from "./OwnersView";
+import type { PaceView } from "./PaceView";
 import type { Particulars } from "./Particulars";
 import type { PersonId } from "./PersonId";
 import type { Phase } from "./Phase";
@@ -26,6 +27,7 @@ import type { SeatView } from "./SeatView";
 import type { SpeakerView } from "./SpeakerView";
 import type { Stamp } from "./Stamp";
 import type { StrawView } from "./StrawView";
+import type { TalkView } from "./TalkView";
 import type { UndoView } from "./UndoView";
 import type { VoteView } from "./VoteView";
 import type { Warning } from "./Warning";
@@ -116,6 +118,14 @@ current: ItemId | null,
  * The item that would come next.
  */
 upcoming: ItemId | null, 
+/**
+ * How the meeting runs against its plan; none while it does not run.
+ */
+pace: PaceView | null, 
+/**
+ * Who has spoken how long.
+ */
+talk: TalkView, 
 /**
  * The resolution by which the doors were closed, while they are.
  */

@@ -44,6 +44,7 @@ kinds! {
     Adjourned: "adjourned",
     FloorAsked: "floor-asked",
     RequestWithdrawn: "request-withdrawn",
+    RequestPlaced: "request-placed",
     FloorGiven: "floor-given",
     SpeechPaused: "speech-paused",
     SpeechResumed: "speech-resumed",

@@ -17,6 +17,7 @@ use crate::{
 pub(crate) enum Change<'a> {
     Ask { request: RequestId, person: PersonId, purpose: Purpose, side: Option<&'a SideKey> },
     Withdraw(RequestId),
+    Place { request: RequestId, before: Option<RequestId> },
     Give(RequestId),
     Pause,
     Resume,
@@ -39,6 +40,7 @@ pub(crate) fn decide(
             meeting.floor.request(request)?;
             Ok(vec![Fact::RequestWithdrawn { request }])
         }
+        Change::Place { request, before } => place(meeting, request, before),
         Change::Give(request) => give(meeting, request),
         Change::Pause => match meeting.floor.speaker()?.timer.running_since {
             Some(_) => Ok(vec![Fact::SpeechPaused]),
@@ -239,6 +241,66 @@ fn give(meeting: &Meeting, request: RequestId) -> Result<Vec<Fact>, Refusal> {
         seconds: seconds_for(meeting, asked.purpose),
     });
     Ok(facts)
+}
+
+/// Puts somebody who waits before somebody else, or at the end. Points of order stay ahead.
+fn place(
+    meeting: &Meeting,
+    request: RequestId,
+    before: Option<RequestId>,
+) -> Result<Vec<Fact>, Refusal> {
+    meeting.no_vote_open()?;
+    let asked = meeting.floor.request(request)?;
+    let waiting = meeting.queue();
+    let others = waiting.iter().copied().filter(|other| other.id != request);
+    let mut order: Vec<&Request> = others.collect();
+    let at = match before {
+        Some(before) => {
+            let at = order.iter().position(|other| other.id == before);
+            at.ok_or(Refusal::Unknown)?
+        }
+        None => order.len(),
+    };
+    order.insert(at, asked);
+    order.sort_by_key(|other| other.purpose != Purpose::PointOfOrder);
+    if order == waiting {
+        return Err(Refusal::NothingChanged);
+    }
+    if asked.purpose != Purpose::PointOfOrder {
+        is_free_to_place(meeting)?;
+    }
+    let place = order.iter().position(|other| other.id == request).unwrap_or_default();
+    Ok(vec![Fact::RequestPlaced {
+        request,
+        place: crate::quorum::count(place) + 1,
+        order: order.iter().map(|other| other.id).collect(),
+    }])
+}
+
+/// Where the rules give the order, the chair leaves it as it is or says why not.
+fn is_free_to_place(meeting: &Meeting) -> Result<(), Refusal> {
+    let ordered = meeting.rules.as_ref().is_some_and(|r| r.floor.order == FloorOrder::Alternate);
+    let next = meeting.queue().into_iter().find(|r| r.purpose != Purpose::PointOfOrder);
+    match next.filter(|_| ordered && meeting.binds(Ground::Turn)) {
+        Some(next) => {
+            Err(Refusal::NotNext { person: next.person, cite: meeting.cite(Ground::Turn) })
+        }
+        None => Ok(()),
+    }
+}
+
+/// Whether the order of those who wait could be changed now.
+pub(crate) fn can_place(meeting: &Meeting) -> Result<(), Refusal> {
+    meeting.in_session()?;
+    meeting.no_vote_open()?;
+    let waiting = &meeting.floor.queue;
+    let points = waiting.iter().filter(|r| r.purpose == Purpose::PointOfOrder).count();
+    match (points, waiting.len() - points) {
+        (0, 0) => Err(Refusal::NobodyWaits),
+        (2.., _) => Ok(()),
+        (_, 2..) => is_free_to_place(meeting),
+        (_, 0 | 1) => Err(Refusal::NothingChanged),
+    }
 }
 
 /// Where the rules give the order, the chair follows it or says why not.

@@ -1,8 +1,9 @@
 //! The floor: who has asked for it, who has it, and how long each has spoken.
 
 mod acts;
+mod turn;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,12 +14,11 @@ use crate::{
     ids::{ItemId, MotionId, PersonId, RequestId},
     meeting::Meeting,
     refusal::Refusal,
-    rules::FloorOrder,
     time::{Stamp, Timer},
 };
 
 pub(crate) use acts::{
-    Change, can_anybody_ask, can_yield, decide, finish, is_overridable, seconds_for,
+    Change, can_anybody_ask, can_place, can_yield, decide, finish, is_overridable, seconds_for,
 };
 
 /// What somebody wants the floor for.
@@ -93,7 +93,15 @@ pub struct Floor {
     pub interrupted: Vec<Speech>,
     /// Speeches that have ended, oldest first.
     pub speeches: Vec<Speech>,
+    arranged: Option<Arranged>,
     tracks: Tracks,
+}
+
+/// The order into which the chair put those who waited. Whoever asks later follows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Arranged {
+    subject: Option<Subject>,
+    order: Vec<RequestId>,
 }
 
 /// What would otherwise be looked for in all speeches of the meeting.
@@ -135,6 +143,12 @@ impl Floor {
     /// Empties the queue: an item has ended.
     pub(crate) fn clear(&mut self) {
         self.queue.clear();
+        self.arranged = None;
+    }
+
+    /// Those who wait on a subject come in this order.
+    pub(crate) fn arrange(&mut self, subject: Option<Subject>, order: &[RequestId]) {
+        self.arranged = Some(Arranged { subject, order: order.to_vec() });
     }
 
     pub(crate) fn pause(&mut self, at: Stamp) {
@@ -222,115 +236,19 @@ impl Meeting {
         self.subject().and_then(spoken).unwrap_or(0)
     }
 
+    /// The item to which a subject belongs.
+    #[must_use]
+    pub fn item_of(&self, subject: Subject) -> Option<ItemId> {
+        match subject {
+            Subject::Item(item) => Some(item),
+            Subject::Motion(motion) | Subject::Paragraph(motion, _) => {
+                self.motion(motion).map(|motion| motion.item)
+            }
+        }
+    }
+
     /// Whether a speech was begun on a subject.
     pub(crate) fn was_debated(&self, subject: Subject) -> bool {
         self.floor.tracks.debated.contains(&subject)
-    }
-
-    /// The queue in the order in which the floor will be given: points of order first, then as
-    /// the rules say (RONR 42:5–13; 居民议事十二原则 3). Each place is given as if those before
-    /// had spoken, so that the sides alternate down the whole queue.
-    #[must_use]
-    pub fn queue(&self) -> Vec<&Request> {
-        let waiting = &self.floor.queue;
-        let mut queue = Vec::with_capacity(waiting.len());
-        if waiting.is_empty() {
-            return queue;
-        }
-        let turn = Turn::of(self);
-        let mut groups: BTreeMap<_, Vec<(usize, &Request)>> = BTreeMap::new();
-        for (place, request) in waiting.iter().enumerate() {
-            groups.entry(turn.precedence(self, request)).or_default().push((place, request));
-        }
-        let mut side = turn.last_side;
-        for group in groups.into_values() {
-            if turn.alternates {
-                alternate(group, &mut side, &mut queue);
-            } else {
-                queue.extend(group.into_iter().map(|(_, request)| request));
-            }
-        }
-        queue
-    }
-
-    /// Who gets the floor next: the first of the queue, without the order of the rest.
-    #[must_use]
-    pub fn next_request(&self) -> Option<&Request> {
-        let waiting = &self.floor.queue;
-        if waiting.is_empty() {
-            return None;
-        }
-        let turn = Turn::of(self);
-        let same =
-            |request: &Request| request.side.is_some() && request.side.as_ref() == turn.last_side;
-        waiting.iter().min_by_key(|request| {
-            (turn.precedence(self, request), turn.alternates && same(request))
-        })
-    }
-}
-
-/// What decides who is next, the same for everybody who waits.
-struct Turn<'a> {
-    alternates: bool,
-    subject: Option<Subject>,
-    mover: Option<PersonId>,
-    /// The side of whoever spoke last, where sides alternate.
-    last_side: Option<&'a SideKey>,
-}
-
-impl<'a> Turn<'a> {
-    fn of(meeting: &'a Meeting) -> Self {
-        let order = meeting.rules.as_ref().map_or(FloorOrder::Asked, |rules| rules.floor.order);
-        let alternates = order == FloorOrder::Alternate;
-        let subject = meeting.subject();
-        let last = |subject| meeting.floor.tracks.last_side.get(&subject);
-        Self {
-            alternates,
-            subject,
-            mover: meeting.immediately_pending().map(|motion| motion.mover),
-            last_side: subject.and_then(last).filter(|_| alternates),
-        }
-    }
-
-    /// The smaller, the sooner; of equals whoever takes another side than the last, and of those
-    /// whoever asked first.
-    fn precedence(&self, meeting: &Meeting, request: &Request) -> (bool, bool, u32) {
-        let late = request.purpose != Purpose::PointOfOrder;
-        if !self.alternates {
-            return (late, true, 0);
-        }
-        let spoken = |subject| meeting.floor.tracks.spoken.get(&(request.person, subject)).copied();
-        let spoken = self.subject.and_then(spoken).unwrap_or(0);
-        (late, !(spoken == 0 && self.mover == Some(request.person)), spoken)
-    }
-}
-
-/// Puts equals one after another, each on another side than the one before as far as there are
-/// any; who takes no side follows everybody. Each side waits in a line of its own.
-fn alternate<'a>(
-    group: Vec<(usize, &'a Request)>,
-    last_side: &mut Option<&'a SideKey>,
-    queue: &mut Vec<&'a Request>,
-) {
-    let mut lines: BTreeMap<Option<&SideKey>, VecDeque<(usize, &Request)>> = BTreeMap::new();
-    for (place, request) in group {
-        lines.entry(request.side.as_ref()).or_default().push_back((place, request));
-    }
-    loop {
-        let first = |(side, line): (&Option<&SideKey>, &VecDeque<(usize, &Request)>)| {
-            let same = side.is_some() && *side == *last_side;
-            line.front().map(|(place, _)| (same, *place))
-        };
-        let Some(side) = lines
-            .iter()
-            .filter_map(|(side, line)| Some((first((side, line))?, *side)))
-            .min_by_key(|(key, _)| *key)
-            .map(|(_, side)| side)
-        else {
-            return;
-        };
-        let next = lines.get_mut(&side).and_then(VecDeque::pop_front);
-        queue.extend(next.map(|(_, request)| request));
-        *last_side = side.or(*last_side);
     }
 }

@@ -96,6 +96,10 @@ impl Meeting {
                 });
             }
             Fact::RequestWithdrawn { request } => self.floor.withdraw(*request),
+            Fact::RequestPlaced { order, .. } => {
+                let subject = self.subject();
+                self.floor.arrange(subject, order);
+            }
             Fact::FloorGiven { request, person, purpose, side, seconds } => {
                 self.announced = None;
                 self.appealable = None;

@@ -134,8 +134,15 @@ impl Meeting {
         let decided = facts.iter().find_map(|fact| {
             if let Fact::VoteDecided { vote, .. } = fact { Some(*vote) } else { None }
         });
-        let asks =
-            |fact: &&Fact| matches!(fact, Fact::FloorAsked { .. } | Fact::RequestWithdrawn { .. });
+        let asks = |fact: &&Fact| {
+            matches!(
+                fact,
+                Fact::FloorAsked { .. }
+                    | Fact::RequestWithdrawn { .. }
+                    | Fact::RequestPlaced { .. }
+                    | Fact::MinutesWritten { .. }
+            )
+        };
         match decided {
             Some(vote) => Since::Announced(vote),
             None if facts.iter().all(asks) => Since::Asked,

@@ -10,10 +10,12 @@ use super::{
     entries::{self, Entry},
     floor::{LimitsView, RequestView, SpeakerView, limits, queue, speaker},
     item::{ItemView, item},
+    pace::{self, PaceView},
     question::{self, QuestionView, VoteView},
     register::{self, OwnersView},
     roll::{SeatView, roll},
     straw::{StrawView, before_the_room, straw},
+    talk::{self, TalkView},
     what_now::{self, Offer},
     words::Words,
     written::{self, WrittenView},
@@ -76,6 +78,10 @@ pub struct DeskView {
     pub current: Option<ItemId>,
     /// The item that would come next.
     pub upcoming: Option<ItemId>,
+    /// How the meeting runs against its plan; none while it does not run.
+    pub pace: Option<PaceView>,
+    /// Who has spoken how long.
+    pub talk: TalkView,
     /// The resolution by which the doors were closed, while they are.
     pub doors_closed: Option<QuestionView>,
     /// Whether residents who are not members may speak now.
@@ -249,6 +255,8 @@ pub fn desk(meeting: &Meeting, names: &Names) -> Option<DeskView> {
         agenda: meeting.outline().into_iter().map(|(_, it)| item(meeting, it)).collect(),
         current: meeting.current,
         upcoming: what_now::upcoming(meeting),
+        pace: pace::pace(meeting),
+        talk: talk::talk(meeting, names),
         doors_closed: meeting.doors_closed.and_then(show_motion),
         public_time: meeting.public_time,
         quorum: meeting.quorum(),

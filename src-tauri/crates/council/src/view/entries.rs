@@ -177,6 +177,9 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         Fact::RequestWithdrawn { request } | Fact::SpeechEnded { request, .. } => {
             words.with("person", who_asked(meeting, names, *request))
         }
+        Fact::RequestPlaced { request, place, .. } => {
+            words.with("person", who_asked(meeting, names, *request)).with("place", *place)
+        }
         Fact::SpeechExtended { seconds } => words.with("seconds", *seconds),
         Fact::Moved { motion, mover, .. } => about_motion(about_person(words, *mover), *motion),
         Fact::Seconded { motion, person } => about_motion(about_person(words, *person), *motion),

@@ -49,6 +49,10 @@ impl Chance<'_> {
         match act {
             0..=3 => self.asking(),
             4..=7 => Deed::GiveFloor { request: self.request() },
+            8 if self.dice.chance(50) => {
+                let before = self.dice.chance(70).then(|| self.request());
+                Deed::PlaceRequest { request: self.request(), before }
+            }
             8 => Deed::WithdrawRequest { request: self.request() },
             9 => Deed::PauseSpeech,
             10 => Deed::ResumeSpeech,

@@ -29,6 +29,15 @@ impl Every<'_> {
         known.chain([RequestId(FRESH)]).map(deed).collect()
     }
 
+    /// Everybody who waits before everybody else, and at the end.
+    pub fn placings(&self) -> Vec<Deed> {
+        let waiting = &self.meeting.floor.queue;
+        let before = || waiting.iter().map(|other| Some(other.id)).chain([None]);
+        let all =
+            |request: RequestId| before().map(move |before| Deed::PlaceRequest { request, before });
+        waiting.iter().flat_map(|request| all(request.id)).collect()
+    }
+
     pub fn yields(&self) -> Vec<Deed> {
         self.each_person(|to| Deed::YieldFloor { request: RequestId(FRESH), to })
     }

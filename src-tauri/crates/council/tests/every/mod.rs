@@ -83,6 +83,7 @@ impl Every<'_> {
             Step::CloseItem => self.each_item(|item| Deed::CloseItem { item }),
             Step::AskForFloor => self.requests(),
             Step::WithdrawRequest => self.waiting(|request| Deed::WithdrawRequest { request }),
+            Step::PlaceRequest => self.placings(),
             Step::GiveFloor => self.waiting(|request| Deed::GiveFloor { request }),
             Step::PauseSpeech => vec![Deed::PauseSpeech],
             Step::ResumeSpeech => vec![Deed::ResumeSpeech],

@@ -55,7 +55,8 @@ pub fn called(stream: Uuid) -> Vec<Fact> {
 /// Everything else.
 pub fn others() -> Vec<Fact> {
     let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
-    let more = [owners(), standing(), small(), in_writing(), crate::elections::facts()].concat();
+    let more =
+        [owners(), standing(), small(), in_writing(), crate::elections::facts(), order()].concat();
     let facts = [facts, more].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
@@ -87,6 +88,14 @@ fn standing() -> Facts {
         ),
         ("elector-admitted", json!({ "vote": vote(1), "person": person(8) })),
     ]
+}
+
+/// The order of those who wait, which came later than the rest.
+fn order() -> Facts {
+    vec![(
+        "request-placed",
+        json!({ "request": id(5, 1), "place": 1, "order": [id(5, 1), id(5, 2)] }),
+    )]
 }
 
 type Facts = Vec<(&'static str, Value)>;

@@ -1,6 +1,6 @@
 //! The file of the minutes, read back with tools that are not ours.
 
-use crate::common::{Room, main, parish, racks, reading, rules, written};
+use crate::common::{Room, fonts, main, parish, racks, reading, rules, written};
 use council::{
     act::Deed,
     people::{Capacity, Office},
@@ -65,6 +65,28 @@ fn the_parish_minutes_say_it_all_in_order() {
         "Page 2 of 2",
     ]);
     reading::in_order(&text, &wanted);
+}
+
+#[test]
+fn a_second_language_follows_on_pages_of_its_own() {
+    let mut room = racks::held();
+    let drawings = room.at("20:30").sign();
+    let [chinese, english] = [Language::ZhHant, Language::En]
+        .map(|language| room.sheet(&drawings, language).expect("worded"));
+    let pages = [&chinese, &english].map(|sheet| sheet.pdf(fonts()).expect("printed").pages);
+    let titles = [chinese.meta.title.clone(), english.meta.title.clone()];
+    let both = chinese.followed_by(english).pdf(fonts()).expect("printed");
+    assert_eq!(both.pages, pages[0] + pages[1]);
+    let path = written("both-languages.pdf", &both);
+    let text = reading::text_of(&path);
+    // What was typed stands in both parts as it was typed.
+    let typed = "双杆不锈钢";
+    assert!(text.matches(typed).count() >= 2, "{text}");
+    reading::in_order(&text, &[titles[0].as_str(), "議決事項", "RESOLVED"]);
+    let about = reading::tool("pdfinfo", &[], &path, &[]);
+    assert!(about.contains(&titles.join(" / ")), "{about}");
+    let xmp = String::from_utf8_lossy(&both.bytes).into_owned();
+    assert!(xmp.contains("<rdf:li>zh-Hant</rdf:li><rdf:li>en</rdf:li>"));
 }
 
 #[test]

@@ -22,6 +22,8 @@ fn a_residents_council_in_chinese() {
     let drawings = room.at("20:30").sign();
     let signed = room.sheet(&drawings, Language::ZhHans).expect("worded");
     reading::golden("racks-signed.zh-Hans.txt", &reading::plain(&signed.document));
+    let traditional = room.sheet(&drawings, Language::ZhHant).expect("worded");
+    reading::golden("racks-signed.zh-Hant.txt", &reading::plain(&traditional.document));
     let english = room.sheet(&drawings, Language::En).expect("worded");
     reading::golden("racks-signed.en.txt", &reading::plain(&english.document));
 }
@@ -33,6 +35,8 @@ fn a_parish_council_in_english() {
     reading::golden("parish-draft.en.txt", &reading::plain(&draft.document));
     let chinese = room.sheet(&Drawings::default(), Language::ZhHans).expect("worded");
     reading::golden("parish-draft.zh-Hans.txt", &reading::plain(&chinese.document));
+    let traditional = room.sheet(&Drawings::default(), Language::ZhHant).expect("worded");
+    reading::golden("parish-draft.zh-Hant.txt", &reading::plain(&traditional.document));
 }
 
 #[test]

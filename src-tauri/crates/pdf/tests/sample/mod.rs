@@ -29,6 +29,7 @@ pub fn meta() -> Meta {
         title: "长江大厦居民议事会会议记录".to_owned(),
         author: Some("长江大厦居民议事会".to_owned()),
         language: "zh-Hans".to_owned(),
+        second: None,
         created,
     }
 }

@@ -140,6 +140,7 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::Adjourned
         | Fact::FloorAsked { .. }
         | Fact::RequestWithdrawn { .. }
+        | Fact::RequestPlaced { .. }
         | Fact::FloorGiven { .. }
         | Fact::SpeechPaused
         | Fact::SpeechResumed

@@ -99,6 +99,7 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
             meeting.in_session()?;
             if meeting.floor.queue.is_empty() { Err(Refusal::NobodyWaits) } else { Ok(()) }
         }
+        Step::PlaceRequest => floor::can_place(meeting),
         Step::GiveFloor => {
             meeting.in_session()?;
             meeting.no_vote_open()?;

@@ -54,7 +54,11 @@ pub fn primary(meeting: &Meeting) -> Option<Step> {
                 Some(Step::SignSecretary)
             }
         }
-        Phase::Signed => None,
+        // The decisions are still to be posted, where the rules say so.
+        Phase::Signed => {
+            let rule = meeting.rules.as_ref().and_then(|r| r.convening.publication.as_ref());
+            (rule.is_some() && meeting.postings.is_empty()).then_some(Step::Publish)
+        }
     }
 }
 

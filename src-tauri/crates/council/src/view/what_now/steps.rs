@@ -71,6 +71,8 @@ steps! {
     AskForFloor,
     /// Take a request for the floor back.
     WithdrawRequest,
+    /// Change the order of those who wait.
+    PlaceRequest,
     /// Give the floor to whoever is next.
     GiveFloor,
     /// Let the speaker's time stand still.
@@ -247,6 +249,7 @@ impl Step {
             Deed::CloseItem { .. } => Self::CloseItem,
             Deed::AskForFloor { .. } => Self::AskForFloor,
             Deed::WithdrawRequest { .. } => Self::WithdrawRequest,
+            Deed::PlaceRequest { .. } => Self::PlaceRequest,
             Deed::GiveFloor { .. } => Self::GiveFloor,
             Deed::PauseSpeech => Self::PauseSpeech,
             Deed::ResumeSpeech => Self::ResumeSpeech,

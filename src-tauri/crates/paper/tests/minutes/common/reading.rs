@@ -44,7 +44,9 @@ fn block(block: &Block) -> String {
             };
             lines(table.head.iter().chain(&table.rows).map(row))
         }
-        Block::Space(_) | Block::PageBreak | Block::Drawing(_) => {
+        Block::PageBreak => "====".to_owned(),
+        Block::Language(tag) => format!("[{tag}]"),
+        Block::Space(_) | Block::Drawing(_) => {
             panic!("minutes have no {block:?}")
         }
     }
