@@ -41,7 +41,11 @@ pub fn passages(document: &Document) -> Vec<Passage> {
                     }
                 }
             }
-            Block::Rule | Block::Space(_) | Block::PageBreak | Block::Drawing(_) => {}
+            Block::Rule
+            | Block::Space(_)
+            | Block::PageBreak
+            | Block::Drawing(_)
+            | Block::Language(_) => {}
         }
     }
     passages
@@ -73,7 +77,8 @@ fn lines(block: &Block) -> Vec<String> {
         | Block::Rule
         | Block::Space(_)
         | Block::PageBreak
-        | Block::Drawing(_) => Vec::new(),
+        | Block::Drawing(_)
+        | Block::Language(_) => Vec::new(),
     }
 }
 
