@@ -108,7 +108,7 @@ const IN_SESSION: [Timed; 9] = [
     Timed {
         name: "the roll is searched",
         act: "type('roll-find', 'zhao')",
-        shown: "count('[data-testid=roll-drawer] [data-testid=roll-row]') < 60",
+        shown: "count('[data-testid=roll-drawer] [data-testid=roll-row]') < 30",
     },
 ];
 

@@ -209,7 +209,8 @@ impl Session {
         let named = !sealed.cards.is_empty();
         self.names.0.extend(sealed.cards);
         self.labels.extend(sealed.labels);
-        if named || events.iter().any(|event| changes_roll(&event.fact)) {
+        let enrolled = events.iter().any(|event| changes_roll(&event.fact));
+        if named || (enrolled && !self.ranks.are_of(&self.meeting)) {
             self.ranks = Arc::new(Ranks::of_roll(&self.meeting, &self.names));
         }
         if opens {

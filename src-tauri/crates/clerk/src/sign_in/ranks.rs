@@ -3,7 +3,7 @@
 
 use std::{cmp::Ordering, collections::BTreeMap};
 
-use council::{Meeting, ids::PersonId, people::Names};
+use council::{Meeting, ids::PersonId, people::Names, roll::Seat};
 
 use super::shapes::RollOrder;
 
@@ -69,6 +69,14 @@ impl Ranks {
             (*person, rank)
         });
         Self { ranks: ranks.collect(), homes }
+    }
+
+    /// Whether these are the people on a roll, in the order in which they were put on it.
+    pub fn are_of(&self, meeting: &Meeting) -> bool {
+        let known = |(seat, place): (&Seat, u32)| {
+            self.of(seat.person).is_some_and(|rank| rank.entered == place)
+        };
+        self.ranks.len() == meeting.roll.len() && meeting.roll.iter().zip(0..).all(known)
     }
 
     /// Where somebody stands; none where they are not on the roll.
