@@ -3,4 +3,4 @@
 /**
  * What is being done.
  */
-export type TaskWork = "read-register" | "adopt-register" | "make-pages" | "export-minutes" | "export-electorate";
+export type TaskWork = "read-register" | "adopt-register" | "make-pages" | "export-minutes" | "export-electorate" | "export-codes";
