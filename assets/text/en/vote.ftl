@@ -54,7 +54,7 @@ vote-entitled = { $entitled } entitled, { $present } present.
 
 ## A vote in doubt
 
-vote-doubt = A correction put this vote’s quorum or result in doubt; the chair decides
+vote-doubt = A correction put this vote's quorum or result in doubt; the chair decides
 vote-doubt-said = Announced: { $outcome }.
 vote-doubt-recount = By the record as corrected: { $present } present, { $favour } for, { $against } against, { $outcome }.
 vote-stands = The result stands

@@ -13,6 +13,6 @@ palette-group-windows = 視窗
 palette-group-settings = 設定
 
 palette-ask = { $person }：登記發言（{ $as }）
-palette-arrive = { $person }：到會
-palette-depart = { $person }：離會
+palette-arrive = { $person }：到場
+palette-depart = { $person }：離場
 palette-setting = { $setting }：{ $value }

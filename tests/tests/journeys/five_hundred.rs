@@ -84,9 +84,9 @@ const IN_SESSION: [Timed; 9] = [
     },
     Timed {
         name: "somebody gives up",
-        act: "before = at('[data-testid=queue-row]').innerText;
+        act: "before = at('[data-testid=queue-row]').dataset.request;
             at('[data-testid=queue-withdraw]').click()",
-        shown: "at('[data-testid=queue-row]').innerText !== before",
+        shown: "at('[data-testid=queue-row]').dataset.request !== before",
     },
     Timed {
         name: "the record opens",

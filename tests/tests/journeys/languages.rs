@@ -31,7 +31,7 @@ const TRADITIONAL: Words = Words {
     present: "到場",
     pause: "暫停",
     announce: "宣布結果",
-    hands: "請舉手表決",
+    hands: "舉手表決",
 };
 const ENGLISH: Words = Words {
     tag: "en",
@@ -39,7 +39,7 @@ const ENGLISH: Words = Words {
     present: "Present",
     pause: "Pause",
     announce: "Announce",
-    hands: "Vote by show of hands",
+    hands: "show of hands",
 };
 const SIMPLIFIED: Words = Words {
     tag: "zh-Hans",
@@ -47,7 +47,7 @@ const SIMPLIFIED: Words = Words {
     present: "到会",
     pause: "暂停",
     announce: "宣布结果",
-    hands: "请举手表决",
+    hands: "举手表决",
 };
 /// There and back.
 const TURNS: [Words; 3] = [TRADITIONAL, ENGLISH, SIMPLIFIED];
@@ -88,6 +88,8 @@ async fn the_language_changes_in_the_middle_of_a_speech_and_of_a_count() {
         assert_eq!(typed(&desk, "vote-for").await, "3", "{}", words.tag);
         assert_eq!(typed(&desk, "vote-against").await, "", "{}", words.tag);
         room.sees(&id("room-question-text"), MOTION).await;
+        desk.is_for_everybody(&format!("vote-{}", words.tag)).await;
+        room.is_for_everybody(&format!("room-vote-{}", words.tag)).await;
     }
     desk.fill(&id("vote-against"), "1").await;
     desk.click(&id("vote-announce")).await;
@@ -140,7 +142,7 @@ async fn speak(desk: &Page, room: &Page, words: &Words) {
     }
     room.sees(&id("room"), words.present).await;
     // What people typed is in no language of the program.
-    room.sees(&id("room"), TITLE).await;
+    room.sees(&id("room"), BODY).await;
     desk.sees(&id("meeting-name"), BODY).await;
     desk.click(&id("settings")).await;
     desk.lacks(&id("settings-language")).await;

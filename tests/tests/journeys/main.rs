@@ -20,6 +20,7 @@ mod gallery;
 mod guidance;
 mod killed;
 mod languages;
+mod latency;
 mod meeting;
 mod owners_consents;
 mod page;

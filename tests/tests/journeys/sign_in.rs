@@ -97,6 +97,7 @@ async fn orders(desk: &Page) {
 
     desk.click(&id("roll-order-strokes")).await;
     desk.sees(&id("roll-head"), "3 画").await;
+    desk.is_for_everybody("roll-by-strokes").await;
     let names: Vec<String> = desk.read(NAMES).await.unwrap();
     assert_eq!(names[..2], ["马超", "王海"], "{names:?}");
     desk.click(&id("roll-order-place")).await;
@@ -124,6 +125,7 @@ async fn all_but_three(desk: &Page) {
         strike(ENTER).await;
         desk.counts(&id("exception"), nth).await;
     }
+    desk.is_for_everybody("exceptions").await;
     strike(ENTER).await;
     desk.counts("[data-testid=roll-row][data-attendance=present]", 28).await;
     desk.counts("[data-testid=roll-row][data-attendance=absent]", 3).await;
@@ -147,6 +149,7 @@ async fn at_the_kiosk(stage: &Stage, desk: &Page) {
     kiosk.click("[data-testid=kiosk-letter][data-letter=S]").await;
     kiosk.click("[data-testid=kiosk-person][data-here=false]").await;
     kiosk.sees("[data-testid=kiosk-said][data-outcome=signed-in]", "单雄，已签到").await;
+    kiosk.is_for_everybody("kiosk").await;
     desk.counts("[data-testid=roll-row][data-attendance=left]", 2).await;
     // The answer goes by itself, and the next one begins anew.
     kiosk.lacks(&id("kiosk-said")).await;
@@ -168,6 +171,7 @@ async fn by_code(desk: &Page, in_search: Uuid, elsewhere: Uuid) {
     desk.sees(&scanned("already-here"), "王海已经签过到了").await;
     desk.strike(&format!("{}{ENTER}", code(Uuid::now_v7()))).await;
     desk.sees(&scanned("not-on-roll"), "不在本次会议的名册上").await;
+    desk.is_for_everybody("scanned-stranger").await;
     // A scanner is heard as well where no field has the focus.
     let _: Value = desk.read("document.activeElement?.blur(); return null").await.unwrap();
     desk.strike(&format!("{}{ENTER}", code(elsewhere))).await;

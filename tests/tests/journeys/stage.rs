@@ -41,6 +41,17 @@ impl Folders {
         Self { root: tempfile::tempdir().unwrap() }
     }
 
+    /// Empty ones beside the program: the system's temporary folder may be in memory, where a sync
+    /// costs nothing.
+    pub fn on_disk() -> Self {
+        Self { root: tempfile::tempdir_in(program().parent().unwrap()).unwrap() }
+    }
+
+    /// What holds them all.
+    pub fn root(&self) -> &Path {
+        self.root.path()
+    }
+
     /// The folder of the record.
     pub fn data(&self) -> PathBuf {
         self.root.path().join("data")
@@ -57,6 +68,7 @@ pub struct Stage {
     /// Never dropped: it would wait two minutes for an answer from a driver that was ended.
     driver: ManuallyDrop<WebDriver>,
     servers: Child,
+    program: PathBuf,
     data: PathBuf,
 }
 
@@ -68,6 +80,15 @@ impl Stage {
 
     /// Starts it with further variables in its environment.
     pub async fn start_with(folders: &Folders, variables: &[(&str, &str)]) -> Self {
+        Self::start_program(&program(), folders, variables).await
+    }
+
+    /// Starts a program with windows of the same names.
+    pub async fn start_program(
+        program: &Path,
+        folders: &Folders,
+        variables: &[(&str, &str)],
+    ) -> Self {
         let tauri_driver = env::var_os("YISHI_TAURI_DRIVER")
             .expect("YISHI_TAURI_DRIVER names tauri-driver: run `cargo xtask test`");
         let [port, native_port] = free_ports();
@@ -83,10 +104,11 @@ impl Stage {
             listening(port).await;
         }
         let mut wanted = Capabilities::new();
-        wanted.set("tauri:options", json!({ "application": program() })).unwrap();
+        wanted.set("tauri:options", json!({ "application": program })).unwrap();
         let address = format!("http://127.0.0.1:{port}");
         let driver = WebDriver::new(address, wanted).await.expect("the application starts");
-        Self { driver: ManuallyDrop::new(driver), servers, data: folders.data() }
+        let (driver, program) = (ManuallyDrop::new(driver), program.to_owned());
+        Self { driver, servers, program, data: folders.data() }
     }
 
     /// The desk's window.
@@ -106,7 +128,7 @@ impl Stage {
 
     /// Kills the application outright, as a failing power supply would.
     pub fn kill(&self) {
-        let running = processes(&self.data);
+        let running = processes(&self.program, &self.data);
         assert_eq!(running.len(), 1, "one application over {}", self.data.display());
         for process in running {
             signal("KILL", &process.to_string());
@@ -117,7 +139,7 @@ impl Stage {
     pub async fn end(self) {
         signal("TERM", &format!("-{}", self.servers.id()));
         let since = Instant::now();
-        while !processes(&self.data).is_empty() {
+        while !processes(&self.program, &self.data).is_empty() {
             assert!(since.elapsed() < PATIENCE, "the application does not end when asked");
             tokio::time::sleep(POLL).await;
         }
@@ -138,15 +160,19 @@ pub fn program() -> PathBuf {
     tests.parent().unwrap().parent().unwrap().join("yishi-desk")
 }
 
+/// An example of the desk's crate, which stands in the place of the application.
+pub fn example(name: &str) -> PathBuf {
+    program().with_file_name("examples").join(name)
+}
+
 /// Gives a command the folders.
 pub fn dressed<'a>(command: &'a mut Command, folders: &Folders) -> &'a mut Command {
     command.env("YISHI_DATA", folders.data()).env("YISHI_EXPORTS", folders.exports())
 }
 
 /// The processes of the application over a data folder.
-fn processes(data: &Path) -> Vec<u32> {
+fn processes(program: &Path, data: &Path) -> Vec<u32> {
     let wanted = format!("YISHI_DATA={}", data.display());
-    let program = program();
     let entries = fs::read_dir("/proc").unwrap().flatten();
     entries
         .filter_map(|entry| {

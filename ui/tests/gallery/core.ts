@@ -132,7 +132,8 @@ async function play(): Promise<void> {
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
-  await document.fonts.ready;
+  // They load when they are first needed, which may be later than all that is said here.
+  await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
   for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
 }
 const gallery = { settled: false, missed, states };

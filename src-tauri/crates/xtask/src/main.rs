@@ -28,6 +28,7 @@
 )]
 
 mod house;
+mod latency;
 mod outside;
 mod prepare;
 mod round;

@@ -1,10 +1,12 @@
 //! The small subcommands: run, bindings, bench. Each is a command line with its set-up.
 
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::house::{House, SELECTION};
+use crate::latency;
 use crate::outside;
 use crate::prepare::{self, Purpose};
 
@@ -29,17 +31,34 @@ pub fn bindings(house: &House) -> Result<ExitCode> {
     pass_on(&mut cargo)
 }
 
-/// Measures, in a release build.
+/// Measures, in a release build: the bench, and where there is a WebDriver the built application.
 ///
 /// # Errors
-/// When cargo cannot be started.
+/// When cargo cannot be started, or the built application cannot be measured.
 pub fn bench(house: &House, json: bool) -> Result<ExitCode> {
     let mut cargo = outside::cargo(&["run", "--release", "--package", "xtask"]);
     cargo.args(["--features", "bench", "--bin", "bench", "--"]);
-    if json {
-        cargo.arg("--json");
+    cargo.current_dir(&house.root);
+    if !json {
+        let code = pass_on(&mut cargo)?;
+        if !cfg!(target_os = "linux") {
+            return Ok(code);
+        }
+        let times = latency::measure(house)?;
+        println!("\n{}", times.markdown());
+        return Ok(if times.ok() { code } else { ExitCode::FAILURE });
     }
-    pass_on(cargo.current_dir(&house.root))
+    let line = outside::spoken(cargo.arg("--json"));
+    let output = cargo.stderr(Stdio::inherit()).output();
+    let output = output.with_context(|| format!("`{line}` could not be started"))?;
+    let mut rows: Vec<Value> =
+        serde_json::from_slice(&output.stdout).context("the bench did not answer in JSON")?;
+    if cfg!(target_os = "linux") {
+        rows.extend(latency::measure(house)?.rows());
+    }
+    println!("{:#}", Value::from(rows.clone()));
+    let met = rows.iter().all(|row| row["ok"] == true);
+    Ok(if met { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Runs `command` with our own input and output, and returns its exit code as ours.

@@ -56,7 +56,8 @@ fn index(folder: &Path, page: &Path) -> Result<usize> {
 const HEAD: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
     <title>Yishi: every screen and state</title>\n<style>\n\
     body { font: 14px sans-serif; margin: 2rem }\n\
-    div { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)) }\n\
+    div { display: grid; gap: 1rem }\n\
+    div { grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)) }\n\
     img { display: block; width: 100%; border: 1px solid #ccc }\n</style>\n\
     <h1>Yishi: every screen and state</h1>\n";
 

@@ -30,6 +30,7 @@ const BORDERS: [Border; 2] = [
             ("yishi-desk", "src-tauri/src/"),
             ("yishi-desk", "src-tauri/build.rs"),
             ("yishi-desk", "src-tauri/tests/"),
+            ("yishi-desk", "src-tauri/examples/"),
         ],
     },
 ];
