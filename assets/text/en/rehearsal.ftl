@@ -1,6 +1,6 @@
 ### Rehearsal: a sample meeting to practise on, of which nothing is kept.
 
-rehearsal = Rehearsal
+rehearsal-heading = Rehearsal
 rehearsal-begin = Rehearse
 rehearsal-about = Chair it yourself, with a hint at each step. Nothing is kept.
 rehearsal-note = Rehearsal, not on record

@@ -1,6 +1,6 @@
 ### 演练：用示例会议练一遍，什么都不留下。
 
-rehearsal = 演练
+rehearsal-heading = 演练
 rehearsal-begin = 演练
 rehearsal-about = 自己主持一遍，一步一步有提示，什么都不留下。
 rehearsal-note = 演练，不作记录

@@ -1,6 +1,6 @@
 ### 演練：用示例會議練一遍，什麼都不留下。
 
-rehearsal = 演練
+rehearsal-heading = 演練
 rehearsal-begin = 演練
 rehearsal-about = 自己主持一遍，一步一步有提示，什麼都不留下。
 rehearsal-note = 演練，不作紀錄
