@@ -62,6 +62,7 @@ async fn the_language_changes_in_the_middle_of_a_speech_and_of_a_count() {
 
     // Somebody speaks, and the secretary is half through a motion.
     desk.pick("queue-ask", "lj", "李静").await;
+    desk.counts(&id("queue-row"), 1).await;
     desk.press('g').await;
     room.sees(&id("room-speaker-name"), "李静").await;
     desk.press('m').await;
@@ -128,6 +129,7 @@ async fn vote_half_counted(desk: &Page, room: &Page) {
     desk.click(&id("move-submit")).await;
     room.sees(&id("room-question-text"), MOTION).await;
     desk.pick("second-by", "cx", "陈晓").await;
+    desk.sees("[data-testid=question][data-stands=top]", "陈晓").await;
     desk.press('v').await;
     room.has("[data-testid=room][data-scene=vote]").await;
     desk.fill(&id("vote-for"), "3").await;
@@ -149,7 +151,7 @@ async fn speak(desk: &Page, room: &Page, words: &Words) {
     desk.until(format!("the windows are called {:?}", words.windows), async || {
         let titles = stacking::titles();
         let called = |name: &&str| titles.iter().any(|title| title == name);
-        Ok(words.windows.iter().all(|name| called(name)).then_some(()))
+        Ok(words.windows.iter().all(called).then_some(()))
     })
     .await;
 }
