@@ -1,8 +1,10 @@
 //! What the windows can ask for: one function each, which asks the clerk. Faults cross as codes
 //! and values.
 
+mod arrivals;
 #[macro_use]
 mod list;
+mod room;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -12,23 +14,18 @@ use clerk::forms::ReturnedForm;
 use clerk::invitation::Invitation;
 use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
-    DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Projector,
-    Receipt, RoomMessage, RuleSetView, Sent, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue,
-    Tongues,
-};
-use clerk::sign_in::{
-    kiosk,
-    shapes::{KioskMessage, RollOrder, SignedIn},
+    DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt,
+    RuleSetView, Sent, Shell, SpeakerClock, TextSize, Theme, Tongue, Tongues,
 };
 use clerk::tasks::TaskView;
 use clerk::templates::TemplateView;
 use council::{
-    ids::{MeetingId, PersonId, VoteId},
+    ids::{MeetingId, VoteId},
     view::{Arg, Record},
 };
 use serde_json::Value;
 use tauri::{
-    AppHandle, State, WebviewWindow, Wry,
+    AppHandle, State, Wry,
     ipc::{Channel, Invoke, InvokeBody, Request, Response},
 };
 
@@ -36,6 +33,8 @@ use crate::{
     desk::{Desk, unexpected},
     projectors, windows,
 };
+use arrivals::*;
+use room::*;
 
 macro_rules! handler {
     (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]
@@ -323,20 +322,6 @@ async fn set_speaker_clock(
     Ok(kept?)
 }
 
-#[tauri::command]
-async fn show_room(desk: State<'_, Desk>, showing: Showing) -> Answer<()> {
-    desk.clerk().await?.show_room(showing).await;
-    Ok(())
-}
-
-/// What the room sees, for the desk to look at.
-#[tauri::command]
-async fn watch_preview(desk: State<'_, Desk>, channel: Channel<Arc<RoomMessage>>) -> Answer<()> {
-    let states = desk.clerk().await?.watch();
-    desk.preview_line.follow(states, channel, |state| Arc::clone(&state.room));
-    Ok(())
-}
-
 /// Shows what was chosen, also where it could not be kept: it holds until the program ends.
 async fn choose(app: &AppHandle, desk: &Desk) -> Answer<()> {
     let settings = desk.clerk().await?.settings().await;
@@ -348,135 +333,4 @@ async fn choose(app: &AppHandle, desk: &Desk) -> Answer<()> {
     });
     windows::dress(app);
     Ok(())
-}
-
-#[tauri::command]
-async fn open_projector(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    projector: Option<Projector>,
-) -> Answer<()> {
-    drop(desk.clerk().await?);
-    projectors::open(&app, projector.unwrap_or(Projector::First)).map_err(unexpected)
-}
-
-#[tauri::command]
-async fn close_projector(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    projector: Option<Projector>,
-) -> Answer<()> {
-    drop(desk.clerk().await?);
-    projectors::close(&app, projector.unwrap_or(Projector::First)).map_err(unexpected)
-}
-
-#[tauri::command]
-async fn watch_room(
-    window: WebviewWindow,
-    desk: State<'_, Desk>,
-    channel: Channel<Arc<RoomMessage>>,
-) -> Answer<()> {
-    let states = desk.clerk().await?.watch();
-    // Only windows of the room are granted this command.
-    if let Some(projector) = projectors::of_label(window.label()) {
-        let line = desk.room_line(projector);
-        line.follow(states, channel, |state| Arc::clone(&state.room));
-    }
-    Ok(())
-}
-
-/// Signs in whoever bears a code.
-#[tauri::command]
-async fn scan(desk: State<'_, Desk>, code: String) -> Answer<SignedIn> {
-    Ok(desk.clerk().await?.scan(&code).await?)
-}
-
-#[tauri::command]
-async fn print_badges(desk: State<'_, Desk>, language: Tongue) -> Answer<Exported> {
-    Ok(desk.clerk().await?.print_badges(language).await?)
-}
-
-#[tauri::command]
-async fn set_roll_order(desk: State<'_, Desk>, order: RollOrder) -> Answer<()> {
-    Ok(desk.clerk().await?.set_roll_order(order).await?)
-}
-
-#[tauri::command]
-async fn open_kiosk(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
-    drop(desk.clerk().await?);
-    windows::open_kiosk(&app).map_err(unexpected)
-}
-
-#[tauri::command]
-async fn close_kiosk(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
-    drop(desk.clerk().await?);
-    windows::close_kiosk(&app).map_err(unexpected)
-}
-
-#[tauri::command]
-async fn watch_kiosk(desk: State<'_, Desk>, channel: Channel<KioskMessage>) -> Answer<()> {
-    let states = desk.clerk().await?.watch();
-    desk.kiosk_line.follow(states, channel, kiosk);
-    Ok(())
-}
-
-/// Signs somebody in, as they ask for it at the kiosk.
-#[tauri::command]
-async fn sign_in(desk: State<'_, Desk>, person: PersonId) -> Answer<SignedIn> {
-    Ok(desk.clerk().await?.sign_in(person).await?)
-}
-
-/// Signs in whoever bears a code that was scanned at the kiosk: a command of its own, as each
-/// window is granted its own.
-#[tauri::command]
-async fn scan_at_kiosk(desk: State<'_, Desk>, code: String) -> Answer<SignedIn> {
-    Ok(desk.clerk().await?.scan(&code).await?)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use crate::projectors;
-
-    macro_rules! grants {
-        (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]
-            kiosk: [$($kiosk:ident),+ $(,)?]) => {
-            [
-                &[$(stringify!($desk)),+][..],
-                &[$(stringify!($projector)),+][..],
-                &[$(stringify!($kiosk)),+][..],
-            ]
-        };
-    }
-
-    /// Permissions and windows of a capability.
-    fn capability(json: &str) -> (BTreeSet<String>, BTreeSet<String>) {
-        let capability: serde_json::Value = serde_json::from_str(json).unwrap();
-        let list = |key: &str| {
-            let entries = capability[key].as_array().unwrap().iter();
-            entries.map(|entry| entry.as_str().unwrap().to_owned()).collect()
-        };
-        assert!(capability.get("remote").is_none(), "no page from elsewhere is granted anything");
-        (list("permissions"), list("windows"))
-    }
-
-    #[test]
-    fn each_window_is_granted_its_own_commands_and_nothing_else() {
-        let capabilities = [
-            (&["desk"][..], include_str!("../../capabilities/desk.json")),
-            (&projectors::LABELS, include_str!("../../capabilities/projector.json")),
-            (&["kiosk"], include_str!("../../capabilities/kiosk.json")),
-        ];
-        for (commands, (wanted_windows, json)) in commands!(grants).into_iter().zip(capabilities) {
-            let wanted: BTreeSet<String> = commands
-                .iter()
-                .map(|command| format!("allow-{}", command.replace('_', "-")))
-                .collect();
-            let (permissions, windows) = capability(json);
-            assert_eq!(permissions, wanted, "{wanted_windows:?}");
-            let wanted_windows = wanted_windows.iter().map(|&label| label.to_owned());
-            assert_eq!(windows, wanted_windows.collect());
-        }
-    }
 }
