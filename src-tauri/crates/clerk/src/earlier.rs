@@ -222,13 +222,13 @@ fn is_over(meeting: &Meeting) -> bool {
 fn why(meeting: &Meeting, item: &Item) -> Option<LeftOver> {
     let on_item =
         meeting.motions.iter().filter(|motion| motion.item == item.id && motion.kind.is_main());
-    let put_off = on_item.filter_map(|motion| match motion.status {
+    let mut put_off = on_item.filter_map(|motion| match motion.status {
         Status::Disposed(Disposal::Postponed) => Some(LeftOver::Postponed),
         Status::Disposed(Disposal::Tabled) => Some(LeftOver::Tabled),
         Status::Disposed(Disposal::Referred) => Some(LeftOver::Referred),
         Status::Disposed(_) | Status::AwaitingSecond | Status::Pending | Status::Queued => None,
     });
-    put_off.last().or(match item.status {
+    put_off.next_back().or(match item.status {
         ItemStatus::Deferred => Some(LeftOver::NotReached),
         ItemStatus::Waiting | ItemStatus::Open | ItemStatus::Left | ItemStatus::Closed => None,
     })
