@@ -11,8 +11,9 @@ use std::{
 use clerk::{
     Clerk, ClerkError, Folders, Voice,
     settings::Settings,
-    shapes::{Fault, Shell, Tongue},
+    shapes::{Fault, Projector, Shell, Tongue},
 };
+use council::sitting::Phase;
 use tokio::sync::{RwLock, RwLockReadGuard, watch};
 
 use crate::{publish::Line, screens::Screen};
@@ -34,8 +35,9 @@ pub struct Desk {
     pub desk_line: Line,
     /// To the desk: how far the work on a register has come.
     pub register_line: Line,
-    /// To the projector.
-    pub room_line: Line,
+    /// To the desk: what the room sees.
+    pub preview_line: Line,
+    room_lines: [Line; 2],
     /// To the kiosk.
     pub kiosk_line: Line,
 }
@@ -65,7 +67,8 @@ impl Desk {
             shell_line: Line::default(),
             desk_line: Line::default(),
             register_line: Line::default(),
-            room_line: Line::default(),
+            preview_line: Line::default(),
+            room_lines: Default::default(),
             kiosk_line: Line::default(),
         }
     }
@@ -93,6 +96,22 @@ impl Desk {
             Ok(clerk) => clerk.watch().borrow().desk.view.is_some(),
             Err(_) => false,
         }
+    }
+
+    /// To a window of the room.
+    pub fn room_line(&self, projector: Projector) -> &Line {
+        match projector {
+            Projector::First => &self.room_lines[0],
+            Projector::Second => &self.room_lines[1],
+        }
+    }
+
+    /// Whether people sit together now: from the sign-in to the adjournment, breaks included.
+    pub async fn is_sitting(&self) -> bool {
+        let Ok(clerk) = self.clerk().await else { return false };
+        let states = clerk.watch();
+        let phase = states.borrow().desk.view.as_ref().map(|view| view.phase);
+        matches!(phase, Some(Phase::SigningIn | Phase::InSession | Phase::Recess))
     }
 
     /// Ends in good order, after whatever is on its way to the disk.
@@ -139,8 +158,8 @@ fn shell(settings: Settings, fault: Option<Fault>, data: &Path) -> Shell {
         language: settings.language,
         text_size: settings.text_size,
         theme: settings.theme,
-        projector_open: false,
-        projector_screen: None,
+        speaker_clock: settings.speaker_clock,
+        projectors: Vec::new(),
         kiosk_open: false,
         screens: 1,
         fault,

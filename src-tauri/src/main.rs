@@ -2,14 +2,16 @@
 //! knows no rule of a meeting, no SQL and no paper: every command asks the clerk.
 //!
 //! Reading order: [`desk`] (what the commands work on), [`commands`] (the one list, thin),
-//! [`publish`] (states on their way to a window), [`windows`] (where the windows stand),
-//! [`screens`], [`fonts`], [`instance`].
+//! [`publish`] (states on their way to a window), [`windows`] and [`projectors`] (where the windows
+//! stand), [`screens`], [`awake`], [`fonts`], [`instance`].
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod awake;
 mod commands;
 mod desk;
 mod fonts;
 mod instance;
+mod projectors;
 mod publish;
 mod run;
 mod screens;

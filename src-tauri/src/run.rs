@@ -7,10 +7,11 @@ use tauri::{App, AppHandle, Manager, RunEvent, async_runtime as runtime};
 use tokio::time::MissedTickBehavior;
 
 use crate::{
+    awake::{self, Awake},
     commands,
     desk::Desk,
     fonts::{self, Fonts},
-    instance, windows,
+    instance, projectors, windows,
 };
 
 /// How often clocks and screens are compared. A chair does not notice a second.
@@ -63,19 +64,22 @@ fn open(app: &mut App, desk: Desk, data: &Path) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Follows what no event announces: a wall clock that is set, a screen that is plugged in.
+/// Follows what no event announces: a wall clock that is set, a screen that is plugged in. While
+/// people sit together it keeps the machine awake.
 async fn pulse(app: AppHandle) {
+    let mut awake = Awake::new(awake::platform());
     let mut ticks = tokio::time::interval(PULSE);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
         let desk = app.state::<Desk>();
+        awake.follow(desk.is_sitting().await).await;
         let in_session = desk.in_session().await;
         if in_session && let Ok(clerk) = desk.clerk().await {
             clerk.follow_clock(CLOCK_TOLERANCE_MS).await;
         }
-        if in_session || windows::projector(&app).is_some() {
-            windows::follow_screens(&app);
+        if in_session || projectors::is_open(&app) {
+            projectors::follow_screens(&app);
         }
     }
 }

@@ -111,3 +111,20 @@ room-annulled-nth = Vote { $nth }
 room-annulled-open = Nothing is decided; the question can be put again
 room-annulled-reason = Reason: { $reason }
 room-sequence = One question after the other
+
+## Pages that the desk holds
+
+room-agenda = Agenda
+room-agenda-status = { $status ->
+    [open] now
+    [left] not finished
+    [closed] done
+    [deferred] next time
+   *[waiting] { "" }
+}
+room-attendance = Attendance
+room-queue = Speakers
+room-queue-empty = Nobody is waiting; raise your hand to speak
+room-queue-all = { $n } waiting in all
+room-names-more = { $n } in all
+room-lines-more = { $n } in all

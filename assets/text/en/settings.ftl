@@ -14,3 +14,7 @@ settings-theme = Projector
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-folder = The record is kept in
+settings-clock = Speaker’s clock
+settings-clock-shown = Shown
+settings-clock-sounding = Shown, with sound
+settings-clock-hidden = Desk only

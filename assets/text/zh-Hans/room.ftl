@@ -111,3 +111,20 @@ room-annulled-nth = 第 { $nth } 次表决
 room-annulled-open = 未作决定，将重新表决
 room-annulled-reason = 理由：{ $reason }
 room-sequence = 接连的问题
+
+## 主持台指定的画面
+
+room-agenda = 议程
+room-agenda-status = { $status ->
+    [open] 正在进行
+    [left] 暂未议完
+    [closed] 已议完
+    [deferred] 下次再议
+   *[waiting] { "" }
+}
+room-attendance = 到会人数
+room-queue = 发言顺序
+room-queue-empty = 目前没有人排队，请举手发言
+room-queue-all = 共 { $n } 人排队
+room-names-more = 共 { $n } 人
+room-lines-more = 共 { $n } 项

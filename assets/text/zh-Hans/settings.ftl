@@ -14,3 +14,7 @@ settings-theme = 投影
 settings-theme-light = 浅色
 settings-theme-dark = 深色
 settings-folder = 数据存放在
+settings-clock = 发言计时
+settings-clock-shown = 显示
+settings-clock-sounding = 显示并响铃
+settings-clock-hidden = 只在主持台

@@ -111,3 +111,20 @@ room-annulled-nth = 第 { $nth } 次表決
 room-annulled-open = 未作決定，將重新表決
 room-annulled-reason = 理由：{ $reason }
 room-sequence = 接連的問題
+
+## 主席臺指定的畫面
+
+room-agenda = 議程
+room-agenda-status = { $status ->
+    [open] 正在進行
+    [left] 暫未議完
+    [closed] 已議完
+    [deferred] 下次再議
+   *[waiting] { "" }
+}
+room-attendance = 出席人數
+room-queue = 發言順序
+room-queue-empty = 目前沒有人排隊，請舉手發言
+room-queue-all = 共 { $n } 人排隊
+room-names-more = 共 { $n } 人
+room-lines-more = 共 { $n } 項

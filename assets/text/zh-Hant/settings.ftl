@@ -14,3 +14,7 @@ settings-theme = 投影
 settings-theme-light = 淺色
 settings-theme-dark = 深色
 settings-folder = 資料存放在
+settings-clock = 發言計時
+settings-clock-shown = 顯示
+settings-clock-sounding = 顯示並響鈴
+settings-clock-hidden = 只在主席臺

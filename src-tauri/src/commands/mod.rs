@@ -12,8 +12,8 @@ use clerk::forms::ReturnedForm;
 use clerk::invitation::Invitation;
 use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
 use clerk::shapes::{
-    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage,
-    RuleSetView, Sent, Shell, TextSize, Theme, Tongue, Tongues,
+    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Projector, Receipt,
+    RoomMessage, RuleSetView, Sent, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue, Tongues,
 };
 use clerk::sign_in::{
     kiosk,
@@ -26,13 +26,13 @@ use council::{
 };
 use serde_json::Value;
 use tauri::{
-    AppHandle, State, Wry,
+    AppHandle, State, WebviewWindow, Wry,
     ipc::{Channel, Invoke, InvokeBody, Request},
 };
 
 use crate::{
     desk::{Desk, unexpected},
-    windows,
+    projectors, windows,
 };
 
 macro_rules! handler {
@@ -51,7 +51,7 @@ type Answer<T> = Result<T, Fault>;
 
 #[tauri::command]
 async fn watch_shell(app: AppHandle, desk: State<'_, Desk>, channel: Channel<Shell>) -> Answer<()> {
-    windows::follow_screens(&app);
+    projectors::follow_screens(&app);
     desk.shell_line.follow(desk.watch_shell(), channel, Shell::clone);
     Ok(())
 }
@@ -266,6 +266,31 @@ async fn set_theme(app: AppHandle, desk: State<'_, Desk>, theme: Theme) -> Answe
     Ok(kept?)
 }
 
+#[tauri::command]
+async fn set_speaker_clock(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    clock: SpeakerClock,
+) -> Answer<()> {
+    let kept = desk.clerk().await?.set_speaker_clock(clock).await;
+    choose(&app, &desk).await?;
+    Ok(kept?)
+}
+
+#[tauri::command]
+async fn show_room(desk: State<'_, Desk>, showing: Showing) -> Answer<()> {
+    desk.clerk().await?.show_room(showing).await;
+    Ok(())
+}
+
+/// What the room sees, for the desk to look at.
+#[tauri::command]
+async fn watch_preview(desk: State<'_, Desk>, channel: Channel<Arc<RoomMessage>>) -> Answer<()> {
+    let states = desk.clerk().await?.watch();
+    desk.preview_line.follow(states, channel, |state| Arc::clone(&state.room));
+    Ok(())
+}
+
 /// Shows what was chosen, also where it could not be kept: it holds until the program ends.
 async fn choose(app: &AppHandle, desk: &Desk) -> Answer<()> {
     let settings = desk.clerk().await?.settings().await;
@@ -273,27 +298,44 @@ async fn choose(app: &AppHandle, desk: &Desk) -> Answer<()> {
         shell.language = settings.language;
         shell.text_size = settings.text_size;
         shell.theme = settings.theme;
+        shell.speaker_clock = settings.speaker_clock;
     });
     windows::dress(app);
     Ok(())
 }
 
 #[tauri::command]
-async fn open_projector(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
+async fn open_projector(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    projector: Option<Projector>,
+) -> Answer<()> {
     drop(desk.clerk().await?);
-    windows::open_projector(&app).map_err(crate::desk::unexpected)
+    projectors::open(&app, projector.unwrap_or(Projector::First)).map_err(unexpected)
 }
 
 #[tauri::command]
-async fn close_projector(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
+async fn close_projector(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    projector: Option<Projector>,
+) -> Answer<()> {
     drop(desk.clerk().await?);
-    windows::close_projector(&app).map_err(crate::desk::unexpected)
+    projectors::close(&app, projector.unwrap_or(Projector::First)).map_err(unexpected)
 }
 
 #[tauri::command]
-async fn watch_room(desk: State<'_, Desk>, channel: Channel<Arc<RoomMessage>>) -> Answer<()> {
+async fn watch_room(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    channel: Channel<Arc<RoomMessage>>,
+) -> Answer<()> {
     let states = desk.clerk().await?.watch();
-    desk.room_line.follow(states, channel, |state| Arc::clone(&state.room));
+    // Only windows of the room are granted this command.
+    if let Some(projector) = projectors::of_label(window.label()) {
+        let line = desk.room_line(projector);
+        line.follow(states, channel, |state| Arc::clone(&state.room));
+    }
     Ok(())
 }
 
@@ -349,6 +391,8 @@ async fn scan_at_kiosk(desk: State<'_, Desk>, code: String) -> Answer<SignedIn> 
 mod tests {
     use std::collections::BTreeSet;
 
+    use crate::projectors;
+
     macro_rules! grants {
         (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]
             kiosk: [$($kiosk:ident),+ $(,)?]) => {
@@ -374,18 +418,19 @@ mod tests {
     #[test]
     fn each_window_is_granted_its_own_commands_and_nothing_else() {
         let capabilities = [
-            ("desk", include_str!("../../capabilities/desk.json")),
-            ("projector", include_str!("../../capabilities/projector.json")),
-            ("kiosk", include_str!("../../capabilities/kiosk.json")),
+            (&["desk"][..], include_str!("../../capabilities/desk.json")),
+            (&projectors::LABELS, include_str!("../../capabilities/projector.json")),
+            (&["kiosk"], include_str!("../../capabilities/kiosk.json")),
         ];
-        for (commands, (window, json)) in commands!(grants).into_iter().zip(capabilities) {
+        for (commands, (wanted_windows, json)) in commands!(grants).into_iter().zip(capabilities) {
             let wanted: BTreeSet<String> = commands
                 .iter()
                 .map(|command| format!("allow-{}", command.replace('_', "-")))
                 .collect();
             let (permissions, windows) = capability(json);
-            assert_eq!(permissions, wanted, "{window}");
-            assert_eq!(windows, BTreeSet::from([window.to_owned()]));
+            assert_eq!(permissions, wanted, "{wanted_windows:?}");
+            let wanted_windows = wanted_windows.iter().map(|&label| label.to_owned());
+            assert_eq!(windows, wanted_windows.collect());
         }
     }
 }

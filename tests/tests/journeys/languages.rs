@@ -151,7 +151,7 @@ async fn speak(desk: &Page, room: &Page, words: &Words) {
     desk.until(format!("the windows are called {:?}", words.windows), async || {
         let titles = stacking::titles();
         let called = |name: &&str| titles.iter().any(|title| title == name);
-        Ok(words.windows.iter().all(|name| called(name)).then_some(()))
+        Ok(words.windows.iter().all(called).then_some(()))
     })
     .await;
 }

@@ -2,8 +2,9 @@
 import { call, listen, send } from './bridge';
 import type {
   AttachedPaper, DeskMessage, DrawnSignature, Earlier, Exported, FoundOwners, Home, Invitation,
-  MeetingId, MeetingRecord, NewMeeting, Receipt, RegisterProgress, RegisterReading, ReturnedForm,
-  RollOrder, RuleSetView, Sent, SettingView, Shell, SignedIn, TemplateView, TextSize, Theme, Tongue,
+  MeetingId, MeetingRecord, NewMeeting, Projector, Receipt, RegisterProgress, RegisterReading,
+  ReturnedForm, RollOrder, RoomMessage, RuleSetView, Sent, SettingView, Shell, Showing, SignedIn,
+  SpeakerClock, TemplateView, TextSize, Theme, Tongue,
   VoteId,
 } from './types';
 
@@ -72,6 +73,17 @@ export const findOwner = (query: string): Promise<FoundOwners> => call('find_own
 export const setLanguage = (language: Tongue): Promise<void> => call('set_language', { language });
 export const setTextSize = (size: TextSize): Promise<void> => call('set_text_size', { size });
 export const setTheme = (theme: Theme): Promise<void> => call('set_theme', { theme });
+export const setSpeakerClock = (clock: SpeakerClock): Promise<void> =>
+  call('set_speaker_clock', { clock });
+export const openProjector = (projector: Projector): Promise<void> =>
+  call('open_projector', { projector });
+export const closeProjector = (projector: Projector): Promise<void> =>
+  call('close_projector', { projector });
+/** Shows something on the room's screens in place of what the meeting leads to. */
+export const showRoom = (showing: Showing): Promise<void> => call('show_room', { showing });
+/** What the room sees, for the desk to look at. */
+export const watchPreview = (hear: (message: RoomMessage) => void): Promise<void> =>
+  listen('watch_preview', hear);
 /** In which order the roll is shown on this laptop. */
 export const setRollOrder = (order: RollOrder): Promise<void> => call('set_roll_order', { order });
 /** Signs in whoever bears a code. */
@@ -81,5 +93,3 @@ export const printBadges = (language: Tongue): Promise<Exported> =>
   call('print_badges', { language });
 export const openKiosk = (): Promise<void> => call('open_kiosk');
 export const closeKiosk = (): Promise<void> => call('close_kiosk');
-export const openProjector = (): Promise<void> => call('open_projector');
-export const closeProjector = (): Promise<void> => call('close_projector');

@@ -6,17 +6,19 @@
  */
 import sansBold from '../../../assets/fonts/NotoSansSC-Bold.ttf?url';
 import sans from '../../../assets/fonts/NotoSansSC-Regular.ttf?url';
+import rare from '../../../assets/fonts/YishiRare-Regular.ttf?url';
 import serifBold from '../../../assets/fonts/NotoSerifSC-Bold.ttf?url';
 import serif from '../../../assets/fonts/NotoSerifSC-Regular.ttf?url';
 import { home, ruleSets, shell } from './home';
 import { arranged, kiosk, sorted } from './kiosk';
 import { rooms } from './rooms';
+import { roomShows, worst, worstOf } from './held';
 import { electionDesks, electionRooms } from './elections';
 import { desks, foundOwners, record, registerFaults, registerPreview } from './desks';
 import { ANCHOR } from './people';
 import { states } from './states';
 import { earlier, prepareDesks, templates } from './prepare';
-import type { RollOrder } from '../../src/wire/types';
+import type { RollOrder, RoomMessage } from '../../src/wire/types';
 import { LANGUAGES } from '../../src/text/texts.svelte';
 
 const show = new URLSearchParams(location.search);
@@ -35,6 +37,15 @@ font('Yishi Serif', serif, '100 500');
 font('Yishi Serif', serifBold, '600 900');
 font('Yishi Sans', sans, '100 500');
 font('Yishi Sans', sansBold, '600 900');
+font('Yishi Rare', rare, '100 900');
+
+/** What the room sees; `room=black` and the like say so beside a desk. */
+const room = (name: string): RoomMessage => ({
+  view: rooms[name] ?? electionRooms[name] ?? worstOf(electionRooms, name)
+    ?? worst[name] ?? rooms['floor'] ?? null,
+  anchor: ANCHOR, language, theme, speaker_clock: show.has('quiet') ? 'hidden' : 'shown',
+  showing: { show: 'automatic' }, stands_ms: null, ...roomShows[name],
+});
 
 export class Channel<T> {
   onmessage: (message: T) => void = () => undefined;
@@ -56,10 +67,8 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   sign_in: () => signedIn,
   scan_at_kiosk: () => signedIn,
   scan: () => signedIn,
-  watch_room: ({ channel }) =>
-    channel.onmessage({
-      view: rooms[pick] ?? electionRooms[pick] ?? null, anchor: ANCHOR, language, theme,
-    }),
+  watch_room: ({ channel }) => channel.onmessage(room(pick)),
+  watch_preview: ({ channel }) => channel.onmessage(room(show.get('room') ?? 'floor')),
   drafts: () => null,
   sounds: () => [],
   home: () => home(pick === 'empty'),

@@ -2,8 +2,9 @@ import type { Home, RuleSetView, Shell, TextSize, Theme, Tongue } from '../../sr
 import { NOW } from './people';
 
 export const shell = (language: Tongue, theme: Theme, text_size: TextSize): Shell => ({
-  language, theme, text_size, projector_open: true, projector_screen: '1920×1080', screens: 2,
-  kiosk_open: false, fault: null, data_folder: '/home/chair/.local/share/cn.yishi.desk',
+  language, theme, text_size, speaker_clock: 'shown',
+  projectors: [{ projector: 'first', screen: '1920×1080' }], screens: 2, kiosk_open: false,
+  fault: null, data_folder: '/home/chair/.local/share/cn.yishi.desk',
 });
 
 const set = (id: string, source: string, more: Partial<RuleSetView> = {}): RuleSetView => ({

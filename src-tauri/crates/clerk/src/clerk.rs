@@ -19,19 +19,17 @@ use crate::{
     clock,
     fault::ClerkError,
     folders::Folders,
-    order,
-    publish::{Publication, Publisher, Witness},
+    publish::{Publication, Publisher, Witness, publication},
     register::Intake,
+    room::Room,
     rulebook::{Holidays, Rulebook},
     samples,
     scenario::{self, Script},
     session::{self, Enclosures, Line, Moment, Session},
     settings::Settings,
     shapes::{
-        Anchor, DeskMessage, Home, MeetingCard, NewMeeting, Receipt, RoomMessage, Sent, TextSize,
-        Theme, Tongue,
+        Anchor, Home, MeetingCard, NewMeeting, Receipt, Sent, SpeakerClock, TextSize, Theme, Tongue,
     },
-    sign_in::{self, shapes::RollArranged},
     templates::TemplateBook,
 };
 
@@ -44,7 +42,7 @@ pub struct Clerk {
     rulebook: Rulebook,
     pub(crate) templates: TemplateBook,
     pub(crate) state: Mutex<State>,
-    publisher: Publisher,
+    pub(crate) publisher: Publisher,
     pub(crate) intake: Intake,
 }
 
@@ -53,6 +51,7 @@ pub struct Clerk {
 pub(crate) struct State {
     pub session: Option<Session>,
     pub settings: Settings,
+    pub room: Room,
 }
 
 impl Clerk {
@@ -91,7 +90,7 @@ impl Clerk {
         let templates = TemplateBook::embedded(&rulebook)?;
         let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
-        let state = State { session: None, settings };
+        let state = State { session: None, settings, room: Room::default() };
         let publisher = Publisher::new(publication(&state), witness);
         Ok(Self {
             journal,
@@ -218,6 +217,8 @@ impl Clerk {
     async fn show(&self, session: Option<Session>) {
         let mut state = self.state.lock().await;
         state.session = session;
+        // What was held of one meeting is not for the next.
+        state.room = Room::default();
         self.publisher.send(publication(&state));
     }
 
@@ -297,6 +298,14 @@ impl Clerk {
         self.choose(|settings| settings.theme = theme).await
     }
 
+    /// Chooses whether the room sees a speaker's time run down, and hears of it.
+    ///
+    /// # Errors
+    /// As for the language.
+    pub async fn set_speaker_clock(&self, clock: SpeakerClock) -> Result<(), ClerkError> {
+        self.choose(|settings| settings.speaker_clock = clock).await
+    }
+
     pub(crate) async fn choose(
         &self,
         change: impl FnOnce(&mut Settings),
@@ -340,34 +349,5 @@ impl Clerk {
             })
             .await?;
         Ok(lines)
-    }
-}
-
-/// The messages for both windows.
-fn publication(state: &State) -> Publication {
-    let now = clock::read();
-    let session = state.session.as_ref();
-    let anchor = session.map_or(
-        Anchor { steady_ms: 0, utc_ms: now.utc_ms, offset_minutes: now.offset_minutes },
-        |session| session.anchor(now),
-    );
-    let mut desk = DeskMessage {
-        view: session.and_then(|s| view::desk(s.meeting(), s.names())),
-        anchor,
-        roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
-        arranged: RollArranged { order: state.settings.roll_order, ..RollArranged::default() },
-    };
-    if let Some(session) = session {
-        sign_in::arrange(&mut desk, session, state.settings.roll_order);
-    }
-    Publication {
-        desk: Arc::new(desk),
-        room: Arc::new(RoomMessage {
-            view: session.and_then(|s| view::room(s.meeting(), s.names())),
-            anchor,
-            language: state.settings.language,
-            theme: state.settings.theme,
-        }),
-        ranks: session.map(|session| Arc::clone(session.ranks())).unwrap_or_default(),
     }
 }

@@ -22,6 +22,7 @@ pub mod order;
 mod own_rules;
 pub mod publish;
 pub mod register;
+mod room;
 pub mod rulebook;
 pub mod samples;
 pub mod scenario;

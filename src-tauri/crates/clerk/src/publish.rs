@@ -3,11 +3,14 @@
 
 use std::sync::Arc;
 
+use council::view;
 use tokio::sync::watch;
 
 use crate::{
-    shapes::{DeskMessage, RoomMessage},
-    sign_in::ranks::Ranks,
+    clerk::State,
+    clock, order,
+    shapes::{Anchor, DeskMessage, RoomMessage},
+    sign_in::{self, ranks::Ranks, shapes::RollArranged},
 };
 
 /// A state for both windows.
@@ -55,5 +58,29 @@ impl Publisher {
     #[must_use]
     pub fn newest(&self) -> Publication {
         self.newest.borrow().clone()
+    }
+}
+
+/// The messages for both windows.
+pub(crate) fn publication(state: &State) -> Publication {
+    let now = clock::read();
+    let session = state.session.as_ref();
+    let anchor = session.map_or(
+        Anchor { steady_ms: 0, utc_ms: now.utc_ms, offset_minutes: now.offset_minutes },
+        |session| session.anchor(now),
+    );
+    let mut desk = DeskMessage {
+        view: session.and_then(|s| view::desk(s.meeting(), s.names())),
+        anchor,
+        roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
+        arranged: RollArranged { order: state.settings.roll_order, ..RollArranged::default() },
+    };
+    if let Some(session) = session {
+        sign_in::arrange(&mut desk, session, state.settings.roll_order);
+    }
+    Publication {
+        desk: Arc::new(desk),
+        room: state.room.message(session, anchor, &state.settings),
+        ranks: session.map(|session| Arc::clone(session.ranks())).unwrap_or_default(),
     }
 }

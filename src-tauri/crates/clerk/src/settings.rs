@@ -8,7 +8,7 @@ use text::LanguageError;
 
 use crate::{
     fault::ClerkError,
-    shapes::{TextSize, Theme, Tongue},
+    shapes::{SpeakerClock, TextSize, Theme, Tongue},
     sign_in::shapes::RollOrder,
 };
 
@@ -21,6 +21,8 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Light or dark for the projector.
     pub theme: Theme,
+    /// Whether the room sees a speaker's time run down, and hears of it.
+    pub speaker_clock: SpeakerClock,
     /// In which order the roll is shown.
     pub roll_order: RollOrder,
 }
@@ -35,6 +37,7 @@ impl Settings {
             language: one(reader, "language").await?,
             text_size: one(reader, "text-size").await?,
             theme: one(reader, "theme").await?,
+            speaker_clock: one(reader, "speaker-clock").await?,
             roll_order: one(reader, "roll-order").await?,
         })
     }
@@ -47,6 +50,7 @@ impl Settings {
         journal.set("language", key(&self.language).as_deref()).await?;
         journal.set("text-size", key(&self.text_size).as_deref()).await?;
         journal.set("theme", key(&self.theme).as_deref()).await?;
+        journal.set("speaker-clock", key(&self.speaker_clock).as_deref()).await?;
         journal.set("roll-order", key(&self.roll_order).as_deref()).await?;
         Ok(())
     }

@@ -9,7 +9,7 @@ use council::{
     people::{Office, Sha256Hex},
     rules::{Choice, Cite},
     sitting::{Held, Particulars, Phase},
-    view::{Arg, DeskView, RoomView},
+    view::{Arg, DeskView, RoomView, room::RoomPage},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -105,6 +105,61 @@ pub enum Theme {
     Dark,
 }
 
+/// Whether the room sees a speaker's time run down, and hears of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SpeakerClock {
+    /// The time is shown.
+    #[default]
+    Shown,
+    /// The time is shown, and sounds when a minute is left and when it is over.
+    Sounding,
+    /// The time is for the desk alone.
+    Hidden,
+}
+
+/// What the room's screens show. The laptop says so and not the meeting: none of it is recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "show")]
+pub enum Showing {
+    /// They follow the meeting.
+    #[default]
+    Automatic,
+    /// They are held on a page.
+    Page {
+        /// Which.
+        page: RoomPage,
+    },
+    /// They show words.
+    Message {
+        /// Which.
+        text: String,
+    },
+    /// They are black.
+    Black,
+    /// The picture stands as it was, its clocks too.
+    Frozen,
+}
+
+/// One of the room's screens. Both show the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Projector {
+    /// The wall before the room.
+    First,
+    /// A second wall, or a screen outside the door.
+    Second,
+}
+
+/// A window of the room's that is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProjectorWindow {
+    /// Which.
+    pub projector: Projector,
+    /// The size in pixels of the screen on which it stands, as "1920×1080".
+    pub screen: Option<String>,
+}
+
 /// What both windows need before any meeting: language, sizes, the projector's screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Shell {
@@ -114,10 +169,10 @@ pub struct Shell {
     pub text_size: TextSize,
     /// Light or dark for the projector.
     pub theme: Theme,
-    /// Whether the projector's window is open.
-    pub projector_open: bool,
-    /// The size in pixels of the screen on which it stands, as "1920×1080".
-    pub projector_screen: Option<String>,
+    /// Whether the room sees a speaker's time run down.
+    pub speaker_clock: SpeakerClock,
+    /// The room's windows that are open.
+    pub projectors: Vec<ProjectorWindow>,
     /// Whether the kiosk's window is open.
     pub kiosk_open: bool,
     /// How many screens there are.
@@ -277,6 +332,13 @@ pub struct RoomMessage {
     pub language: Tongue,
     /// Light or dark.
     pub theme: Theme,
+    /// Whether a speaker's time is shown.
+    pub speaker_clock: SpeakerClock,
+    /// What the desk shows in place of the meeting, where it does.
+    pub showing: Showing,
+    /// The wall time at which the picture stands, where it was frozen.
+    #[ts(type = "number | null")]
+    pub stands_ms: Option<i64>,
 }
 
 /// A signature as it was drawn.

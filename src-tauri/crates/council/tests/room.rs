@@ -7,7 +7,10 @@ mod table;
 use council::act::Deed;
 use council::motion::{Disposal, KindName, Proposal};
 use council::people::Names;
-use council::view::{RoomView, record, room, room::Scene};
+use council::view::{
+    RoomView, record, room,
+    room::{RoomPage, Scene, room_page},
+};
 use table::{Table, main_motion, motion, person, rules, tally};
 
 fn assembly() -> Table {
@@ -102,4 +105,47 @@ fn a_lost_quorum_and_a_stand_in_are_shown() {
     assert!(seen(&table).quorum_lost);
     table.must(Deed::Adjourn);
     assert!(!seen(&table).quorum_lost, "when it is over nobody waits for a quorum");
+}
+
+/// What the room sees while the desk holds a page.
+fn held(table: &Table, page: RoomPage) -> Scene {
+    room_page(&table.meeting, &Names::default(), page).unwrap().scene
+}
+
+#[test]
+fn the_desk_may_hold_the_room_on_a_page() {
+    let mut table = assembly();
+    let Scene::Agenda { lines } = held(&table, RoomPage::Agenda) else { panic!() };
+    assert_eq!(lines.len(), table.meeting.children(None).len());
+    assert_eq!(held(&table, RoomPage::Attendance), Scene::Attendance);
+    let Scene::Queue { speaker, waiting, more } = held(&table, RoomPage::Queue) else { panic!() };
+    assert_eq!((speaker, waiting.len(), more), (None, 0, 0));
+    // There is neither a motion nor a result: the room sees what the meeting leads to.
+    for page in [RoomPage::Motion, RoomPage::Result] {
+        assert_eq!(held(&table, page), seen(&table).scene, "{page:?}");
+    }
+    table.moved(10, 2, main_motion("The fence is built."));
+    let Scene::Floor { question: Some(question), .. } = held(&table, RoomPage::Motion) else {
+        panic!()
+    };
+    assert_eq!(question.text, "The fence is built.");
+    table.voted(10, tally(5, 0, 0));
+    table.must(Deed::CloseItem { item: table::item(1) });
+    let Scene::Result { carried, .. } = held(&table, RoomPage::Result) else { panic!() };
+    assert!(carried, "the last result stays at hand");
+}
+
+#[test]
+fn no_page_opens_what_is_closed() {
+    let mut table = assembly();
+    shut(&mut table, 10);
+    table.moved(20, 2, main_motion("The offer of 412000 is accepted."));
+    table.voted(20, tally(5, 0, 0));
+    let pages = [RoomPage::Agenda, RoomPage::Attendance, RoomPage::Queue, RoomPage::Motion];
+    for page in pages.into_iter().chain([RoomPage::Result]) {
+        assert_eq!(held(&table, page), Scene::Closed, "{page:?}");
+    }
+    table.must(Deed::OpenDoors);
+    let shown = serde_json::to_string(&held(&table, RoomPage::Result)).unwrap();
+    assert!(!shown.contains("412000"), "{shown}");
 }

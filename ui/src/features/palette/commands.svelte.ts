@@ -1,4 +1,5 @@
 /** Everything that can be done at the desk, as commands that are found by typing. */
+import { isOpen } from '../projection/projection.svelte';
 import { everywhere, languageChoices, t } from '../../text/texts.svelte';
 import { setLanguage, setTextSize, setTheme, closeProjector, openProjector } from '../../wire/desk';
 import type { Offer, SeatView, Words } from '../../wire/types';
@@ -108,7 +109,7 @@ function ofSettings(): Command[] {
 }
 
 function ofWindows(around: Around): Command[] {
-  const open = session.shell?.projector_open ?? false;
+  const open = isOpen('first', session.shell);
   const window = (text: string, act: () => unknown, hint?: string): Command => ({
     key: text, label: t(text), also: everywhere(text), group: 'windows', refusal: null, hint, take: act,
   });
@@ -118,7 +119,7 @@ function ofWindows(around: Around): Command[] {
     window('app-record', around.record, 'L'),
     window('app-keys', around.keys, '?'),
     window(open ? 'app-projector-close' : 'app-projector-open',
-      () => session.try(open ? closeProjector : openProjector)),
+      () => session.try(() => (open ? closeProjector : openProjector)('first'))),
     ...(after ? [
       window('desk-minutes-go', () => goTo(['page-minutes'])),
       window('sign-go', () => goTo(['page-sign'])),

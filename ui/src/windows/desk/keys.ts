@@ -5,6 +5,9 @@ import { closeForm } from '../../features/motion/forms.svelte';
 import { amend, move, raisePoint, run } from '../../features/motion/run';
 import { kindLabel } from '../../features/motion/words';
 import { dismissAll, notices } from '../../features/notice/notices.svelte';
+import {
+  closePanel, followAgain, panelIsOpen, toggleBlack, toggleFrozen, togglePanel, writeToTheRoom,
+} from '../../features/projection/projection.svelte';
 import { undo } from '../../features/record/undo';
 import { session } from '../../features/session/session.svelte';
 import { t } from '../../text/texts.svelte';
@@ -32,6 +35,10 @@ function close(): boolean {
   if (closeForm()) return true;
   if (notices().length > 0) {
     dismissAll();
+    return true;
+  }
+  if (panelIsOpen() && document.activeElement === document.body) {
+    closePanel();
     return true;
   }
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -96,6 +103,11 @@ export function deskKeys(open: Opens): () => void {
         run: inMeeting(() => focus('note', 'prose-opening')) },
     ]),
     ...group('windows', [
+      { key: 'y', shown: 'Y', label: t('projection-do-preview'), run: shows(togglePanel) },
+      { key: 'h', shown: 'H', label: t('projection-do-black'), run: inMeeting(toggleBlack) },
+      { key: 'd', shown: 'D', label: t('projection-do-freeze'), run: inMeeting(toggleFrozen) },
+      { key: 'x', shown: 'X', label: t('projection-do-message'), run: inMeeting(writeToTheRoom) },
+      { key: '0', shown: '0', label: t('projection-follow'), run: inMeeting(followAgain) },
       { key: 's', shown: 'S', label: t('roll-sign-in'),
         run: inMeeting(() => focus('sign-in-search')) },
       { key: 'r', shown: 'R', label: t('roll-heading'), run: inMeeting(() => pressed('roll-open')) },

@@ -22,8 +22,8 @@ const contrast = (one: string, other: string): number => {
 };
 
 const shared = block(css('../../kit/tokens.css'), ':root');
-const light = { ...shared, ...block(css('window.css'), ':root') };
-const dark = { ...light, ...block(css('window.css'), ":root[data-theme='dark']") };
+const light = { ...shared, ...block(css('room.css'), '[data-room]') };
+const dark = { ...light, ...block(css('room.css'), "[data-room][data-theme='dark']") };
 
 describe.each([['light', light], ['dark', dark]])('the %s theme of the projector', (_, theme) => {
   it.each(['ink', 'ink-2', 'jade', 'seal', 'amber', 'sky'])('shows %s at seven to one', (name) => {

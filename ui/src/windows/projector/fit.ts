@@ -3,10 +3,10 @@ import type { Attachment } from 'svelte/attachments';
 
 const STEPS = 7;
 
-/** Sizes in hundredths of the window's height. */
+/** Sizes in hundredths of the picture's height. */
 export function fit(most: number, least = 3.1): Attachment<HTMLElement> {
   return (node) => {
-    const set = (size: number): void => node.style.setProperty('font-size', `${size}vh`);
+    const set = (size: number): void => node.style.setProperty('font-size', `${size}cqh`);
     // A serif's ascent reaches out of its line, with nothing drawn there.
     const fits = (): boolean => {
       const reach = Number.parseFloat(getComputedStyle(node).fontSize) / 12;
@@ -15,6 +15,9 @@ export function fit(most: number, least = 3.1): Attachment<HTMLElement> {
       );
     };
     const run = (): void => {
+      for (const item of node.children) if (item instanceof HTMLElement) item.hidden = false;
+      const more = node.querySelector<HTMLElement>('[data-more]');
+      if (more) more.hidden = more.dataset['more'] !== 'always';
       set(most);
       if (fits()) return;
       let [low, high] = [least, most];
@@ -25,6 +28,7 @@ export function fit(most: number, least = 3.1): Attachment<HTMLElement> {
         else high = middle;
       }
       set(low);
+      spare(node, fits);
     };
     run();
     const words = new MutationObserver(run);
@@ -37,4 +41,22 @@ export function fit(most: number, least = 3.1): Attachment<HTMLElement> {
       place.disconnect();
     };
   };
+}
+
+/**
+ * A list that is too long even so loses whole lines, those farthest from the current one first,
+ * and says how many there are in all. Other words stay as they are.
+ */
+function spare(node: HTMLElement, fits: () => boolean): void {
+  const more = node.querySelector<HTMLElement>('[data-more]');
+  if (!more || fits()) return;
+  more.hidden = false;
+  const lines = [...node.children].filter(
+    (line): line is HTMLElement => line instanceof HTMLElement && line !== more);
+  const here = Math.max(0, lines.findIndex((line) => line.ariaCurrent !== null));
+  let [first, last] = [0, lines.length - 1];
+  while (first < last && !fits()) {
+    const line = here - first > last - here ? lines[first++] : lines[last--];
+    if (line) line.hidden = true;
+  }
 }

@@ -1,29 +1,33 @@
-/** What the room sees: the last message, and the time. */
+/** What the room sees: the last message, and the time. The desk's preview hears the same. */
 import { now } from '../../kit/clock.svelte';
 import { steadyAt } from '../../kit/timer';
 import { momentOf, type Moment } from '../../text/dates';
-import { speak } from '../../text/texts.svelte';
-import { watchRoom } from '../../wire/room';
 import type { RoomMessage, Stamp } from '../../wire/types';
 
 class Room {
   message = $state.raw<RoomMessage | null>(null);
 
-  /** Steady time of the sitting, in milliseconds, at the clock's last strike. */
+  /** Wall time at the clock's last strike, or that at which the picture was frozen. */
+  private get now(): number {
+    return this.message?.stands_ms ?? now();
+  }
+
+  /** Steady time of the sitting, in milliseconds, at that time. */
   get steady(): number {
-    return this.message ? steadyAt(this.message.anchor, now()) : 0;
+    return this.message ? steadyAt(this.message.anchor, this.now) : 0;
   }
 
   get wall(): Moment {
-    return momentOf(now(), this.message?.anchor.offset_minutes ?? 0);
+    return momentOf(this.now, this.message?.anchor.offset_minutes ?? 0);
   }
 
-  watch(): Promise<void> {
-    return watchRoom((message) => {
-      speak(message.language);
-      document.documentElement.dataset['theme'] = message.theme;
-      this.message = message;
-    });
+  /** Whether a speaker's time is the desk's affair alone. */
+  get hidesClock(): boolean {
+    return this.message?.speaker_clock === 'hidden';
+  }
+
+  hear(message: RoomMessage): void {
+    this.message = message;
   }
 
   momentOf(stamp: Stamp): Moment {

@@ -15,6 +15,7 @@ import type { RoomBallot } from "./RoomBallot";
 import type { RoomCalled } from "./RoomCalled";
 import type { RoomCandidate } from "./RoomCandidate";
 import type { RoomItem } from "./RoomItem";
+import type { RoomLine } from "./RoomLine";
 import type { RoomPapers } from "./RoomPapers";
 import type { RoomPlace } from "./RoomPlace";
 import type { RoomQuestion } from "./RoomQuestion";
@@ -42,7 +43,23 @@ planned: string | null,
 /**
  * The agenda, top level.
  */
-agenda: Array<RoomItem>, } | { "scene": "sign-in" } | { "scene": "between", 
+agenda: Array<RoomItem>, } | { "scene": "sign-in" } | { "scene": "agenda", 
+/**
+ * The items, top level.
+ */
+lines: Array<RoomLine>, } | { "scene": "attendance" } | { "scene": "queue", 
+/**
+ * Who speaks.
+ */
+speaker: RoomSpeaker | null, 
+/**
+ * The first of those who wait.
+ */
+waiting: Array<RoomSpeaker>, 
+/**
+ * How many more wait.
+ */
+more: number, } | { "scene": "between", 
 /**
  * The item that comes next.
  */

@@ -1,6 +1,7 @@
 //! What the room sees. A type of its own: nothing reaches the projector that it does not show.
 
 mod aside;
+mod page;
 mod parts;
 mod scene;
 
@@ -28,6 +29,7 @@ use crate::{
     vote::{Method, Vote},
 };
 
+pub use page::{RoomLine, RoomPage, room_page};
 pub use parts::{
     RoomAnswer, RoomCalled, RoomItem, RoomLinked, RoomQuestion, RoomRule, RoomSpeaker,
 };
@@ -86,6 +88,11 @@ fn room_called(vote: &Vote) -> Option<RoomCalled> {
 /// more than that they are closed.
 #[must_use]
 pub fn room(meeting: &Meeting, names: &Names) -> Option<RoomView> {
+    showing(meeting, names, scene(meeting, names))
+}
+
+/// A scene and all that stands around it.
+fn showing(meeting: &Meeting, names: &Names, scene: Scene) -> Option<RoomView> {
     meeting.id?;
     let open = !behind_doors(meeting);
     let quorum = meeting.quorum();
@@ -97,7 +104,7 @@ pub fn room(meeting: &Meeting, names: &Names) -> Option<RoomView> {
         title: meeting.particulars.title.clone(),
         held: meeting.held,
         item: meeting.current.filter(|_| open).and_then(|id| item(meeting, id)),
-        scene: scene(meeting, names),
+        scene,
         next: if open { next(meeting, names) } else { Vec::new() },
         quorum_lost: meeting.in_session().is_ok() && !quorum.met && !meeting.quorum_waived,
         quorum,
@@ -112,6 +119,11 @@ fn behind_doors(meeting: &Meeting) -> bool {
 }
 
 fn next(meeting: &Meeting, names: &Names) -> Vec<RoomSpeaker> {
+    waiting(meeting, names).take(3).collect()
+}
+
+/// Those who wait for the floor, in order.
+fn waiting(meeting: &Meeting, names: &Names) -> impl Iterator<Item = RoomSpeaker> {
     let speaker = |request: &crate::floor::Request| RoomSpeaker {
         name: names.name(request.person).to_owned(),
         purpose: request.purpose,
@@ -119,7 +131,7 @@ fn next(meeting: &Meeting, names: &Names) -> Vec<RoomSpeaker> {
         limit_ms: u64::from(crate::floor::seconds_for(meeting, request.purpose)) * 1000,
         timer: Timer::default(),
     };
-    meeting.queue().into_iter().take(3).map(speaker).collect()
+    meeting.queue().into_iter().map(speaker)
 }
 
 fn scene(meeting: &Meeting, names: &Names) -> Scene {
@@ -209,7 +221,10 @@ fn elections(meeting: &Meeting, names: &Names) -> Option<Scene> {
 
 /// The result that was announced, unless that was behind closed doors.
 fn result(meeting: &Meeting, names: &Names) -> Option<Scene> {
-    let vote = meeting.announced.and_then(|id| meeting.vote(id))?;
+    result_of(meeting, names, meeting.announced.and_then(|id| meeting.vote(id))?)
+}
+
+fn result_of(meeting: &Meeting, names: &Names, vote: &Vote) -> Option<Scene> {
     if record::closed(meeting).votes.contains(&vote.id) {
         return None;
     }

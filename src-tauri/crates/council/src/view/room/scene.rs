@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::page::RoomLine;
 use super::parts::{RoomAnswer, RoomCalled, RoomItem, RoomQuestion, RoomRule, RoomSpeaker};
 use crate::{
     election::{RoundEnd, RoundMethod, RoundReason},
@@ -33,6 +34,22 @@ pub enum Scene {
     },
     /// The roll fills.
     SignIn,
+    /// The agenda and how far it has come.
+    Agenda {
+        /// The items, top level.
+        lines: Vec<RoomLine>,
+    },
+    /// Who is here and whether they are enough, while the meeting goes on.
+    Attendance,
+    /// Who speaks and who waits.
+    Queue {
+        /// Who speaks.
+        speaker: Option<RoomSpeaker>,
+        /// The first of those who wait.
+        waiting: Vec<RoomSpeaker>,
+        /// How many more wait.
+        more: u32,
+    },
     /// In session with no item in hand: what is next.
     Between {
         /// The item that comes next.
