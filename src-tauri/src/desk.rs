@@ -23,6 +23,8 @@ pub struct Desk {
     /// None where the record cannot be opened, and again when the program ends. Commands hold it
     /// for reading, so that ending waits for an act that is on its way to the disk.
     clerk: RwLock<Option<Clerk>>,
+    /// The clerk of a rehearsal, in whose place commands work while there is one.
+    rehearsal: RwLock<Option<Clerk>>,
     used_elsewhere: bool,
     shell: watch::Sender<Shell>,
     voice: Voice,
@@ -33,8 +35,8 @@ pub struct Desk {
     pub shell_line: Line,
     /// To the desk: the meeting.
     pub desk_line: Line,
-    /// To the desk: how far the work on a register has come.
-    pub register_line: Line,
+    /// To the desk: the work that takes a while.
+    pub task_line: Line,
     /// To the desk: what the room sees.
     pub preview_line: Line,
     room_lines: [Line; 2],
@@ -59,6 +61,7 @@ impl Desk {
         };
         Self {
             clerk: RwLock::new(clerk),
+            rehearsal: RwLock::new(None),
             used_elsewhere: error.as_ref().is_some_and(ClerkError::is_in_use),
             shell: watch::Sender::new(shell(settings, error.map(Fault::from), &data)),
             voice: Voice::default(),
@@ -66,7 +69,7 @@ impl Desk {
             screens: Mutex::default(),
             shell_line: Line::default(),
             desk_line: Line::default(),
-            register_line: Line::default(),
+            task_line: Line::default(),
             preview_line: Line::default(),
             room_lines: Default::default(),
             kiosk_line: Line::default(),
@@ -78,11 +81,19 @@ impl Desk {
         self.used_elsewhere
     }
 
-    /// The clerk.
+    /// The clerk: of the rehearsal where there is one.
     ///
     /// # Errors
     /// Why the record cannot be opened.
     pub async fn clerk(&self) -> Result<RwLockReadGuard<'_, Clerk>, Fault> {
+        match RwLockReadGuard::try_map(self.rehearsal.read().await, Option::as_ref) {
+            Ok(rehearsing) => Ok(rehearsing),
+            Err(_) => self.office().await,
+        }
+    }
+
+    /// The clerk of the real record.
+    async fn office(&self) -> Result<RwLockReadGuard<'_, Clerk>, Fault> {
         RwLockReadGuard::try_map(self.clerk.read().await, Option::as_ref).map_err(|_| {
             let fault = self.shell.borrow().fault.clone();
             // The program is ending; no window is left to read this.
@@ -114,8 +125,39 @@ impl Desk {
         matches!(phase, Some(Phase::SigningIn | Phase::InSession | Phase::Recess))
     }
 
+    /// Begins a rehearsal of a sample.
+    ///
+    /// # Errors
+    /// Where it cannot be begun; nothing is left of it then.
+    pub async fn rehearse(&self, sample: &str) -> Result<(), Fault> {
+        let mut rehearsal = self.rehearsal.write().await;
+        if rehearsal.is_none() {
+            *rehearsal = Some(self.office().await?.rehearse(sample).await?);
+        }
+        Ok(())
+    }
+
+    /// Closes the meeting; a rehearsal is over with it.
+    ///
+    /// # Errors
+    /// Where what was chosen for the laptop meanwhile cannot be kept.
+    pub async fn leave(&self) -> Result<(), Fault> {
+        let rehearsal = self.rehearsal.write().await.take();
+        let office = self.office().await?;
+        match rehearsal {
+            Some(rehearsal) => Ok(office.end_rehearsal(rehearsal).await?),
+            None => {
+                office.close_meeting().await;
+                Ok(())
+            }
+        }
+    }
+
     /// Ends in good order, after whatever is on its way to the disk.
     pub async fn close(&self) {
+        if let Err(fault) = self.leave().await {
+            tracing::warn!(code = fault.code, "the meeting did not close well");
+        }
         if let Some(clerk) = self.clerk.write().await.take()
             && let Err(error) = clerk.close().await
         {

@@ -1,7 +1,7 @@
 ### The page on which minutes are written after the meeting.
 
 desk-minutes-heading = Minutes
-desk-minutes-note = The secretary writes on the left. On the right stand motions, votes and results as recorded; they are corrected from the record alone.
+desk-minutes-note = The secretary writes what was said; motions, votes and results stand as recorded, and are corrected from the record alone. The true pages stand on the right and follow what is written.
 desk-minutes-times = Times
 desk-minutes-offices = Offices
 desk-minutes-attended = { $n } attended
@@ -17,7 +17,7 @@ desk-minutes-note-kept = Draft kept
 desk-minutes-note-written = In the minutes
 desk-minutes-note-write = Put into the minutes
 desk-minutes-hint = What was said, and what was agreed…
-desk-minutes-record = From the record
+desk-minutes-record-of = From the record ({ $n })
 desk-minutes-nothing = No motions, no votes.
 desk-minutes-spoke = { $n ->
     [one] 1 speech:
@@ -27,7 +27,6 @@ desk-minutes-reworded = The motion as amended:
 desk-minutes-unsaved = not saved yet
 desk-minutes-saved = saved
 desk-minutes-go = Back to the minutes
-desk-minutes-export = Export the minutes
 desk-minutes-language = In which language
 desk-minutes-second = And in a second one, after it
 desk-minutes-second-none = One language only

@@ -60,7 +60,7 @@ fault-not-a-day = “{ $day }” is not a date, so nothing was done and nothing 
 fault-register-not-a-table = No table could be read from this file. The register is as it was. Choose a CSV or XLSX file; save it again in your spreadsheet and retry.
 fault-register-old-workbook = This is a workbook in the old format (.xls). The register is as it was. Save it as XLSX or CSV and choose that.
 fault-register-nothing-read = No register has been read that could be adopted. The register is as it was. Choose a file first.
-fault-register-cancelled = It was stopped. The register is as it was. Choose the file again when you need it.
+fault-cancelled = It was stopped. Nothing was changed or left half done. Begin again when you need it.
 
 ## Anything else
 
@@ -73,6 +73,7 @@ fault-vote-unknown = There is no such vote. Nothing has been changed. Please loo
 fault-vote-not-announced = The result of this vote has not been announced, so that it cannot be taken out. Nothing has been changed. Please do it after the announcement.
 fault-scan-too-large = The scan has { $size } MB, more than { $most } MB; it was not attached and the form was not entered. Please make it smaller and enter the form again.
 fault-scan-kind = Only a picture (PNG, JPEG) or a PDF can be attached; the form was not entered. Please choose another file.
+fault-no-viewer = It was exported, but the system has no program that opens a PDF. Please take this file to a computer that prints: { $path }
 
 ## Papers, templates, invitations
 

@@ -11,14 +11,6 @@ register-choose = Choose a file (CSV, XLSX)
 register-choose-again = Another file
 register-replace = Replace the register
 register-columns-hint = The headings needed are: room, owner, and one of registered area, surveyed area and contract area; there may be: building, entrance, use, owner no., developer.
-register-working = { $stage ->
-    [opening] Opening the file…
-    [reading] Reading line { $done } of { $total }
-    [sealing] Sealing names and labels: { $done } of { $total }
-    [storing] Going to the disk…
-   *[idle] { "" }
-}
-register-cancel = Stop
 register-units = Units
 register-heads = Owners
 register-area = Area in all

@@ -1,7 +1,7 @@
 ### 会后写会议记录的一页。
 
 desk-minutes-heading = 会议记录
-desk-minutes-note = 左边由记录人写，右边是程序记下的动议、表决和结果，不能改；记错了，从“刚刚记录”里更正。
+desk-minutes-note = 讨论要点由记录人写；动议、表决和结果由程序记下，不能改。记错了，从“刚刚记录”里更正。右边是会议记录的真实页面，写完就更新。
 desk-minutes-times = 起止
 desk-minutes-offices = 主持与记录
 desk-minutes-attended = 出席 { $n } 人
@@ -17,14 +17,13 @@ desk-minutes-note-kept = 草稿已保存
 desk-minutes-note-written = 已写入会议记录
 desk-minutes-note-write = 写入记录
 desk-minutes-hint = 大家说了什么，达成了哪些共识……
-desk-minutes-record = 程序记下的
+desk-minutes-record-of = 程序记下的（{ $n } 条）
 desk-minutes-nothing = 没有动议和表决。
 desk-minutes-spoke = 发言 { $n } 次：
 desk-minutes-reworded = 修正后的动议：
 desk-minutes-unsaved = 还没存
 desk-minutes-saved = 已存
 desk-minutes-go = 回到会议记录
-desk-minutes-export = 导出会议记录
 desk-minutes-language = 用哪种文字
 desk-minutes-second = 第二种文字（接在后面，可不选）
 desk-minutes-second-none = 不要第二种

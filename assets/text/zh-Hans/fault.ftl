@@ -60,7 +60,7 @@ fault-not-a-day = “{ $day }”不是日期。什么也没有做，数据没有
 fault-register-not-a-table = 这个文件读不出表格。清册没有改动。请选 CSV 或 XLSX 文件，用表格软件另存一次再试。
 fault-register-old-workbook = 这是旧格式的工作簿（.xls）。清册没有改动。请用表格软件另存为 XLSX 或 CSV 再选。
 fault-register-nothing-read = 还没有读入可以采用的清册。清册没有改动。请先选择文件。
-fault-register-cancelled = 已经停下。清册没有改动。需要时请重新选择文件。
+fault-cancelled = 已经停下。什么都没有改动，也没有留下半个文件。需要时请再来一次。
 
 ## 其他
 
@@ -73,6 +73,7 @@ fault-vote-unknown = 找不到这次表决。数据没有改动。请用 yishi v
 fault-vote-not-announced = 这次表决的结果还没有宣布，不能导出。数据没有改动。请在宣布以后再导出。
 fault-scan-too-large = 扫描件有 { $size } MB，超过 { $most } MB，没有附上，这张票也没有登记。请压缩扫描件再登记一次。
 fault-scan-kind = 只能附图片（PNG、JPEG）或者 PDF，这个文件没有附上，这张票也没有登记。请换一个文件。
+fault-no-viewer = 已经导出，但是系统里没有能打开 PDF 的程序。请把这个文件拷到能打印的电脑上：{ $path }
 
 ## 附件、模板、邀请
 

@@ -8,14 +8,6 @@ register-choose = 选择文件（CSV、XLSX）
 register-choose-again = 换一个文件
 register-replace = 换成新的清册
 register-columns-hint = 表头要有：房号、业主，以及产权面积、实测面积、合同面积中的一种；可以有：楼栋、单元、用途、业主编号、开发商。
-register-working = { $stage ->
-    [opening] 正在打开文件……
-    [reading] 正在读第 { $done } 行，共 { $total } 行
-    [sealing] 正在封存姓名和房号：{ $done }/{ $total }
-    [storing] 正在存盘……
-   *[idle] { "" }
-}
-register-cancel = 停下
 register-units = 专有部分
 register-heads = 业主人数
 register-area = 总面积

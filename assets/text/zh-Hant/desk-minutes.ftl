@@ -1,7 +1,7 @@
 ### 會後寫會議紀錄的一頁。
 
 desk-minutes-heading = 會議紀錄
-desk-minutes-note = 左邊由紀錄人寫，右邊是程式記下的動議、表決和結果，不能改；記錯了，從「剛剛記錄」裡更正。
+desk-minutes-note = 討論要點由紀錄人寫；動議、表決和結果由程式記下，不能改。記錯了，從「剛剛紀錄」裡更正。右邊是會議紀錄的真實頁面，寫完就更新。
 desk-minutes-times = 起止
 desk-minutes-offices = 主席與紀錄
 desk-minutes-attended = 出席 { $n } 人
@@ -17,14 +17,13 @@ desk-minutes-note-kept = 草稿已儲存
 desk-minutes-note-written = 已寫入會議紀錄
 desk-minutes-note-write = 寫入紀錄
 desk-minutes-hint = 大家說了什麼，達成了哪些共識……
-desk-minutes-record = 程式記下的
+desk-minutes-record-of = 程式記下的（{ $n } 條）
 desk-minutes-nothing = 沒有動議和表決。
 desk-minutes-spoke = 發言 { $n } 次：
 desk-minutes-reworded = 修正後的動議：
 desk-minutes-unsaved = 還沒存
 desk-minutes-saved = 已存
 desk-minutes-go = 回到會議紀錄
-desk-minutes-export = 匯出會議紀錄
 desk-minutes-language = 用哪種文字
 desk-minutes-second = 第二種文字（接在後面，可不選）
 desk-minutes-second-none = 不要第二種

@@ -60,7 +60,7 @@ fault-not-a-day = 「{ $day }」不是日期。什麼也沒有做，資料沒有
 fault-register-not-a-table = 這個檔案讀不出表格。清冊沒有改動。請選 CSV 或 XLSX 檔案，用試算表軟體另存一次再試。
 fault-register-old-workbook = 這是舊格式的活頁簿（.xls）。清冊沒有改動。請用試算表軟體另存成 XLSX 或 CSV 再選。
 fault-register-nothing-read = 還沒有讀入可以採用的清冊。清冊沒有改動。請先選擇檔案。
-fault-register-cancelled = 已經停下。清冊沒有改動。需要時請重新選擇檔案。
+fault-cancelled = 已經停下。什麼都沒有改動，也沒有留下半個檔案。需要時請再來一次。
 
 ## 其他
 
@@ -73,6 +73,7 @@ fault-vote-unknown = 找不到這次表決。資料沒有改動。請用 yishi v
 fault-vote-not-announced = 這次表決的結果還沒有宣布，不能匯出。資料沒有改動。請在宣布以後再匯出。
 fault-scan-too-large = 掃描檔有 { $size } MB，超過 { $most } MB，沒有附上，這張票也沒有登記。請壓縮掃描檔再登記一次。
 fault-scan-kind = 只能附圖片（PNG、JPEG）或者 PDF，這個檔案沒有附上，這張票也沒有登記。請換一個檔案。
+fault-no-viewer = 已經匯出，但是系統裡沒有能開啟 PDF 的程式。請把這個檔案複製到能列印的電腦上：{ $path }
 
 ## 附件、範本、邀請
 

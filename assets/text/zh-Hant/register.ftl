@@ -8,14 +8,6 @@ register-choose = 選擇檔案（CSV、XLSX）
 register-choose-again = 換一個檔案
 register-replace = 換成新的清冊
 register-columns-hint = 標題列要有：戶號、業主，以及產權面積、實測面積、契約面積中的一種；可以有：樓棟、單元、用途、業主編號、起造人。
-register-working = { $stage ->
-    [opening] 正在開啟檔案……
-    [reading] 正在讀第 { $done } 列，共 { $total } 列
-    [sealing] 正在封存姓名和戶號：{ $done }/{ $total }
-    [storing] 正在存檔……
-   *[idle] { "" }
-}
-register-cancel = 停下
 register-units = 專有部分
 register-heads = 業主人數
 register-area = 總面積

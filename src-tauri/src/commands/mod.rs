@@ -10,24 +10,26 @@ use clerk::earlier::Earlier;
 use clerk::enclosed::AttachedPaper;
 use clerk::forms::ReturnedForm;
 use clerk::invitation::Invitation;
-use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
+use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
-    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Projector, Receipt,
-    RoomMessage, RuleSetView, Sent, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue, Tongues,
+    DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Projector,
+    Receipt, RoomMessage, RuleSetView, Sent, Shell, Showing, SpeakerClock, TextSize, Theme, Tongue,
+    Tongues,
 };
 use clerk::sign_in::{
     kiosk,
     shapes::{KioskMessage, RollOrder, SignedIn},
 };
+use clerk::tasks::TaskView;
 use clerk::templates::TemplateView;
 use council::{
     ids::{MeetingId, PersonId, VoteId},
-    view::Record,
+    view::{Arg, Record},
 };
 use serde_json::Value;
 use tauri::{
     AppHandle, State, WebviewWindow, Wry,
-    ipc::{Channel, Invoke, InvokeBody, Request},
+    ipc::{Channel, Invoke, InvokeBody, Request, Response},
 };
 
 use crate::{
@@ -107,14 +109,18 @@ async fn open_sample(desk: State<'_, Desk>, sample: String) -> Answer<MeetingId>
 }
 
 #[tauri::command]
+async fn rehearse(desk: State<'_, Desk>, sample: String) -> Answer<()> {
+    desk.rehearse(&sample).await
+}
+
+#[tauri::command]
 async fn open_meeting(desk: State<'_, Desk>, meeting: MeetingId) -> Answer<()> {
     Ok(desk.clerk().await?.open_meeting(meeting).await?)
 }
 
 #[tauri::command]
 async fn close_meeting(desk: State<'_, Desk>) -> Answer<()> {
-    desk.clerk().await?.close_meeting().await;
-    Ok(())
+    desk.leave().await
 }
 
 #[tauri::command]
@@ -193,6 +199,46 @@ async fn record(desk: State<'_, Desk>) -> Answer<Record> {
     Ok(desk.clerk().await?.record().await?)
 }
 
+/// The pages cross as the bytes they are.
+#[tauri::command]
+async fn minutes_pages(
+    desk: State<'_, Desk>,
+    language: Tongue,
+    second: Option<Tongue>,
+) -> Answer<Response> {
+    let tongues = Tongues::new(language, second);
+    Ok(Response::new(desk.clerk().await?.minutes_pages(tongues).await?))
+}
+
+#[tauri::command]
+async fn keep_draft(desk: State<'_, Desk>) -> Answer<()> {
+    Ok(desk.clerk().await?.keep_draft().await?)
+}
+
+#[tauri::command]
+async fn draft_changes(desk: State<'_, Desk>, language: Tongue) -> Answer<DraftChanges> {
+    Ok(desk.clerk().await?.draft_changes(language).await?)
+}
+
+/// Exports the minutes and opens the file in the system's own viewer, whose dialog prints the
+/// very file; a web view would print its page.
+#[tauri::command]
+async fn print_minutes(
+    desk: State<'_, Desk>,
+    language: Tongue,
+    second: Option<Tongue>,
+) -> Answer<Exported> {
+    let tongues = Tongues::new(language, second);
+    let exported = desk.clerk().await?.export_minutes(tongues).await?;
+    open::that_detached(&exported.path).map_err(|error| {
+        tracing::warn!(%error, "the system opens no viewer");
+        let path = Arg::Text(exported.path.clone());
+        let params = BTreeMap::from([("path".to_owned(), path)]);
+        Fault { code: "fault-no-viewer".to_owned(), params, cite: None }
+    })?;
+    Ok(exported)
+}
+
 #[tauri::command]
 async fn export_minutes(
     desk: State<'_, Desk>,
@@ -219,15 +265,15 @@ async fn adopt_register(desk: State<'_, Desk>, source: String, as_of: String) ->
 }
 
 #[tauri::command]
-async fn cancel_register(desk: State<'_, Desk>) -> Answer<()> {
-    desk.clerk().await?.cancel_register();
+async fn watch_tasks(desk: State<'_, Desk>, channel: Channel<Vec<TaskView>>) -> Answer<()> {
+    let tasks = desk.clerk().await?.watch_tasks();
+    desk.task_line.follow(tasks, channel, Vec::clone);
     Ok(())
 }
 
 #[tauri::command]
-async fn watch_register(desk: State<'_, Desk>, channel: Channel<RegisterProgress>) -> Answer<()> {
-    let progress = desk.clerk().await?.watch_register();
-    desk.register_line.follow(progress, channel, RegisterProgress::clone);
+async fn cancel_task(desk: State<'_, Desk>, task: u32) -> Answer<()> {
+    desk.clerk().await?.cancel_task(task);
     Ok(())
 }
 

@@ -1,11 +1,10 @@
 /** The desk's commands, one function each. */
 import { call, listen, send } from './bridge';
 import type {
-  AttachedPaper, DeskMessage, DrawnSignature, Earlier, Exported, FoundOwners, Home, Invitation,
-  MeetingId, MeetingRecord, NewMeeting, Projector, Receipt, RegisterProgress, RegisterReading,
+  AttachedPaper, DeskMessage, DraftChanges, DrawnSignature, Earlier, Exported, FoundOwners, Home,
+  Invitation, MeetingId, MeetingRecord, NewMeeting, Projector, Receipt, RegisterReading,
   ReturnedForm, RollOrder, RoomMessage, RuleSetView, Sent, SettingView, Shell, Showing, SignedIn,
-  SpeakerClock, TemplateView, TextSize, Theme, Tongue,
-  VoteId,
+  SpeakerClock, TaskView, TemplateView, TextSize, Theme, Tongue, VoteId,
 } from './types';
 
 export const watchShell = (hear: (shell: Shell) => void): Promise<void> =>
@@ -28,6 +27,8 @@ export const deleteTemplate = (id: string): Promise<void> => call('delete_templa
 export const createMeeting = (meeting: NewMeeting): Promise<MeetingId> =>
   call('create_meeting', { new: meeting });
 export const openSample = (sample: string): Promise<MeetingId> => call('open_sample', { sample });
+/** Begins a rehearsal of a sample; closing the meeting ends it. */
+export const rehearse = (sample: string): Promise<void> => call('rehearse', { sample });
 export const openMeeting = (meeting: MeetingId): Promise<void> => call('open_meeting', { meeting });
 export const closeMeeting = (): Promise<void> => call('close_meeting');
 export const act = (sent: Sent): Promise<Receipt> => call('act', { sent });
@@ -55,6 +56,16 @@ export const exportInvitation = (language: Tongue): Promise<Invitation> =>
   call('export_invitation', { language });
 export const sign = (signature: DrawnSignature): Promise<Receipt> => call('sign', { signature });
 export const record = (): Promise<MeetingRecord> => call('record');
+/** The pages of the minutes as they would be exported now: the bytes of the file. */
+export const minutesPages = async (language: Tongue, second: Tongue | null): Promise<Uint8Array> =>
+  new Uint8Array(await call<ArrayBuffer>('minutes_pages', { language, second }));
+/** Keeps the minutes as they stand as the draft from which later changes are told. */
+export const keepDraft = (): Promise<void> => call('keep_draft');
+export const draftChanges = (language: Tongue): Promise<DraftChanges> =>
+  call('draft_changes', { language });
+/** Exports the minutes and opens the file in the system's viewer, which prints it. */
+export const printMinutes = (language: Tongue, second: Tongue | null): Promise<Exported> =>
+  call('print_minutes', { language, second });
 export const exportMinutes = (language: Tongue, second: Tongue | null): Promise<Exported> =>
   call('export_minutes', { language, second });
 /** Prints who may vote: in a vote, or now where none is named. */
@@ -65,9 +76,10 @@ export const readRegister = (file: Uint8Array): Promise<RegisterReading> =>
   send('read_register', file);
 export const adoptRegister = (source: string, as_of: string): Promise<Receipt> =>
   call('adopt_register', { source, asOf: as_of });
-export const cancelRegister = (): Promise<void> => call('cancel_register');
-export const watchRegister = (hear: (progress: RegisterProgress) => void): Promise<void> =>
-  listen('watch_register', hear);
+/** The work that takes a while, as it goes on. */
+export const watchTasks = (hear: (tasks: TaskView[]) => void): Promise<void> =>
+  listen('watch_tasks', hear);
+export const cancelTask = (task: number): Promise<void> => call('cancel_task', { task });
 /** Owners by a unit's label, a name or pinyin, at most twenty. */
 export const findOwner = (query: string): Promise<FoundOwners> => call('find_owner', { query });
 export const setLanguage = (language: Tongue): Promise<void> => call('set_language', { language });

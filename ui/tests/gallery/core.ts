@@ -1,7 +1,8 @@
 /**
- * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR
+ * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, put any minutes
+ * (`yishi replay … --pdf`) there as `minutes.pdf`, serve DIR
  * (`npx vite preview --outDir DIR`), then open `/desk.html?show=session` or
- * `/projector.html?show=floor` or `/kiosk.html?show=many`; also `order=strokes`,
+ * `/projector.html?show=floor` or `/kiosk.html?show=many`; also `rehearsal`, `order=strokes`,
  * `lang=zh-Hant` or `lang=en`, `theme=dark`, `size=largest`.
  */
 import sansBold from '../../../assets/fonts/NotoSansSC-Bold.ttf?url';
@@ -61,6 +62,7 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
     channel.onmessage({
       view: view && show.has('order') ? { ...view, roll: sorted(view.roll, order) } : view,
       anchor: ANCHOR, arranged: arranged(view?.roll ?? [], order),
+      rehearsal: show.has('rehearsal'),
     });
   },
   watch_kiosk: ({ channel }) => channel.onmessage(kiosk(pick, language)),
@@ -82,9 +84,16 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   export_invitation: () => ({
     path: '/home/chair/Documents/Yishi/长江大厦楼栋议事会-2026-03-14-3-zh-Hans-12.ics',
   }),
-  watch_register: () => undefined,
+  watch_tasks: ({ channel }) => channel.onmessage(show.get('busy') === null ? [] : [
+    { task: 1, work: 'export-minutes', stage: 'setting', done: 0, total: 0 },
+  ]),
+  minutes_pages: async () => (await fetch('/minutes.pdf')).arrayBuffer(),
   read_register: () => (show.get('read') === 'bad' ? registerFaults : registerPreview),
   find_owner: () => foundOwners,
+  draft_changes: () => ({ kept_ms: ANCHOR.utc_ms, passages: [{ heading: '议题3　顶楼晾晒架', pieces: [
+    { mark: 'keep', text: '居民一致认为应当安全、耐用、' }, { mark: 'strike', text: '便宜' },
+    { mark: 'insert', text: '公平使用' }, { mark: 'keep', text: '。' },
+  ] }] }),
   export_minutes: () => ({
     path: '/home/chair/Documents/Yishi/minutes-3.pdf', sha256: 'ab'.repeat(32), pages: 3,
   }),

@@ -30,6 +30,7 @@ use crate::{
     shapes::{
         Anchor, Home, MeetingCard, NewMeeting, Receipt, Sent, SpeakerClock, TextSize, Theme, Tongue,
     },
+    tasks::Tasks,
     templates::TemplateBook,
 };
 
@@ -42,8 +43,9 @@ pub struct Clerk {
     rulebook: Rulebook,
     pub(crate) templates: TemplateBook,
     pub(crate) state: Mutex<State>,
-    pub(crate) publisher: Publisher,
+    pub(crate) publisher: Arc<Publisher>,
     pub(crate) intake: Intake,
+    pub(crate) tasks: Arc<Tasks>,
 }
 
 /// What changes.
@@ -52,6 +54,8 @@ pub(crate) struct State {
     pub session: Option<Session>,
     pub settings: Settings,
     pub room: Room,
+    /// Whether nothing of it is kept.
+    pub rehearsal: bool,
 }
 
 impl Clerk {
@@ -60,7 +64,10 @@ impl Clerk {
     /// # Errors
     /// Where the record cannot be opened; whatever stands there stays as it is.
     pub async fn open(folders: Folders) -> Result<Self, ClerkError> {
-        Self::open_at(&folders.database(), folders).await
+        let clerk = Self::open_at(&folders.database(), folders).await?;
+        // A rehearsal that was cut short is over; its record was never to be kept.
+        clerk.folders.sweep_rehearsal();
+        Ok(clerk)
     }
 
     /// Opens the record in a data folder, with somebody who is told of each publication as it
@@ -90,8 +97,8 @@ impl Clerk {
         let templates = TemplateBook::embedded(&rulebook)?;
         let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
-        let state = State { session: None, settings, room: Room::default() };
-        let publisher = Publisher::new(publication(&state), witness);
+        let state = State { session: None, settings, room: Room::default(), rehearsal: false };
+        let publisher = Arc::new(Publisher::new(publication(&state), witness));
         Ok(Self {
             journal,
             folders,
@@ -102,6 +109,7 @@ impl Clerk {
             state: Mutex::new(state),
             publisher,
             intake: Intake::default(),
+            tasks: Arc::default(),
         })
     }
 
@@ -214,7 +222,7 @@ impl Clerk {
         self.show(None).await;
     }
 
-    async fn show(&self, session: Option<Session>) {
+    pub(crate) async fn show(&self, session: Option<Session>) {
         let mut state = self.state.lock().await;
         state.session = session;
         // What was held of one meeting is not for the next.

@@ -4,11 +4,12 @@ use council::{ids::VoteId, people::hex, view};
 
 use crate::{
     Clerk,
+    exports::{Source, file_name},
     fault::ClerkError,
-    minutes::file_name,
     order,
     session::Session,
     shapes::{Exported, Tongue},
+    tasks::{TaskStage, TaskWork},
 };
 
 /// The list of a vote's electorate, or of one that would be opened now, in the order that the
@@ -37,6 +38,7 @@ impl Clerk {
         vote: Option<VoteId>,
         language: Tongue,
     ) -> Result<Exported, ClerkError> {
+        let task = self.tasks.begin(TaskWork::ExportElectorate, TaskStage::Gathering);
         let (name, sheet) = {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
@@ -44,7 +46,7 @@ impl Clerk {
             let sheet = paper::electorate(&list, &head, &self.texts, language.into())?;
             (file_name(session, language), sheet)
         };
-        let file = sheet.pdf(&*self.fonts().await?)?;
-        self.write_out(format!("{name}-electorate"), file).await
+        let file = self.set(Source::Sheet(Box::new(sheet)), &task).await?;
+        self.write_out(format!("{name}-electorate"), file, &task).await
     }
 }

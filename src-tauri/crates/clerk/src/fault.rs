@@ -102,6 +102,12 @@ pub enum ClerkError {
     /// Nobody knows yet when the meeting is.
     #[error("no time is planned")]
     NotPlanned,
+    /// It was called off.
+    #[error("it was called off")]
+    Cancelled,
+    /// The work was broken off by a fault.
+    #[error("the work was broken off")]
+    Interrupted,
     /// The machine gives no random bytes.
     #[error("no random bytes")]
     NoRandomness,
@@ -140,7 +146,10 @@ impl ClerkError {
             Self::Enclosed(error) => enclosed(*error),
             Self::OwnTemplate(error) => fault(own_template(*error)),
             Self::NotPlanned => fault("not-planned"),
-            Self::Encode(_) | Self::NoRandomness | Self::Template(_) => fault("unexpected"),
+            Self::Cancelled => fault("cancelled"),
+            Self::Encode(_) | Self::NoRandomness | Self::Template(_) | Self::Interrupted => {
+                fault("unexpected")
+            }
             Self::Drawing(_) => fault("drawing-bad"),
             Self::Paper(error) => paper_fault(error),
             Self::Fonts(_) => fault("fonts-missing"),
@@ -212,8 +221,6 @@ fn register(error: &RegisterError) -> &'static str {
             SheetError::NotATable | SheetError::Workbook(_) | SheetError::Csv(_),
         ) => "register-not-a-table",
         RegisterError::NothingRead => "register-nothing-read",
-        RegisterError::Cancelled => "register-cancelled",
-        RegisterError::Interrupted => "unexpected",
     }
 }
 

@@ -44,6 +44,27 @@ impl Folders {
     }
 }
 
+/// The folder of a rehearsal, within the data folder, so that whoever holds the one holds both.
+const REHEARSAL: &str = "rehearsal";
+
+impl Folders {
+    /// The folders of a rehearsal: everything goes into one that is removed with it.
+    #[must_use]
+    pub(crate) fn rehearsal(&self) -> Self {
+        let data = self.data.join(REHEARSAL);
+        Self { exports: data.join("exports"), fonts: self.fonts.clone(), data }
+    }
+
+    /// Removes whatever a rehearsal left.
+    pub(crate) fn sweep_rehearsal(&self) {
+        if let Err(error) = std::fs::remove_dir_all(self.data.join(REHEARSAL))
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            tracing::warn!(%error, "the folder of a rehearsal stays until the next start");
+        }
+    }
+}
+
 /// The fonts lie beside an installed program; in the repository, under `assets`.
 fn fonts() -> PathBuf {
     if let Some(named) = std::env::var_os("YISHI_FONTS") {

@@ -12,8 +12,8 @@ use ts_rs::TS;
 
 use crate::{
     Clerk,
+    exports::{file_name, write_whole},
     fault::ClerkError,
-    minutes::{file_name, write_whole},
     session::Session,
     shapes::Tongue,
 };
@@ -45,8 +45,9 @@ impl Clerk {
         };
         let (folder, path) = (self.folders.exports.clone(), self.folders.exports.join(name));
         let target: PathBuf = path.clone();
-        let written =
-            tokio::task::spawn_blocking(move || write_whole(&folder, &target, calendar.as_bytes()));
+        let written = tokio::task::spawn_blocking(move || {
+            write_whole(&folder, &target, calendar.as_bytes(), || false)
+        });
         let failed = |source| ClerkError::File { path: path.display().to_string(), source };
         written.await.map_err(|error| failed(std::io::Error::other(error)))?.map_err(failed)?;
         Ok(Invitation { path: path.display().to_string() })

@@ -6,12 +6,14 @@
 //! [`earlier`] (how a meeting begins), [`register`] (owners from a file), [`sign_in`] (the roll in
 //! order, codes, the kiosk), [`shapes`] (what crosses to the windows).
 
+mod changes;
 pub mod clerk;
 pub mod clock;
 mod drafts;
 pub mod earlier;
 mod electorate;
 pub mod enclosed;
+mod exports;
 pub mod fault;
 pub mod folders;
 pub mod forms;
@@ -22,6 +24,7 @@ pub mod order;
 mod own_rules;
 pub mod publish;
 pub mod register;
+mod rehearsal;
 mod room;
 pub mod rulebook;
 pub mod samples;
@@ -30,6 +33,7 @@ pub mod session;
 pub mod settings;
 pub mod shapes;
 pub mod sign_in;
+pub mod tasks;
 pub mod templates;
 mod ticks;
 pub mod voice;

@@ -9,7 +9,7 @@ use council::{
     people::{Office, hex},
     view,
 };
-use journal::{Attachment, Paper, Reader, Sha256Bytes, sha256};
+use journal::{Attachment, Paper, Reader, Sha256Bytes};
 use paper::{Drawings, File, PaperError, Sheet};
 use seal::Drawing;
 use text::Texts;
@@ -18,9 +18,10 @@ use uuid::Uuid;
 
 use crate::{
     Clerk, clock,
+    exports::Source,
     fault::ClerkError,
     session::{Enclosures, Moment, Session},
-    shapes::{DrawnSignature, Exported, Receipt, Tongue, Tongues},
+    shapes::{DrawnSignature, Receipt, Tongue, Tongues},
 };
 
 /// The kind under which frozen minutes are kept.
@@ -93,71 +94,6 @@ impl Clerk {
         self.take(deed, Some(Office::Secretary), moment, enclosures).await.map(drop)
     }
 
-    /// Writes the minutes of the open meeting into the folder for exports, in one language or in
-    /// two, one after the other. Signed minutes are the frozen file itself, in the language in
-    /// which they were signed. What happened behind closed doors is written to a file of its own
-    /// beside them.
-    ///
-    /// # Errors
-    /// Where the file cannot be made or written; nothing half written is left.
-    pub async fn export_minutes(
-        &self,
-        tongues: impl Into<Tongues>,
-    ) -> Result<Exported, ClerkError> {
-        let tongues = tongues.into();
-        let (name, file, apart) = {
-            let state = self.state.lock().await;
-            let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
-            let file = self.file_of(session, tongues).await?;
-            (file_name(session, tongues), file, self.apart_of(session, tongues).await?)
-        };
-        let closed = match apart {
-            Some(file) => Some(self.write_out(format!("{name}-closed"), file).await?.path),
-            None => None,
-        };
-        Ok(Exported { closed, ..self.write_out(name, file).await? })
-    }
-
-    /// The minutes of the closed part, where there was one.
-    async fn apart_of(
-        &self,
-        session: &Session,
-        tongues: Tongues,
-    ) -> Result<Option<File>, ClerkError> {
-        let (record, head) = told(session)?;
-        let closed = |tongue: Tongue| {
-            paper::closed_minutes(&record, &head, &self.texts, tongue.into()).transpose()
-        };
-        match closed(tongues.first) {
-            Some(first) => {
-                let second = tongues.second.and_then(closed);
-                Ok(Some(
-                    one_after_the_other(first?, second.transpose()?).pdf(&*self.fonts().await?)?,
-                ))
-            }
-            None => Ok(None),
-        }
-    }
-
-    /// Writes a file into the folder for exports, whole or not at all.
-    pub(crate) async fn write_out(&self, name: String, file: File) -> Result<Exported, ClerkError> {
-        let folder = &self.folders.exports;
-        let path = folder.join(format!("{name}.pdf"));
-        let bytes = file.bytes;
-        let sha256 = hex(&sha256(&bytes));
-        let target = path.clone();
-        let folder = folder.clone();
-        let written = tokio::task::spawn_blocking(move || write_whole(&folder, &target, &bytes));
-        let failed = |source| ClerkError::File { path: path.display().to_string(), source };
-        written.await.map_err(|error| failed(std::io::Error::other(error)))?.map_err(failed)?;
-        Ok(Exported {
-            path: path.display().to_string(),
-            sha256,
-            pages: u32::try_from(file.pages).unwrap_or(u32::MAX),
-            closed: None,
-        })
-    }
-
     /// The minutes of any meeting, as they would be exported.
     ///
     /// # Errors
@@ -168,18 +104,25 @@ impl Clerk {
         tongues: impl Into<Tongues>,
     ) -> Result<File, ClerkError> {
         let session = Session::open(&self.journal, meeting, clock::read()).await?;
-        self.file_of(&session, tongues.into()).await
+        match self.source_of(&session, tongues.into()).await? {
+            Source::File(file) => Ok(file),
+            Source::Sheet(sheet) => Ok(sheet.pdf(&*self.fonts().await?)?),
+        }
     }
 
-    /// The frozen file where there is one in this language, else a fresh one. What is frozen
-    /// needs no font any more.
-    async fn file_of(&self, session: &Session, tongues: Tongues) -> Result<File, ClerkError> {
+    /// The frozen file where there is one in this language, which needs no font any more; else a
+    /// sheet that is yet to be set.
+    pub(crate) async fn source_of(
+        &self,
+        session: &Session,
+        tongues: Tongues,
+    ) -> Result<Source, ClerkError> {
         let reader = self.journal.reader();
         if let Some(file) = frozen(reader, session, tongues).await? {
-            return Ok(file);
+            return Ok(Source::File(file));
         }
-        let fonts = self.fonts().await?;
-        print(reader, session, tongues, &self.texts, &fonts).await
+        let sheet = sheet(reader, session, tongues, &self.texts).await?;
+        Ok(Source::Sheet(Box::new(sheet)))
     }
 
     /// The fonts, loaded once.
@@ -248,11 +191,21 @@ async fn print(
     texts: &Texts,
     fonts: &Fonts,
 ) -> Result<File, ClerkError> {
+    Ok(sheet(reader, session, tongues, texts).await?.pdf(fonts)?)
+}
+
+/// The minutes, worded and yet to be set.
+pub(crate) async fn sheet(
+    reader: &Reader,
+    session: &Session,
+    tongues: Tongues,
+    texts: &Texts,
+) -> Result<Sheet, ClerkError> {
     let (record, head) = told(session)?;
     let drawings = drawings(reader, session).await?;
-    let sheet = |tongue: Tongue| paper::minutes(&record, &drawings, &head, texts, tongue.into());
-    let second = tongues.second.map(sheet).transpose()?;
-    Ok(one_after_the_other(sheet(tongues.first)?, second).pdf(fonts)?)
+    let worded = |tongue: Tongue| paper::minutes(&record, &drawings, &head, texts, tongue.into());
+    let second = tongues.second.map(worded).transpose()?;
+    Ok(one_after_the_other(worded(tongues.first)?, second))
 }
 
 /// A paper in one language, or in two.
@@ -264,7 +217,7 @@ pub(crate) fn one_after_the_other(first: Sheet, second: Option<Sheet>) -> Sheet 
 }
 
 /// What a record tells the minutes, and the entry up to which it tells it.
-fn told(session: &Session) -> Result<(view::Record, paper::Head), ClerkError> {
+pub(crate) fn told(session: &Session) -> Result<(view::Record, paper::Head), ClerkError> {
     let record =
         view::record(session.meeting(), session.names()).ok_or(ClerkError::NoSuchMeeting)?;
     let last = session.meeting().last_entry().unwrap_or_default();
@@ -301,42 +254,6 @@ fn bytes_of(hex: &str) -> Option<Sha256Bytes> {
 }
 
 /// The stored name of a language.
-fn tag(language: Tongue) -> &'static str {
+pub(crate) fn tag(language: Tongue) -> &'static str {
     text::Language::from(language).tag()
-}
-
-/// A name, without its ending, by which an office finds the file: body, date, number and
-/// languages, and the version of the record, so that a later draft never overwrites an earlier one.
-pub(crate) fn file_name(session: &Session, tongues: impl Into<Tongues>) -> String {
-    let tongues = tongues.into();
-    let particulars = &session.meeting().particulars;
-    let date = particulars.planned.as_deref().map(|at| at.chars().take(10).collect::<String>());
-    let number = particulars.number.map(|number| number.to_string());
-    let language = |tongue| Some(tag(tongue).to_owned());
-    let languages = [language(tongues.first), tongues.second.and_then(language)];
-    let parts = [Some(particulars.body.clone()), date, number].into_iter().chain(languages);
-    let stem: Vec<String> = parts.flatten().map(|part| plain(&part)).collect();
-    format!("{}-{}", stem.join("-"), session.head().version)
-}
-
-/// Leaves out what a file system may refuse; letters of every script stay.
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).take(60).collect()
-}
-
-/// Writes beside the target and renames, so that a file is there whole or not at all.
-pub(crate) fn write_whole(folder: &Path, target: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write;
-    std::fs::create_dir_all(folder)?;
-    let beside = target.with_extension("part");
-    let written = std::fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let outcome = written.and_then(|()| std::fs::rename(&beside, target));
-    if outcome.is_err() {
-        // The first failure is the one to tell; what is left of the file goes if it can.
-        let _ = std::fs::remove_file(&beside);
-    }
-    outcome
 }

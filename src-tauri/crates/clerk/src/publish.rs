@@ -74,13 +74,14 @@ pub(crate) fn publication(state: &State) -> Publication {
         anchor,
         roll_call: session.map_or_else(Vec::new, |s| order::roll_call(s.meeting(), s.names())),
         arranged: RollArranged { order: state.settings.roll_order, ..RollArranged::default() },
+        rehearsal: state.rehearsal,
     };
     if let Some(session) = session {
         sign_in::arrange(&mut desk, session, state.settings.roll_order);
     }
     Publication {
         desk: Arc::new(desk),
-        room: state.room.message(session, anchor, &state.settings),
+        room: state.room.message(session, anchor, &state.settings, state.rehearsal),
         ranks: session.map(|session| Arc::clone(session.ranks())).unwrap_or_default(),
     }
 }

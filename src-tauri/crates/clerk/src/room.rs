@@ -30,6 +30,7 @@ impl Room {
         session: Option<&Session>,
         anchor: Anchor,
         settings: &Settings,
+        rehearsal: bool,
     ) -> Arc<RoomMessage> {
         if let Some(stands) = &self.stands {
             return Arc::clone(stands);
@@ -51,6 +52,7 @@ impl Room {
             speaker_clock: settings.speaker_clock,
             showing: self.showing.clone(),
             stands_ms: None,
+            rehearsal,
         })
     }
 

@@ -319,6 +319,10 @@ pub struct DeskMessage {
     /// How the roll of the view is put in order.
     #[serde(default)]
     pub arranged: RollArranged,
+    /// Whether this is a rehearsal, of which nothing is kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub rehearsal: bool,
 }
 
 /// A state on its way to the projector.
@@ -339,6 +343,10 @@ pub struct RoomMessage {
     /// The wall time at which the picture stands, where it was frozen.
     #[ts(type = "number | null")]
     pub stands_ms: Option<i64>,
+    /// Whether this is a rehearsal, of which nothing is kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub rehearsal: bool,
 }
 
 /// A signature as it was drawn.
@@ -362,4 +370,23 @@ pub struct Exported {
     pub pages: u32,
     /// Where the minutes of the closed part are, where there was one.
     pub closed: Option<String>,
+}
+
+/// What has changed in the minutes since the draft that was kept last.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct DraftChanges {
+    /// When that was, in milliseconds since 1970-01-01 UTC; none where none was kept.
+    #[ts(type = "number | null")]
+    pub kept_ms: Option<i64>,
+    /// What stands under each heading that changed.
+    pub passages: Vec<ChangedPassage>,
+}
+
+/// What stands under a heading, and what of it was struck and inserted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangedPassage {
+    /// The heading; empty for what stands before the first.
+    pub heading: String,
+    /// The words, in order.
+    pub pieces: Vec<council::motion::amend::Piece>,
 }

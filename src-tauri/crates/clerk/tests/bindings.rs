@@ -7,12 +7,13 @@ use clerk::earlier::Earlier;
 use clerk::enclosed::AttachedPaper;
 use clerk::forms::ReturnedForm;
 use clerk::invitation::Invitation;
-use clerk::register::shapes::{FoundOwners, RegisterProgress, RegisterReading};
+use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
-    DeskMessage, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt, RoomMessage, Sent,
-    Shell,
+    DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt,
+    RoomMessage, Sent, Shell,
 };
 use clerk::sign_in::shapes::{KioskMessage, SignedIn};
+use clerk::tasks::TaskView;
 use clerk::templates::TemplateView;
 use council::{Deed, view::Record};
 use ts_rs::{Config, TS};
@@ -26,6 +27,7 @@ fn export(into: &Path) {
         AttachedPaper,
         Deed,
         DeskMessage,
+        DraftChanges,
         DrawnSignature,
         Earlier,
         Exported,
@@ -38,13 +40,13 @@ fn export(into: &Path) {
         Receipt,
         Record,
         ReturnedForm,
-        RegisterProgress,
         RegisterReading,
         RoomMessage,
         Sent,
         Shell,
         TemplateView,
         SignedIn,
+        TaskView,
     );
 }
 

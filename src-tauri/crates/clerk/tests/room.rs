@@ -25,7 +25,10 @@ async fn desk() -> (tempfile::TempDir, Clerk) {
 async fn call(clerk: &Clerk, body: &str) {
     let particulars = Particulars { body: body.to_owned(), ..Particulars::default() };
     let rules = "cn-residents-council".to_owned();
-    clerk.create_meeting(NewMeeting { particulars, held: Held::Live, rules }).await.unwrap();
+    clerk
+        .create_meeting(NewMeeting { particulars, held: Held::Live, rules, template: None })
+        .await
+        .unwrap();
 }
 
 fn seen(clerk: &Clerk) -> Arc<RoomMessage> {

@@ -8,6 +8,7 @@
 //! - [`paper`], [`phrase`]: the form in between.
 //! - [`pieces`]: what several papers share: headings, attendance, votes, signatures.
 //! - [`minutes`](mod@minutes): the minutes of a meeting.
+//! - [`plain`]: a worded paper as text, to be compared.
 //! - [`badges`](mod@badges): codes for the sign-in.
 //! - [`electorate`](mod@electorate): who may vote in a vote.
 //!
@@ -20,6 +21,7 @@ pub mod minutes;
 pub mod paper;
 pub mod phrase;
 pub mod pieces;
+pub mod plain;
 pub mod sheet;
 pub mod wording;
 

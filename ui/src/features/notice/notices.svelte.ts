@@ -1,6 +1,6 @@
 /** What went wrong or is not in order, until it has been read. */
 import { untrack } from 'svelte';
-import { sayCite, t, type TextArgs } from '../../text/texts.svelte';
+import { t, type TextArgs } from '../../text/texts.svelte';
 import type { Deed, Fault } from '../../wire/types';
 
 export interface Notice {
@@ -60,5 +60,3 @@ export const sayFault = (fault: Fault): string => {
   // keys: refusal-*, fault-*, app-unexpected*
   return t(fault.code, fault.params as TextArgs);
 };
-
-export const sayFaultCite = (fault: Fault): string => (fault.cite ? sayCite(fault.cite) : '');

@@ -2,7 +2,7 @@
 import * as wire from '../../wire/desk';
 import type {
   Anchor, Deed, DeskMessage, DeskView, Home, KindName, MeetingId, Office, Offer,
-  RollArranged, SeatView, Shell, Stamp, Step, Words,
+  RollArranged, SeatView, Shell, Stamp, Step, TaskView, Words,
 } from '../../wire/types';
 import { now } from '../../kit/clock.svelte';
 import { steadyAt } from '../../kit/timer';
@@ -21,6 +21,10 @@ class Session {
   home = $state.raw<Home | null>(null);
   view = $state.raw<DeskView | null>(null);
   anchor = $state.raw<Anchor>(NO_ANCHOR);
+  /** Whether the open meeting is a rehearsal. */
+  rehearsal = $state(false);
+  /** The work that takes a while. */
+  tasks = $state.raw<TaskView[]>([]);
   /** How the roll of the view is put in order. */
   arranged = $state.raw<RollArranged>(UNARRANGED);
   private readonly seats = $derived(
@@ -60,6 +64,7 @@ class Session {
     );
     await this.refreshHome();
     this.told = true;
+    await this.try(() => wire.watchTasks((tasks) => (this.tasks = tasks)));
   }
 
   /** Shows a state. Another meeting is shown once what was being typed in it is there. */
@@ -73,8 +78,9 @@ class Session {
       if (this.taking !== meeting) return;
       this.taking = undefined;
     }
-    const { view, anchor, arranged } = this.newest;
+    const { view, anchor, arranged, rehearsal } = this.newest;
     this.anchor = anchor;
+    this.rehearsal = rehearsal ?? false;
     this.view = share(this.view, view);
     this.arranged = share(this.arranged, arranged);
     this.told = true;

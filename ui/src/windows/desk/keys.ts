@@ -1,6 +1,7 @@
 /** The keys of the desk. Each does what a button does that stands in sight. */
 import { bind, type Key, type KeyGroup } from '../../features/keys/keys.svelte';
 import { extend, giveNext, pauseOrResume } from '../../features/floor/acts';
+import { explainInHand } from '../../features/help/help.svelte';
 import { closeForm } from '../../features/motion/forms.svelte';
 import { amend, move, raisePoint, run } from '../../features/motion/run';
 import { kindLabel } from '../../features/motion/words';
@@ -112,6 +113,7 @@ export function deskKeys(open: Opens): () => void {
         run: inMeeting(() => focus('sign-in-search')) },
       { key: 'r', shown: 'R', label: t('roll-heading'), run: inMeeting(() => pressed('roll-open')) },
       { key: 'l', shown: 'L', label: t('app-record'), run: shows(open.record) },
+      { key: 'f1', shown: 'F1', label: t('help-key'), whileTyping: true, run: explainInHand },
       { key: '?', shown: '?', label: t('app-keys'), run: open.keys },
     ]),
   ];

@@ -24,4 +24,8 @@ roll_call?: Array<PersonId>,
 /**
  * How the roll of the view is put in order.
  */
-arranged: RollArranged, };
+arranged: RollArranged, 
+/**
+ * Whether this is a rehearsal, of which nothing is kept.
+ */
+rehearsal?: boolean, };

@@ -1,5 +1,5 @@
-//! The owners' register from a file: read into a preview first, adopted by a second call. How far
-//! it has come is published while it works, and it can be called off until it goes to the disk.
+//! The owners' register from a file: read into a preview first, adopted by a second call. Either
+//! is a task: how far it has come is published, and it can be called off.
 
 mod columns;
 mod find;
@@ -10,11 +10,9 @@ mod sheet;
 mod square;
 mod words;
 
-use std::sync::{
-    Arc, Mutex, PoisonError,
-    atomic::{AtomicBool, Ordering},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
+pub use columns::Column;
 use council::{
     Deed, Meeting,
     ids::MeetingId,
@@ -24,9 +22,6 @@ use council::{
         what_now::{self, Step},
     },
 };
-use tokio::sync::watch;
-
-pub use columns::Column;
 pub use sheet::SheetError;
 
 use crate::{
@@ -35,9 +30,10 @@ use crate::{
     names::{self, Sealed},
     session::{Enclosures, Moment, Session},
     shapes::Receipt,
+    tasks::{Task, TaskStage, TaskWork},
 };
 use lines::Lines;
-use shapes::{RegisterPreview, RegisterProgress, RegisterReading, RegisterStage};
+use shapes::{RegisterPreview, RegisterReading};
 
 /// Why a register came to nothing.
 #[derive(Debug, thiserror::Error)]
@@ -48,19 +44,11 @@ pub enum RegisterError {
     /// No file was read for this meeting that could be adopted.
     #[error("no register was read")]
     NothingRead,
-    /// It was called off.
-    #[error("it was called off")]
-    Cancelled,
-    /// The work was broken off by a fault.
-    #[error("the work was broken off")]
-    Interrupted,
 }
 
 /// A register on its way in.
 #[derive(Debug, Default)]
 pub(crate) struct Intake {
-    progress: watch::Sender<RegisterProgress>,
-    cancelled: Arc<AtomicBool>,
     read: Mutex<Option<Read>>,
 }
 
@@ -78,47 +66,7 @@ impl std::fmt::Debug for Read {
     }
 }
 
-/// Says how far the work has come, and whether to go on.
-#[derive(Clone)]
-struct Meter {
-    progress: watch::Sender<RegisterProgress>,
-    cancelled: Arc<AtomicBool>,
-}
-
-impl Meter {
-    fn stage(&self, stage: RegisterStage) {
-        self.progress.send_replace(RegisterProgress { stage, done: 0, total: 0 });
-    }
-
-    /// Publishes each hundredth of the way.
-    fn step(&self, stage: RegisterStage, done: usize, total: usize) -> bool {
-        let every = (total / 100).max(1);
-        if done.is_multiple_of(every) || done == total {
-            let count = |n| u32::try_from(n).unwrap_or(u32::MAX);
-            let (done, total) = (count(done), count(total));
-            self.progress.send_replace(RegisterProgress { stage, done, total });
-        }
-        !self.cancelled.load(Ordering::Relaxed)
-    }
-}
-
-/// Nothing is being done any more, however the work ended.
-struct Idle(Meter);
-
-impl Drop for Idle {
-    fn drop(&mut self) {
-        self.0.stage(RegisterStage::Idle);
-    }
-}
-
 impl Intake {
-    fn begin(&self) -> (Meter, Idle) {
-        self.cancelled.store(false, Ordering::Relaxed);
-        let (progress, cancelled) = (self.progress.clone(), Arc::clone(&self.cancelled));
-        let meter = Meter { progress, cancelled };
-        (meter.clone(), Idle(meter))
-    }
-
     fn keep(&self, read: Option<Read>) {
         *self.read.lock().unwrap_or_else(PoisonError::into_inner) = read;
     }
@@ -131,17 +79,6 @@ impl Intake {
 }
 
 impl Clerk {
-    /// Watches how far the work on a register has come.
-    #[must_use]
-    pub fn watch_register(&self) -> watch::Receiver<RegisterProgress> {
-        self.intake.progress.subscribe()
-    }
-
-    /// Calls off whatever is being done with a register, unless it is on its way to the disk.
-    pub fn cancel_register(&self) {
-        self.intake.cancelled.store(true, Ordering::Relaxed);
-    }
-
     /// Reads a register for the open meeting from the bytes of a file, and keeps it for
     /// [`Clerk::adopt_register`] where nothing is wrong with it.
     ///
@@ -155,14 +92,14 @@ impl Clerk {
             (session.id(), takes_register(session)?)
         };
         self.intake.keep(None);
-        let (meter, _idle) = self.intake.begin();
-        meter.stage(RegisterStage::Opening);
+        let task = self.tasks.begin(TaskWork::ReadRegister, TaskStage::Opening);
+        let reading = task.clone();
         let work = tokio::task::spawn_blocking(move || {
-            let rows = sheet::read(&bytes)?;
-            let step = |done, total| meter.step(RegisterStage::Reading, done, total);
-            lines::read(&rows, step).ok_or(RegisterError::Cancelled)
+            let rows = sheet::read(&bytes).map_err(RegisterError::from)?;
+            let step = |done, total| reading.step(TaskStage::Reading, done, total);
+            lines::read(&rows, step).ok_or(ClerkError::Cancelled)
         });
-        match work.await.map_err(|_| RegisterError::Interrupted)?? {
+        match task.wait(work).await?? {
             Ok(lines) => {
                 let preview = preview(&lines, parking_counts);
                 self.intake.keep(Some(Read { meeting, lines: Arc::new(lines) }));
@@ -191,11 +128,11 @@ impl Clerk {
             takes_register(session)?;
             self.intake.kept(session.id())?
         };
-        let (meter, _idle) = self.intake.begin();
-        let sealing = meter.clone();
+        let task = self.tasks.begin(TaskWork::AdoptRegister, TaskStage::Sealing);
+        let sealing = task.clone();
         let work = tokio::task::spawn_blocking(move || sealed(&lines, &sealing));
-        let (deed, sealed) = work.await.map_err(|_| RegisterError::Interrupted)??;
-        meter.stage(RegisterStage::Storing);
+        let (deed, sealed) = task.wait(work).await??;
+        task.stage(TaskStage::Storing);
         let Lines { owners, units, .. } = deed;
         let deed = Deed::AdoptRegister { source, as_of, owners, units };
         let moment = Moment { now: clock::read(), typed_ms: None };
@@ -207,11 +144,11 @@ impl Clerk {
 }
 
 /// The lines with everything sealed, and what goes beside the record.
-fn sealed(lines: &Lines, meter: &Meter) -> Result<(Lines, Sealed), ClerkError> {
+fn sealed(lines: &Lines, task: &Task) -> Result<(Lines, Sealed), ClerkError> {
     let mut lines = lines.clone();
-    let step = |done, total| meter.step(RegisterStage::Sealing, done, total);
+    let step = |done, total| task.step(TaskStage::Sealing, done, total);
     let sealed = names::seal_register(&mut lines.owners, &mut lines.units, step)?;
-    Ok((lines, sealed.ok_or(RegisterError::Cancelled)?))
+    Ok((lines, sealed.ok_or(ClerkError::Cancelled)?))
 }
 
 /// Whether parking places count in the register that the meeting takes now.

@@ -13,34 +13,6 @@ use super::{
     lines::{LineFault, Merged, Why},
 };
 
-/// What is being done with a register.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum RegisterStage {
-    /// Nothing.
-    #[default]
-    Idle,
-    /// The file is opened.
-    Opening,
-    /// Its rows are read.
-    Reading,
-    /// Names and labels are sealed.
-    Sealing,
-    /// It goes to the disk; from here on it cannot be called off.
-    Storing,
-}
-
-/// How far it has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-pub struct RegisterProgress {
-    /// What is being done.
-    pub stage: RegisterStage,
-    /// How many lines are done.
-    pub done: u32,
-    /// Of how many; zero where that is not known.
-    pub total: u32,
-}
-
 /// What was read from a file: a preview, or everything that is wrong with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RegisterReading {

@@ -15,8 +15,8 @@ use council::{
 
 use crate::{
     Clerk, clock,
+    exports::{Source, file_name},
     fault::ClerkError,
-    minutes::file_name,
     publish::Publication,
     session::{Enclosures, Moment, Session},
     shapes::{DeskMessage, Exported, Tongue},
@@ -24,6 +24,7 @@ use crate::{
         KioskMessage, KioskPerson, KioskView, RollArranged, RollHead, RollOrder, SignInOutcome,
         SignedIn,
     },
+    tasks::{TaskStage, TaskWork},
 };
 
 impl Clerk {
@@ -85,6 +86,7 @@ impl Clerk {
     /// Where no meeting is open, or the file cannot be made or written; nothing half written is
     /// left.
     pub async fn print_badges(&self, language: Tongue) -> Result<Exported, ClerkError> {
+        let task = self.tasks.begin(TaskWork::ExportCodes, TaskStage::Gathering);
         let (name, sheet) = {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
@@ -102,8 +104,8 @@ impl Clerk {
             let sheet = paper::badges(body, &badges, made, &self.texts, language.into())?;
             (file_name(session, language), sheet)
         };
-        let file = sheet.pdf(&*self.fonts().await?)?;
-        self.write_out(format!("{name}-codes"), file).await
+        let file = self.set(Source::Sheet(Box::new(sheet)), &task).await?;
+        self.write_out(format!("{name}-codes"), file, &task).await
     }
 
     /// Chooses the order in which the roll is shown on this laptop.

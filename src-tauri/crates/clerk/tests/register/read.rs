@@ -1,6 +1,9 @@
 //! Files: what is read, what is wrong with them, and that nothing is taken where anything is.
 
-use clerk::register::{Column, shapes::RegisterStage};
+use clerk::{
+    register::Column,
+    tasks::{TaskStage, TaskView},
+};
 use council::{register::square_metres, view::Arg};
 
 use crate::desk::{Desk, code};
@@ -165,19 +168,17 @@ async fn the_wrong_day_is_refused_and_the_file_need_not_be_read_again() {
 #[tokio::test]
 async fn it_is_called_off_while_it_is_read_and_leaves_nothing() {
     let desk = Desk::of_owners().await;
-    let mut progress = desk.clerk.watch_register();
+    let mut tasks = desk.clerk.watch_tasks();
     let rows: String = (0..200_000).map(|n| format!("{n},80,业主{n}\n")).collect();
     let file = format!("房号,产权面积,业主\n{rows}");
     let reading = desk.clerk.read_register(file.into_bytes());
     let stopping = async {
-        let reads = |p: &clerk::register::shapes::RegisterProgress| {
-            p.stage == RegisterStage::Reading && p.total == 200_000
-        };
-        progress.wait_for(reads).await.unwrap();
-        desk.clerk.cancel_register();
+        let reads = |task: &TaskView| task.stage == TaskStage::Reading && task.total == 200_000;
+        let task = tasks.wait_for(|tasks| tasks.iter().any(reads)).await.unwrap()[0].task;
+        desk.clerk.cancel_task(task);
     };
     let (outcome, ()) = tokio::join!(reading, stopping);
-    assert_eq!(code(outcome), "fault-register-cancelled");
-    assert_eq!(progress.borrow_and_update().stage, RegisterStage::Idle);
+    assert_eq!(code(outcome), "fault-cancelled");
+    assert!(tasks.borrow_and_update().is_empty());
     assert_eq!(code(desk.adopt().await), "fault-register-nothing-read");
 }

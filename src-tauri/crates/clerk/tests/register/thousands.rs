@@ -3,7 +3,7 @@
 
 use std::{fmt::Write, time::Instant};
 
-use clerk::register::shapes::RegisterStage;
+use clerk::tasks::TaskStage;
 use council::{Deed, view};
 
 use crate::desk::Desk;
@@ -34,16 +34,16 @@ const NAMES: [&str; 8] = ["王", "李", "张", "刘", "陈", "杨", "赵", "黄"
 async fn ten_thousand_owners() {
     let desk = Desk::of_owners().await;
     let file = table(10_000);
-    let mut progress = desk.clerk.watch_register();
+    let mut tasks = desk.clerk.watch_tasks();
     let mut timed = Timed(Instant::now());
     let watching = tokio::spawn(async move {
         let mut stages = vec![];
-        while progress.changed().await.is_ok() {
-            let stage = progress.borrow_and_update().stage;
+        while tasks.changed().await.is_ok() {
+            let stage = tasks.borrow_and_update().first().map(|task| task.stage);
             if stages.last() != Some(&stage) {
                 stages.push(stage);
             }
-            if stages.contains(&RegisterStage::Storing) && stage == RegisterStage::Idle {
+            if stages.contains(&Some(TaskStage::Storing)) && stage.is_none() {
                 break;
             }
         }
@@ -55,7 +55,7 @@ async fn ten_thousand_owners() {
     desk.adopt().await.unwrap();
     timed.say("seal, decide, store, apply, publish");
     let stages = watching.await.unwrap();
-    assert!(stages.contains(&RegisterStage::Storing), "{stages:?}");
+    assert!(stages.contains(&Some(TaskStage::Storing)), "{stages:?}");
     let sent = serde_json::to_string(&desk.view()).unwrap().len();
     assert!(sent < 40_000, "the desk is sent {sent} bytes");
     timed.say("view");

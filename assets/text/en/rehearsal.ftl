@@ -1,0 +1,39 @@
+### Rehearsal: a sample meeting to practise on, of which nothing is kept.
+
+rehearsal-heading = Rehearsal
+rehearsal-begin = Rehearse
+rehearsal-about = Chair it yourself, with a hint at each step. Nothing is kept.
+rehearsal-note = Rehearsal, not on record
+rehearsal-end = End the rehearsal
+rehearsal-end-note = Everything of this rehearsal is removed then. The record of your real meetings is not touched.
+rehearsal-steps = Steps of the rehearsal
+rehearsal-done = All done: you have chaired a meeting. Practise again, or end the rehearsal.
+rehearsal-progress = { $done } of { $count } steps done
+rehearsal-fold = Fold the hints
+rehearsal-unfold = Show the hints
+rehearsal-now = Do now
+
+rehearsal-open-sign-in = Open the sign-in
+    .why = People are coming in. Open the sign-in, and the screen shows how many are here and how many are missing.
+rehearsal-arrive = Sign people in, up to the quorum
+    .why = Type the initials of a name into the sign-in field and press Enter. With enough people the badge turns green.
+rehearsal-open-sitting = Open the meeting
+    .why = Read the words to say aloud, then open the meeting.
+rehearsal-start-item = Start the first item
+    .why = One thing at a time. Press N, and the screen changes to this item.
+rehearsal-give-floor = Give somebody the floor
+    .why = Press / to find a neighbour for the queue, then G to call them. The clock starts, and its last minute is amber.
+rehearsal-move = Record a motion
+    .why = A motion comes before debate and vote. Press M, and enter the exact words and the mover.
+rehearsal-second = Record who seconds
+    .why = A second shows that more than one wants to discuss it. Without one, it is not discussed.
+rehearsal-open-vote = Put it to the vote
+    .why = When nobody wants to speak any more, press V. The screen shows the words that are voted on.
+rehearsal-announce = Count, and announce the result
+    .why = Enter those for, against and abstaining, and announce. A wrong count is undone by Ctrl Z.
+rehearsal-adjourn = Adjourn
+    .why = When all is done, or time is up. What was not reached comes again next time.
+rehearsal-write = Write down what was said
+    .why = Motions and votes are recorded already. You add what was said, and the pages on the right follow.
+rehearsal-sign = Two signatures
+    .why = Chair and secretary sign once each, and the minutes are final, to the letter.

@@ -1,0 +1,39 @@
+### 演练：用示例会议练一遍，什么都不留下。
+
+rehearsal-heading = 演练
+rehearsal-begin = 演练
+rehearsal-about = 自己主持一遍，一步一步有提示，什么都不留下。
+rehearsal-note = 演练，不作记录
+rehearsal-end = 结束演练
+rehearsal-end-note = 结束后，这次演练的一切都会清除，真正的会议记录不受影响。
+rehearsal-steps = 演练的步骤
+rehearsal-done = 全部做完了。您已经主持过一场会。可以再练一遍，也可以结束演练。
+rehearsal-progress = 已做 { $done } 步，共 { $count } 步
+rehearsal-fold = 收起提示
+rehearsal-unfold = 展开提示
+rehearsal-now = 现在做
+
+rehearsal-open-sign-in = 开始签到
+    .why = 大家陆续进门。按“开始签到”，投影会显示到了多少人、还差多少人。
+rehearsal-arrive = 给大家签到，到法定人数
+    .why = 在签到框里打姓名的拼音首字母，按回车。人数够了，标牌变绿，才能开会。
+rehearsal-open-sitting = 宣布开会
+    .why = 照主持词念一遍，再按“宣布开会”。
+rehearsal-start-item = 开始第一项议程
+    .why = 一次只议一件事。按 N，投影换成这一项。
+rehearsal-give-floor = 请一位邻居发言
+    .why = 按“/”找人排队，再按 G 请他说。计时自动开始，最后一分钟变黄。
+rehearsal-move = 记下一个动议
+    .why = 有了动议才好讨论和表决。按 M，写下原话和提案人。
+rehearsal-second = 记下谁附议
+    .why = 有人附议，说明不止一个人想议这件事。没有人附议，就不讨论。
+rehearsal-open-vote = 付诸表决
+    .why = 没有人再想说了，就按 V。投影显示正在表决的那句话。
+rehearsal-announce = 点数并宣布结果
+    .why = 数好赞成、反对、弃权，填进去，按“宣布结果”。数错了，可以按 Ctrl Z 撤销。
+rehearsal-adjourn = 宣布散会
+    .why = 议完了，或者时间到了，就散会。没议的事下次再议。
+rehearsal-write = 写几句讨论要点
+    .why = 动议和票数程序已经记好。您只写大家说了什么，右边的页面会跟着更新。
+rehearsal-sign = 两个人签名
+    .why = 主持人和记录人各签一次，会议记录就定稿了，一个字也不能再改。

@@ -1,0 +1,39 @@
+### 演練：用示例會議練一遍，什麼都不留下。
+
+rehearsal-heading = 演練
+rehearsal-begin = 演練
+rehearsal-about = 自己主持一遍，一步一步有提示，什麼都不留下。
+rehearsal-note = 演練，不作紀錄
+rehearsal-end = 結束演練
+rehearsal-end-note = 結束後，這次演練的一切都會清除，真正的會議紀錄不受影響。
+rehearsal-steps = 演練的步驟
+rehearsal-done = 全部做完了。您已經主持過一場會。可以再練一遍，也可以結束演練。
+rehearsal-progress = 已做 { $done } 步，共 { $count } 步
+rehearsal-fold = 收起提示
+rehearsal-unfold = 展開提示
+rehearsal-now = 現在做
+
+rehearsal-open-sign-in = 開始簽到
+    .why = 大家陸續進門。按「開始簽到」，投影會顯示到了多少人、還差多少人。
+rehearsal-arrive = 給大家簽到，到法定人數
+    .why = 在簽到框裡打姓名的拼音首字母，按 Enter 鍵。人數夠了，標示變綠，才能開會。
+rehearsal-open-sitting = 宣布開會
+    .why = 照主持詞念一遍，再按「宣布開會」。
+rehearsal-start-item = 開始第一項議程
+    .why = 一次只議一件事。按 N，投影換成這一項。
+rehearsal-give-floor = 請一位鄰居發言
+    .why = 按「/」找人排隊，再按 G 請他說。計時自動開始，最後一分鐘變黃。
+rehearsal-move = 記下一個動議
+    .why = 有了動議才好討論和表決。按 M，寫下原話和提案人。
+rehearsal-second = 記下誰附議
+    .why = 有人附議，說明不止一個人想議這件事。沒有人附議，就不討論。
+rehearsal-open-vote = 付諸表決
+    .why = 沒有人再想說了，就按 V。投影顯示正在表決的那句話。
+rehearsal-announce = 點數並宣布結果
+    .why = 數好贊成、反對、棄權，填進去，按「宣布結果」。數錯了，可以按 Ctrl Z 撤銷。
+rehearsal-adjourn = 宣布散會
+    .why = 議完了，或者時間到了，就散會。沒議的事下次再議。
+rehearsal-write = 寫幾句討論要點
+    .why = 動議和票數程式已經記好。您只寫大家說了什麼，右邊的頁面會跟著更新。
+rehearsal-sign = 兩個人簽名
+    .why = 主持人和紀錄人各簽一次，會議紀錄就定稿了，一個字也不能再改。
