@@ -47,11 +47,26 @@ prepare-from = carried over: { $why }
 ## Time
 
 prepare-hall = Time there is (minutes)
-prepare-hall-short = { $n } minutes
-prepare-hall-left = { $planned } minutes planned, { $n } left
-prepare-hall-full = { $planned } minutes planned, just full
-prepare-hall-over = { $planned } minutes planned, { $n } too many
-prepare-hall-unknown = { $planned } minutes planned. Fill in how long the room is yours to see whether it fits.
+prepare-hall-short = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+prepare-hall-left = { $planned ->
+    [one] 1 minute planned
+   *[other] { $planned } minutes planned
+}, { $n } left
+prepare-hall-full = { $planned ->
+    [one] 1 minute planned
+   *[other] { $planned } minutes planned
+}, just full
+prepare-hall-over = { $planned ->
+    [one] 1 minute planned
+   *[other] { $planned } minutes planned
+}, { $n } too many
+prepare-hall-unknown = { $planned ->
+    [one] 1 minute planned
+   *[other] { $planned } minutes planned
+}. Fill in how long the room is yours to see whether it fits.
 prepare-majority = to carry: { $majority }
 
 ## Papers

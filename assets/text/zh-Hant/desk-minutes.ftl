@@ -1,7 +1,7 @@
 ### 會後寫會議紀錄的一頁。
 
 desk-minutes-heading = 會議紀錄
-desk-minutes-note = 討論要點由紀錄人寫；動議、表決和結果由程式記下，不能改。記錯了，從「剛剛紀錄」裡更正。右邊是會議紀錄的真實頁面，寫完就更新。
+desk-minutes-note = 討論要點由紀錄人寫；動議、表決和結果由程式記下，不能改。記錯了，從「剛剛記錄」裡更正。右邊是會議紀錄的真實頁面，寫完就更新。
 desk-minutes-times = 起止
 desk-minutes-offices = 主席與紀錄
 desk-minutes-attended = 出席 { $n } 人

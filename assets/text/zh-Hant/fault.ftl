@@ -78,7 +78,7 @@ fault-no-viewer = 已經匯出，但是系統裡沒有能開啟 PDF 的程式。
 ## 附件、範本、邀請
 
 fault-paper-too-large = 這個檔案有 { $size } MB，超過 { $most } MB，沒有附上。請壓縮後再試。
-fault-paper-kind = 只能附 PDF、圖片，或者 Word、Excel、PPT 檔案，這個檔案沒有附上。請換一個檔案。
+fault-paper-kind = 只能附 PDF、圖片，或者 Word、Excel、PowerPoint 檔案，這個檔案沒有附上。請換一個檔案。
 fault-template-unnamed = 請給範本取個名字，還沒有存。
 fault-template-empty = 議程是空的，沒有可存的。請先排幾項議題。
 fault-template-unknown = 找不到這個範本，可能已經刪除。請另選一個。

@@ -3,7 +3,7 @@
 ## 從範本開始
 
 prepare-choose = 開什麼會？
-prepare-choose-note = 選一個，議程、時間和規則就都有了，隨後都能改。
+prepare-choose-note = 選一個，議程、時間和規則就都有了，之後都能改。
 prepare-mine = 我的範本
 prepare-blank = 自己填
 prepare-blank-about = 從空白開始，或者補登已開過的會。
@@ -30,7 +30,7 @@ prepare-earlier-add = 加入議程：{ $title }
 prepare-why-not-reached = 沒議到
 prepare-why-postponed = 延期
 prepare-why-tabled = 擱置
-prepare-why-referred = 交付研究
+prepare-why-referred = 付委
 prepare-standing = 固定議題
 prepare-standing-note = 每次會議都有
 prepare-from = 上次留下：{ $why }
@@ -49,7 +49,7 @@ prepare-majority = 通過：{ $majority }
 
 prepare-papers = 附件
 prepare-paper-add = 加入附件
-prepare-paper-note = PDF、圖片或者 Word、Excel、PPT，每個不超過 8 MB。
+prepare-paper-note = PDF、圖片或者 Word、Excel、PowerPoint，每個不超過 8 MB。
 prepare-paper-keeping = 正在儲存「{ $title }」……
 prepare-paper-remove = 拿掉附件：{ $title }
 prepare-paper-count = 附件 { $n }
@@ -96,6 +96,6 @@ prepare-party-missing = { $party }：還沒有人
 ## 邀請
 
 prepare-invite = 邀請（行事曆檔案）
-prepare-invite-note = 手機和電腦的行事曆都能打開。
+prepare-invite-note = 手機和電腦的行事曆都能開啟。
 prepare-invite-no-time = 先定下時間。
 prepare-invited = 已存到 { $path }

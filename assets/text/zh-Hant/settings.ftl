@@ -17,4 +17,4 @@ settings-folder = 資料存放在
 settings-clock = 發言計時
 settings-clock-shown = 顯示
 settings-clock-sounding = 顯示並響鈴
-settings-clock-hidden = 只在主席臺
+settings-clock-hidden = 只在主控台

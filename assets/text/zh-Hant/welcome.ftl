@@ -1,7 +1,7 @@
 ### 第一頁。
 
 welcome-meetings = 會議
-welcome-empty = 還沒有會議。選一種會，就可以開始籌備；也可以先打開一個範例看看。
+welcome-empty = 還沒有會議。選一種會，就可以開始籌備；也可以先開啟一個範例看看。
 welcome-new = 新會議
 welcome-create = 開始籌備
 welcome-body = 開會的組織
