@@ -37,7 +37,8 @@ showing: Showing,
 /**
  * The wall time at which the picture stands, where it was frozen.
  */
-stands_ms: number | null, };
+stands_ms: number | null, 
+/**
  * Whether this is a rehearsal, of which nothing is kept.
  */
 rehearsal?: boolean, };
