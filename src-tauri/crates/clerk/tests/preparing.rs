@@ -343,9 +343,10 @@ fn a_broken_template_is_refused_with_its_place() {
                 start = \"09:00\"\ndays_ahead = 1\n\n[[items]]\nkey = \"x\"\nkind = \"report\"\n\
                 minutes = 30\n";
     assert!(read(good).is_ok());
-    let line_of = |text: &str| match read(text).unwrap_err() {
-        TemplateError::Unreadable { at, .. } => at.to_string(),
-        other => panic!("{other}"),
+    let line_of = |text: &str| {
+        let error = read(text).unwrap_err();
+        let TemplateError::Unreadable { at, .. } = error else { panic!("{error}") };
+        at.to_string()
     };
     assert_eq!(line_of(&good.replace("09:00", "25:00")), "mine.toml:5");
     assert_eq!(line_of(&good.replace("kind = \"report\"", "kind = \"reports\"")), "mine.toml:10");

@@ -26,6 +26,7 @@ fn planned(at: Option<&str>) -> Table {
             kind: ItemKind::Discussion,
             minutes: Some(minutes),
             presenter: None,
+            marks: None,
         });
     }
     let particulars = Particulars {
