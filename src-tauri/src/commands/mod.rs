@@ -334,3 +334,51 @@ async fn choose(app: &AppHandle, desk: &Desk) -> Answer<()> {
     windows::dress(app);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::projectors;
+
+    macro_rules! grants {
+        (desk: [$($desk:ident),+ $(,)?] projector: [$($projector:ident),+ $(,)?]
+            kiosk: [$($kiosk:ident),+ $(,)?]) => {
+            [
+                &[$(stringify!($desk)),+][..],
+                &[$(stringify!($projector)),+][..],
+                &[$(stringify!($kiosk)),+][..],
+            ]
+        };
+    }
+
+    /// Permissions and windows of a capability.
+    fn capability(json: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+        let capability: serde_json::Value = serde_json::from_str(json).unwrap();
+        let list = |key: &str| {
+            let entries = capability[key].as_array().unwrap().iter();
+            entries.map(|entry| entry.as_str().unwrap().to_owned()).collect()
+        };
+        assert!(capability.get("remote").is_none(), "no page from elsewhere is granted anything");
+        (list("permissions"), list("windows"))
+    }
+
+    #[test]
+    fn each_window_is_granted_its_own_commands_and_nothing_else() {
+        let capabilities = [
+            (&["desk"][..], include_str!("../../capabilities/desk.json")),
+            (&projectors::LABELS, include_str!("../../capabilities/projector.json")),
+            (&["kiosk"], include_str!("../../capabilities/kiosk.json")),
+        ];
+        for (commands, (wanted_windows, json)) in commands!(grants).into_iter().zip(capabilities) {
+            let wanted: BTreeSet<String> = commands
+                .iter()
+                .map(|command| format!("allow-{}", command.replace('_', "-")))
+                .collect();
+            let (permissions, windows) = capability(json);
+            assert_eq!(permissions, wanted, "{wanted_windows:?}");
+            let wanted_windows = wanted_windows.iter().map(|&label| label.to_owned());
+            assert_eq!(windows, wanted_windows.collect());
+        }
+    }
+}
