@@ -160,7 +160,8 @@ mod tests {
     fn guard_the_screen(connection: &DBusConnection) -> Arc<Mutex<Vec<String>>> {
         let heard = Arc::new(Mutex::new(Vec::new()));
         let noted = Arc::clone(&heard);
-        let filter = connection.add_filter(move |connection, message, incoming| {
+        // It guards until its connection ends.
+        let _ = connection.add_filter(move |connection, message, incoming| {
             let is_call = message.message_type() == DBusMessageType::MethodCall;
             if !incoming || !is_call || message.interface().as_deref() != Some(GUARDS[0].interface)
             {
@@ -176,8 +177,6 @@ mod tests {
             connection.send_message(&reply, DBusSendMessageFlags::NONE).unwrap();
             None
         });
-        // It guards until its connection ends.
-        std::mem::forget(filter);
         let (bus, path) = ("org.freedesktop.DBus", "/org/freedesktop/DBus");
         let name = (GUARDS[0].name, 4_u32).to_variant();
         let flags = DBusCallFlags::NONE;

@@ -32,6 +32,8 @@ pub fn held() -> Room {
         place: "The Church House, Adderbury".to_owned(),
         planned: Some("2016-05-04T19:30".to_owned()),
         seats: Some(12),
+        hall_minutes: None,
+        parties: Vec::new(),
     };
     let rules = rules("uk-parish-council");
     let mut room = Room::call("2016-05-04", 60, particulars, Held::OnPaper, rules);

@@ -47,6 +47,8 @@ pub fn called() -> Room {
         place: "长江大厦一层活动室".to_owned(),
         planned: Some("2026-10-18T19:00".to_owned()),
         seats: None,
+        hall_minutes: None,
+        parties: Vec::new(),
     };
     let rules = rules("cn-residents-council");
     Room::call("2026-10-18", 480, particulars, Held::Live, rules)
