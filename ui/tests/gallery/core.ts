@@ -1,6 +1,5 @@
 /**
- * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, put any minutes
- * (`yishi replay … --pdf`) there as `minutes.pdf`, serve DIR
+ * Stands in for Tauri in the gallery: `npx vite build --mode gallery --outDir DIR`, serve DIR
  * (`npx vite preview --outDir DIR`), then open `/desk.html?show=session` or
  * `/projector.html?show=floor` or `/kiosk.html?show=many`; also `rehearsal`, `order=strokes`,
  * `lang=zh-Hant` or `lang=en`, `theme=dark`, `size=largest`.
@@ -10,6 +9,7 @@ import sans from '../../../assets/fonts/NotoSansSC-Regular.ttf?url';
 import rare from '../../../assets/fonts/YishiRare-Regular.ttf?url';
 import serifBold from '../../../assets/fonts/NotoSerifSC-Bold.ttf?url';
 import serif from '../../../assets/fonts/NotoSerifSC-Regular.ttf?url';
+import minutes from './minutes.pdf?url';
 import { home, ruleSets, shell } from './home';
 import { arranged, kiosk, sorted } from './kiosk';
 import { rooms } from './rooms';
@@ -87,7 +87,7 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
   watch_tasks: ({ channel }) => channel.onmessage(show.get('busy') === null ? [] : [
     { task: 1, work: 'export-minutes', stage: 'setting', done: 0, total: 0 },
   ]),
-  minutes_pages: async () => (await fetch('/minutes.pdf')).arrayBuffer(),
+  minutes_pages: async () => (await fetch(minutes)).arrayBuffer(),
   read_register: () => (show.get('read') === 'bad' ? registerFaults : registerPreview),
   find_owner: () => foundOwners,
   draft_changes: () => ({ kept_ms: ANCHOR.utc_ms, passages: [{ heading: '议题3　顶楼晾晒架', pieces: [
