@@ -31,8 +31,12 @@ const size = (show.get('size') ?? 'normal') as 'normal' | 'large' | 'largest';
 
 const order = (show.get('order') ?? 'entered') as RollOrder;
 
+/** Those of the pages' own style sheet lie beside the program, where no gallery reaches. */
+const faces: FontFace[] = [];
 const font = (family: string, file: string, weight: string): void => {
-  document.fonts.add(new FontFace(family, `url(${file})`, { weight }));
+  const face = new FontFace(family, `url(${file})`, { weight });
+  document.fonts.add(face);
+  faces.push(face);
 };
 font('Yishi Serif', serif, '100 500');
 font('Yishi Serif', serifBold, '600 900');
@@ -149,7 +153,7 @@ async function play(): Promise<void> {
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
   // They load when they are first needed, which may be later than all that is said here.
-  await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+  await Promise.all(faces.map((face) => face.load()));
   for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
 }
 const gallery = { settled: false, missed, states };
