@@ -131,6 +131,8 @@ async fn choose(desk: &Page, wanted: &str) {
 }
 
 async fn call(desk: &Page) {
+    reach(desk, "template-blank").await;
+    desk.strike(&ENTER.to_string()).await;
     fill(desk, "new-body", BODY).await;
     fill(desk, "new-place", "社区活动室").await;
     reach(desk, "new-rules").await;

@@ -30,7 +30,7 @@ async fn a_whole_meeting_from_the_agenda_to_signed_minutes() {
     let stage = Stage::start(&folders).await;
     let desk = stage.desk().await;
 
-    desk.has(&id("new-create")).await;
+    desk.has(&id("templates")).await;
     desk.is_for_everybody("first-start").await;
     call_a_meeting(&desk).await;
     prepare(&desk).await;

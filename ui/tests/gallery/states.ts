@@ -57,12 +57,13 @@ const OPENED: State[] = [
 
 const MOVES = ['postpone-definitely', 'commit', 'limit-extend-debate',
   'previous-question', 'point-of-order', 'recess'];
-const CHAIRS = ['adopt-by-consent', 'recess', 'hand-over-chair', 'warn', 'recuse', 'end-recusal',
-  'record-position', 'open-straw-poll', 'link-questions', 'annul-vote'];
+const CHAIRS = ['hand-over-chair', 'warn', 'recuse', 'end-recusal', 'record-position',
+  'open-straw-poll', 'link-questions', 'annul-vote'];
 const FORMS: State[] = [
   ...MOVES.map((kind) => form('robert', `move-${kind}`)),
   ...['main', 'amend', 'appeal'].map((kind) => form('consent', `move-${kind}`)),
-  ...CHAIRS.map((act) => form('consent', act)),
+  ...['adopt-by-consent', 'recess'].map((act) => form('consent', act)),
+  ...CHAIRS.map((act) => desk(`consent-${act}`, `show=consent&click=others,step-${act}`)),
   form('owners', 'take-up'), form('owners', 'record-consultation'),
   form('election-none', 'open-election'), form('election-empty', 'nominate'),
   form('election-ready', 'open-round'), form('election-tied', 'draw-lots'),
