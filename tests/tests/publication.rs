@@ -26,8 +26,7 @@ fn watched() -> Log {
 fn learned(log: &Log) -> Vec<(usize, u64)> {
     log.marks()
         .filter_map(|(at, text)| {
-            let version =
-                text.strip_prefix("published ").or_else(|| text.strip_prefix("replied "))?;
+            let (_, version) = text.split_once(' ')?;
             Some((at, version.trim().parse().unwrap()))
         })
         .filter(|(_, version)| *version > 0)
@@ -52,9 +51,10 @@ async fn stored(folder: &std::path::Path) -> u64 {
 fn windows_and_replies_learn_of_an_act_after_its_sync() {
     let log = watched();
     let learned = learned(&log);
-    let published = log.marks().filter(|(_, text)| text.starts_with("published ")).count();
-    assert!(published > ACTS, "{published} publications of {ACTS} acts");
-    assert!(learned.len() > 2 * ACTS, "{} marks of {ACTS} acts", learned.len());
+    for whom in ["projector ", "desk ", "replied "] {
+        let times = log.marks().filter(|(_, text)| text.starts_with(whom)).count();
+        assert!(times > ACTS, "{whom}learned of {times} states of {ACTS} acts");
+    }
     let mut disk = Disk::default();
     let mut due = learned.into_iter().peekable();
     for (at, record) in log.0.iter().enumerate() {
@@ -79,5 +79,20 @@ async fn what_was_told_survives_a_loss_of_power_at_any_of_100_points() {
         let told = learned.iter().rev().find(|(at, _)| *at < point).map_or(0, |(_, told)| *told);
         let kept = stored(folder.path()).await;
         assert!(kept >= told, "step {point}: {kept} of {told} events");
+    }
+}
+
+#[test]
+fn the_room_is_told_before_the_desk() {
+    let log = watched();
+    let order: Vec<&str> = log.marks().map(|(_, text)| text.trim()).collect();
+    for version in 2..u64::try_from(ACTS).unwrap() {
+        let place = |whom: &str| {
+            order.iter().position(|text| *text == format!("{whom} {version}")).unwrap()
+        };
+        assert!(
+            place("projector") < place("desk") && place("desk") < place("replied"),
+            "{version}"
+        );
     }
 }

@@ -54,11 +54,11 @@ pub async fn watch_room(
     desk: State<'_, Desk>,
     channel: Channel<Arc<RoomMessage>>,
 ) -> Answer<()> {
-    let states = desk.clerk().await?.watch();
+    let states = desk.clerk().await?.watch_room();
     // Only windows of the room are granted this command.
     if let Some(projector) = projectors::of_label(window.label()) {
         let line = desk.room_line(projector);
-        line.follow(states, channel, |state| Arc::clone(&state.room));
+        line.follow(states, channel, Arc::clone);
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::{env, error, io, path::PathBuf};
 
 use clerk::{
     Clerk, Folders,
-    publish::Witness,
+    publish::{Told, Witness},
     shapes::{NewMeeting, Sent},
 };
 use council::{
@@ -24,11 +24,13 @@ async fn main() -> Result<(), Box<dyn error::Error>> {
     let usage = || io::Error::other("attendant FOLDER COUNT");
     let folder = PathBuf::from(arguments.next().ok_or_else(usage)?);
     let count: u32 = arguments.next().ok_or_else(usage)?.parse()?;
-    let witness: Witness = Box::new(|publication| {
-        let desk = publication.desk.view.as_ref().map_or(0, |view| view.version);
-        let room = publication.room.view.as_ref().map_or(0, |view| view.version);
+    let witness: Witness = Box::new(|told| {
+        let (whom, version) = match told {
+            Told::Room(message) => ("projector", message.view.as_ref().map(|view| view.version)),
+            Told::Everybody(state) => ("desk", state.desk.view.as_ref().map(|view| view.version)),
+        };
         // A mark that cannot be written shows as a mark that is missing.
-        let _ = mark(&format!("published {}", desk.max(room)));
+        let _ = mark(&format!("{whom} {}", version.unwrap_or_default()));
     });
     let clerk = Clerk::open_witnessed(Folders::find(Some(folder)), witness).await?;
     let particulars = Particulars { body: "Council".to_owned(), ..Particulars::default() };

@@ -19,7 +19,7 @@ use crate::{
     clock,
     fault::ClerkError,
     folders::Folders,
-    publish::{Publication, Publisher, Witness, publication},
+    publish::{Publication, Publisher, Witness},
     register::Intake,
     room::Room,
     rulebook::{Holidays, Rulebook},
@@ -28,7 +28,8 @@ use crate::{
     session::{self, Enclosures, Line, Moment, Session},
     settings::Settings,
     shapes::{
-        Anchor, Home, MeetingCard, NewMeeting, Receipt, Sent, SpeakerClock, TextSize, Theme, Tongue,
+        Anchor, Home, MeetingCard, NewMeeting, Receipt, RoomMessage, Sent, SpeakerClock, TextSize,
+        Theme, Tongue,
     },
     tasks::Tasks,
     templates::TemplateBook,
@@ -98,7 +99,7 @@ impl Clerk {
         let journal = Journal::open(database, None).await?;
         let settings = Settings::load(journal.reader()).await?;
         let state = State { session: None, settings, room: Room::default(), rehearsal: false };
-        let publisher = Arc::new(Publisher::new(publication(&state), witness));
+        let publisher = Arc::new(Publisher::new(&state, witness));
         Ok(Self {
             journal,
             folders,
@@ -125,6 +126,12 @@ impl Clerk {
     #[must_use]
     pub fn watch(&self) -> watch::Receiver<Publication> {
         self.publisher.watch()
+    }
+
+    /// Watches what the room's screens show, which is told before the desk's state.
+    #[must_use]
+    pub fn watch_room(&self) -> watch::Receiver<Arc<RoomMessage>> {
+        self.publisher.watch_room()
     }
 
     /// The rule sets.
@@ -227,7 +234,7 @@ impl Clerk {
         state.session = session;
         // What was held of one meeting is not for the next.
         state.room = Room::default();
-        self.publisher.send(publication(&state));
+        self.publisher.send(&state).await;
     }
 
     /// Takes an act in the open meeting. When this returns, it is on the disk; the windows learn
@@ -263,7 +270,7 @@ impl Clerk {
         let session = state.session.as_mut().ok_or(ClerkError::NoMeetingOpen)?;
         let outcome = session.act(&self.journal, deed, office, moment, enclosures).await;
         let version = u32::try_from(session.head().version).unwrap_or(u32::MAX);
-        self.publisher.send(publication(state));
+        self.publisher.send(state).await;
         Ok(Receipt { act: outcome?, version })
     }
 
@@ -320,7 +327,7 @@ impl Clerk {
     ) -> Result<(), ClerkError> {
         let mut state = self.state.lock().await;
         change(&mut state.settings);
-        self.publisher.send(publication(&state));
+        self.publisher.send(&state).await;
         state.settings.keep(&self.journal).await
     }
 
@@ -337,7 +344,7 @@ impl Clerk {
             |anchor: Anchor| anchor.utc_ms - i64::try_from(anchor.steady_ms).unwrap_or(i64::MAX);
         let runs = session.meeting().opened().is_some();
         if runs && distance(held).abs_diff(distance(now)) > tolerance_ms {
-            self.publisher.send(publication(&state));
+            self.publisher.send(&state).await;
         }
     }
 

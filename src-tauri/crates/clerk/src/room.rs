@@ -9,7 +9,6 @@ use council::view;
 use crate::{
     clerk::Clerk,
     clock,
-    publish::publication,
     session::Session,
     settings::Settings,
     shapes::{Anchor, RoomMessage, Showing},
@@ -90,6 +89,6 @@ impl Clerk {
         let mut state = self.state.lock().await;
         let seen = self.publisher.newest().room;
         state.room.show(showing, &seen, clock::read().utc_ms);
-        self.publisher.send(publication(&state));
+        self.publisher.send(&state).await;
     }
 }
