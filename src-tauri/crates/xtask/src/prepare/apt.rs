@@ -11,9 +11,10 @@ use crate::outside;
 const TO_BUILD: [&str; 5] =
     ["build-essential", "librsvg2-dev", "libwebkit2gtk-4.1-dev", "libxdo-dev", "pkg-config"];
 
-/// What the tests start: an X server, a session bus, the browser's driver, and two readers of
-/// PDF that are not ours.
-const TO_TEST: [&str; 5] = ["dbus", "poppler-utils", "qpdf", "webkit2gtk-driver", "xvfb"];
+/// What the tests start: an X server, a session bus, the browser's driver, two readers of PDF
+/// that are not ours, a maker of certificates, and Python for a third reader.
+const TO_TEST: [&str; 7] =
+    ["dbus", "openssl", "poppler-utils", "python3-venv", "qpdf", "webkit2gtk-driver", "xvfb"];
 
 /// What has to be installed, and that it may be.
 pub struct Plan {
@@ -115,7 +116,7 @@ fn elsewhere() -> &'static str {
     } else {
         "No dpkg here, so nothing is installed. The desk needs WebKitGTK 4.1, librsvg and libxdo \
          with their headers, a C compiler and pkg-config; the tests need Xvfb, dbus-daemon, \
-         WebKitWebDriver, pdftotext and qpdf."
+         WebKitWebDriver, pdftotext, qpdf, openssl and Python 3."
     }
 }
 

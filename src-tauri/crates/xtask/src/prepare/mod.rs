@@ -1,8 +1,9 @@
-//! Getting a machine ready: system libraries, npm packages, the WebDriver bridge.
+//! Getting a machine ready: system libraries, npm packages, the WebDriver bridge, Python packages.
 
 mod apt;
 mod driver;
 mod node;
+mod python;
 
 use std::thread;
 
@@ -43,7 +44,8 @@ pub fn prepare(house: &House, purpose: Purpose) -> Result<()> {
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
-        Ok(())
+        // After the system libraries, because Python comes with them.
+        if purpose == Purpose::Test { python::install(house) } else { Ok(()) }
     })
 }
 
