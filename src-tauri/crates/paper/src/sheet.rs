@@ -38,8 +38,17 @@ impl Sheet {
             language: language.tag().to_owned(),
             second: None,
             created: created(paper.made)?,
+            fields: false,
+            source: None,
         };
         Ok(Self { document, meta })
+    }
+
+    /// Makes its places to sign fields of the file, so that it can be signed there later.
+    #[must_use]
+    pub fn to_be_signed(mut self) -> Self {
+        self.meta.fields = true;
+        self
     }
 
     /// Lets the same paper follow in another language, from a page of its own on, with its own

@@ -52,7 +52,7 @@ pub(crate) fn embed(
     for mark in pages.pages.iter().flat_map(|page| &page.marks) {
         match &mark.cmd {
             Cmd::Glyphs(run) => count(run, uses.entry(run.font).or_default()),
-            Cmd::Line { .. } | Cmd::Polyline { .. } => {}
+            Cmd::Line { .. } | Cmd::Polyline { .. } | Cmd::Field { .. } => {}
         }
     }
     let mut faces = BTreeMap::new();

@@ -119,5 +119,9 @@ pub(crate) fn lower(cmd: &mut Cmd, by: Len) {
             to.y += by;
         }
         Cmd::Polyline { points, .. } => points.iter_mut().for_each(|point| point.y += by),
+        Cmd::Field { area, .. } => {
+            area.top += by;
+            area.bottom += by;
+        }
     }
 }

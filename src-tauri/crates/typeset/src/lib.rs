@@ -25,6 +25,7 @@ mod shape;
 mod signing;
 mod table;
 mod text;
+mod tree;
 
 pub use block::{
     Block, Cell, Column, Drawing, Heading, Item, Level, List, Pair, Pairs, Paragraph, Row, Rules,
@@ -41,6 +42,7 @@ pub use page::{
     Cluster, Cmd, Glyph, GlyphRun, Origin, OutlineEntry, Page, Pages, Placed, Point, Shade,
 };
 pub use run::{Face, Mark, Run};
+pub use tree::{Content, Node, Numbering, Role};
 
 /// Lays a document out.
 ///
