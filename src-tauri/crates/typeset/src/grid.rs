@@ -96,8 +96,12 @@ impl Cells {
         Some(Cells { size: style.size, pitch: grid.pitch(paper), line: grid.line(paper) })
     }
 
-    /// The height of a line of a size: as many lines of the grid as it needs.
+    /// The height of a line of a size: as many lines of the grid as it needs; small print takes
+    /// only its own height.
     pub(crate) fn height(self, size: Len) -> Len {
+        if size < self.size.scale(700) {
+            return size.scale(1500);
+        }
         let rows = (size.0 + self.line.0 - 1) / self.line.0.max(1);
         self.line * rows.max(1)
     }

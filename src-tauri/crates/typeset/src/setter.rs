@@ -140,7 +140,9 @@ pub(crate) fn zip_lines(texts: &[(SetText, Origin)]) -> Vec<Slab> {
             text.draw(line, (height - text.height(line)) / 2, *origin, &mut marks);
         }
         let keep = line + 1 < count && (line == 0 || line + 2 == count);
-        let on_grid = texts.iter().any(|(text, _)| text.cells.is_some());
+        let on_grid = texts
+            .iter()
+            .any(|(text, _)| text.cells.is_some_and(|cells| height.0 % cells.line.0.max(1) == 0));
         slabs.push(Slab { height, marks, keep, on_grid, ..Slab::default() });
     }
     slabs
