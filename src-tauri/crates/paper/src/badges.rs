@@ -134,7 +134,8 @@ mod tests {
                 | Part::Numbered(_)
                 | Part::Table { .. }
                 | Part::Roster { .. }
-                | Part::Rule => None,
+                | Part::Rule
+                | Part::Official(_) => None,
             })
             .collect();
         assert_eq!(rows, [4, 4]);

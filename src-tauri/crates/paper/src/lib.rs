@@ -18,6 +18,7 @@ pub mod badges;
 pub mod electorate;
 pub mod error;
 pub mod minutes;
+pub mod official;
 pub mod paper;
 pub mod phrase;
 pub mod pieces;

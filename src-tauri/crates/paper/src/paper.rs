@@ -62,6 +62,8 @@ pub enum Part {
     Signatures(Vec<Place>),
     /// A thin line.
     Rule,
+    /// An element of an official paper.
+    Official(crate::official::Official),
 }
 
 /// A piece of a paragraph that looks the same.

@@ -30,7 +30,9 @@ pub fn passages(document: &Document) -> Vec<Passage> {
             | Block::List(_)
             | Block::Table(_)
             | Block::Pairs(_)
-            | Block::Signatures(_) => {
+            | Block::Signatures(_)
+            | Block::Masthead(_)
+            | Block::Imprint(_) => {
                 if passages.is_empty() {
                     passages.push(Passage { heading: String::new(), text: String::new() });
                 }
@@ -45,6 +47,7 @@ pub fn passages(document: &Document) -> Vec<Passage> {
             | Block::Space(_)
             | Block::PageBreak
             | Block::Drawing(_)
+            | Block::Band(_)
             | Block::Language(_) => {}
         }
     }
@@ -73,11 +76,18 @@ fn lines(block: &Block) -> Vec<String> {
         Block::Signatures(signatures) => {
             signatures.places.iter().map(|place| joined(&[&place.label, &place.caption])).collect()
         }
+        Block::Masthead(head) => vec![words(&head.runs)],
+        Block::Imprint(imprint) => {
+            let row =
+                |row: &typeset::ImprintRow| words(&row.label) + &joined(&[&row.text, &row.end]);
+            imprint.rows.iter().map(row).collect()
+        }
         Block::Heading(_)
         | Block::Rule
         | Block::Space(_)
         | Block::PageBreak
         | Block::Drawing(_)
+        | Block::Band(_)
         | Block::Language(_) => Vec::new(),
     }
 }

@@ -7,6 +7,8 @@ use typeset::{
     Row, Rules, Run, SignaturePlace, Signatures, Table, Width,
 };
 
+mod official;
+
 use crate::{Look, Paper, PaperError, Part, Phrase, Place, Span};
 
 /// Words a paper in a language.
@@ -202,6 +204,7 @@ impl Wording<'_> {
             Part::Roster { columns, rows } => Block::Table(self.roster(columns, rows)?),
             Part::Signatures(places) => Block::Signatures(self.signatures(places)?),
             Part::Rule => Block::Rule,
+            Part::Official(element) => self.official(element)?,
         })
     }
 

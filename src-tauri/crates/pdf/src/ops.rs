@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use printpdf::{
     Codepoint, Color, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle, LinePoint, Op,
     PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg, Point as PdfPoint,
-    Pt, Rect, TextItem,
+    Pt, Rect, Rgb, TextItem,
 };
 use typeset::{Cluster, Cmd, FontId, Glyph, GlyphRun, Len, Origin, Pages, Placed, Point, Shade};
 
@@ -267,6 +267,11 @@ fn colour(shade: Shade) -> Color {
         Shade::Black => 0.0,
         Shade::Grey => 0.4,
         Shade::Pale => 0.7,
+        Shade::Red => {
+            // As dark as a middle grey where there is no colour.
+            let (r, g, b) = (0.85, 0.07, 0.07);
+            return Color::Rgb(Rgb { r, g, b, icc_profile: None });
+        }
     };
     Color::Greyscale(Greyscale { percent, icc_profile: None })
 }

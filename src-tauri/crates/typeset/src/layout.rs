@@ -1,13 +1,13 @@
 //! A document to pages.
 
-use crate::flow::{Flow, paginate};
+use crate::flow::{Flow, Paginated, paginate};
 use crate::lines::Column;
 use crate::setter::Setter;
 use crate::shape::Shaper;
 use crate::text::Look;
 use crate::tree::tree;
 use crate::{
-    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run, Style,
+    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run,
 };
 
 /// How far text stays below the stamp area.
@@ -34,9 +34,12 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
             Block::Rule => setter.rule(&mut flow),
             Block::Space(space) => flow.pending += *space,
             Block::PageBreak => flow.page_break = true,
-            Block::Language(tag) => setter.speak(tag, Style::for_language(tag)),
+            Block::Language(tag) => setter.speak(tag, document.style_of(tag)),
             Block::Drawing(drawing) => setter.drawing(drawing, &mut flow),
             Block::Signatures(signatures) => setter.signatures(signatures, &mut flow)?,
+            Block::Masthead(head) => setter.masthead(head, &mut flow)?,
+            Block::Band(band) => setter.band(band, &mut flow),
+            Block::Imprint(imprint) => setter.imprint(imprint, &mut flow)?,
         }
     }
     let paper = &document.paper;
@@ -44,11 +47,18 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
     if document.stamp_area {
         first_top = first_top.max(paper.stamp_area().bottom + BELOW_STAMP);
     }
-    let (mut pages, outline) = paginate(flow, paper, first_top);
+    let line = document.style.grid.map(|grid| grid.line(paper));
+    let Paginated { mut pages, outline, numbered } = paginate(flow, paper, first_top, line);
     // The foot of every page is in the language of the document.
     setter.speak(&document.language, document.style);
     if let Some(footer) = &document.footer {
-        number(&mut pages, footer, &mut setter)?;
+        match document.style.grid {
+            Some(_) => {
+                setter.shaper.block = None;
+                setter.number_outside(&mut pages, &footer.template, numbered)?;
+            }
+            None => number(&mut pages, footer, &mut setter)?,
+        }
     }
     if !setter.shaper.missing.is_empty() {
         return Err(LayoutError::MissingGlyphs { characters: setter.shaper.missing });

@@ -11,12 +11,14 @@ mod draw;
 mod error;
 mod flow;
 mod fonts;
+mod grid;
 mod ink;
 mod itemize;
 mod kind;
 mod layout;
 mod len;
 mod lines;
+mod official;
 mod page;
 mod prose;
 mod run;
@@ -28,14 +30,15 @@ mod text;
 mod tree;
 
 pub use block::{
-    Block, Cell, Column, Drawing, Heading, Item, Level, List, Pair, Pairs, Paragraph, Row, Rules,
-    SignaturePlace, Signatures, Table, Width,
+    Band, Block, Cell, Column, Drawing, Heading, Imprint, ImprintRow, Item, Level, List, Masthead,
+    Pair, Pairs, Paragraph, Row, Rules, SignaturePlace, Signatures, Table, Width,
 };
 pub use document::{
     Align, Area, Document, Footer, HeadingStyle, Paper, STAMP_HEIGHT, STAMP_WIDTH, Style,
 };
 pub use error::{LayoutError, Missing};
 pub use fonts::{FontError, FontId, FontScript, Fonts};
+pub use grid::Grid;
 pub use ink::{Dot, Ink, InkError};
 pub use len::Len;
 pub use page::{

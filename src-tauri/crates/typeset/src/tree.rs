@@ -120,7 +120,7 @@ fn node(block: &Block, index: usize, levels: &mut Levels) -> Option<Node> {
         Block::Heading(Heading { level, .. }) => {
             Some(Node::drawn(Role::Heading(levels.depth(*level)), index, 0, 0))
         }
-        Block::Paragraph(_) => Some(Node::drawn(Role::Paragraph, index, 0, 0)),
+        Block::Paragraph(_) | Block::Masthead(_) => Some(Node::drawn(Role::Paragraph, index, 0, 0)),
         Block::List(list) => Some(list_node(list, index)),
         Block::Table(table) => Some(table_node(table, index)),
         Block::Pairs(Pairs { rows, .. }) => {
@@ -132,7 +132,10 @@ fn node(block: &Block, index: usize, levels: &mut Levels) -> Option<Node> {
             Some(figure)
         }
         Block::Signatures(signatures) => Some(signatures_node(signatures, index)),
-        Block::Rule | Block::Space(_) | Block::PageBreak | Block::Language(_) => None,
+        Block::Imprint(imprint) => Some(imprint_node(imprint.rows.len(), index)),
+        Block::Rule | Block::Band(_) | Block::Space(_) | Block::PageBreak | Block::Language(_) => {
+            None
+        }
     }
 }
 
@@ -208,6 +211,14 @@ fn signatures_node(signatures: &Signatures, block: usize) -> Node {
         Node::group(Role::Group, nodes)
     };
     Node::group(Role::Group, signatures.places.iter().enumerate().map(place).collect())
+}
+
+fn imprint_node(rows: usize, block: usize) -> Node {
+    let row = |part| {
+        let cell = |cell| Node::drawn(Role::Paragraph, block, part, cell);
+        Node::group(Role::Group, (0..3).map(cell).collect())
+    };
+    Node::group(Role::Group, (0..rows).map(row).collect())
 }
 
 /// What runs say, without their looks.

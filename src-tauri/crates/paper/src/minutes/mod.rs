@@ -12,6 +12,7 @@ mod motions;
 pub(crate) mod notes;
 mod rounds;
 mod straw;
+mod summary;
 
 use council::view::{
     Record,
@@ -21,6 +22,7 @@ use text::{Language, Texts};
 use typeset::Level;
 
 pub use closed::{closed_minutes, closed_paper};
+pub use summary::summary;
 
 use crate::{
     Drawings, Head, Paper, PaperError, Part, Phrase, Sheet,

@@ -3,5 +3,6 @@
 mod common;
 mod electorate;
 mod file;
+mod summary;
 mod told;
 mod words;

@@ -46,7 +46,15 @@ fn block(block: &Block) -> String {
         }
         Block::PageBreak => "====".to_owned(),
         Block::Language(tag) => format!("[{tag}]"),
-        Block::Space(_) | Block::Drawing(_) => {
+        Block::Masthead(head) => format!("^ {}", runs(&head.runs)),
+        Block::Band(_) => "====".to_owned(),
+        Block::Imprint(imprint) => {
+            lines(imprint.rows.iter().map(|row| {
+                format!("_ {}{} | {}", runs(&row.label), runs(&row.text), runs(&row.end))
+            }))
+        }
+        Block::Space(_) => String::new(),
+        Block::Drawing(_) => {
             panic!("minutes have no {block:?}")
         }
     }
