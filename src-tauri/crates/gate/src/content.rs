@@ -18,7 +18,7 @@ pub(crate) fn faults(file: &Document) -> Vec<String> {
                 "BMC" | "BDC" => {
                     let marked = marked(operation);
                     if let Marked::Content(id) = marked
-                        && !tags.get(id).is_some_and(|tag| tag.as_reference().is_ok())
+                        && tags.get(id).is_none_or(|tag| tag.as_reference().is_err())
                     {
                         faults.push(format!("page {number}: content {id} has no tag"));
                     }
