@@ -25,10 +25,10 @@ use crate::{
 };
 
 /// The kind under which frozen minutes are kept.
-const MINUTES: &str = "minutes";
+pub(crate) const MINUTES: &str = "minutes";
 /// The media type of a drawn signature's stored form.
 const DRAWING: &str = "application/vnd.yishi.drawing+json";
-const PDF: &str = "application/pdf";
+pub(crate) const PDF: &str = "application/pdf";
 
 impl Clerk {
     /// Signs the minutes of the open meeting by hand. With the second signature the file is made
@@ -184,7 +184,7 @@ async fn frozen(
     Ok(Some(File { bytes, pages }))
 }
 
-async fn print(
+pub(crate) async fn print(
     reader: &Reader,
     session: &Session,
     tongues: Tongues,
