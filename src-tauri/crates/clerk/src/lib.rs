@@ -25,7 +25,7 @@ mod own_rules;
 pub mod publish;
 pub mod register;
 mod rehearsal;
-mod reissue;
+pub mod reissue;
 mod room;
 pub mod rulebook;
 pub mod samples;

@@ -145,13 +145,7 @@ pub async fn from_database(
     fonts: &Path,
 ) -> Result<File, ClerkError> {
     let reader = Reader::open(database, None).await?;
-    let meeting = match meeting {
-        Some(meeting) => meeting,
-        None => match reader.streams().await?.as_slice() {
-            [only] => MeetingId(*only),
-            _ => return Err(ClerkError::NoSuchMeeting),
-        },
-    };
+    let meeting = named_or_only(&reader, meeting).await?;
     let session = Session::read(&reader, meeting, clock::read()).await?;
     let file = match frozen(&reader, &session, tongues).await? {
         Some(file) => file,
@@ -162,6 +156,18 @@ pub async fn from_database(
     };
     reader.close().await;
     Ok(file)
+}
+
+/// The meeting that was named, or the only one that there is.
+pub(crate) async fn named_or_only(
+    reader: &Reader,
+    meeting: Option<MeetingId>,
+) -> Result<MeetingId, ClerkError> {
+    match (meeting, reader.streams().await?.as_slice()) {
+        (Some(meeting), _) => Ok(meeting),
+        (None, [only]) => Ok(MeetingId(*only)),
+        (None, _) => Err(ClerkError::NoSuchMeeting),
+    }
 }
 
 /// The frozen file, where there is one in this language. Two languages are never frozen together.

@@ -2,8 +2,11 @@
 //! without corrections, the file is made again with the approval, and names the one before by its
 //! hash. That one stays as it was.
 
+use std::path::Path;
+
 use council::{
     Deed,
+    approval::Version,
     ids::MeetingId,
     people::{Office, hex},
 };
@@ -14,8 +17,8 @@ use uuid::Uuid;
 use crate::{
     Clerk, clock,
     fault::ClerkError,
-    minutes::{MINUTES, PDF, print, tag},
-    session::{Enclosures, Moment},
+    minutes::{MINUTES, PDF, named_or_only, print, tag},
+    session::{Enclosures, Moment, Session},
     shapes::Tongue,
 };
 
@@ -85,12 +88,39 @@ impl Clerk {
     }
 }
 
-/// A version by the SHA-256 of its file.
-pub(crate) async fn version(
-    reader: &Reader,
-    meeting: MeetingId,
+/// The versions of a meeting's signed minutes in a database that is only read, oldest first.
+///
+/// # Errors
+/// Where the database cannot be read, or the meeting is not clear.
+pub async fn versions(
+    database: &Path,
+    meeting: Option<MeetingId>,
+) -> Result<Vec<Version>, ClerkError> {
+    let reader = Reader::open(database, None).await?;
+    let meeting = named_or_only(&reader, meeting).await?;
+    let session = Session::read(&reader, meeting, clock::read()).await?;
+    reader.close().await;
+    Ok(session.meeting().minutes.versions.clone())
+}
+
+/// A version of them by the SHA-256 of its file, as it was frozen.
+///
+/// # Errors
+/// Where the database cannot be read, the meeting is not clear, or it has no such version.
+pub async fn version_from_database(
+    database: &Path,
+    meeting: Option<MeetingId>,
     sha256: &str,
 ) -> Result<File, ClerkError> {
+    let reader = Reader::open(database, None).await?;
+    let meeting = named_or_only(&reader, meeting).await?;
+    let file = version(&reader, meeting, sha256).await?;
+    reader.close().await;
+    Ok(file)
+}
+
+/// A version by the SHA-256 of its file.
+async fn version(reader: &Reader, meeting: MeetingId, sha256: &str) -> Result<File, ClerkError> {
     let papers = reader.papers(meeting.0).await?;
     let paper = papers.iter().find(|one| one.kind == MINUTES && hex(&one.sha256) == sha256);
     let paper = paper.ok_or(ClerkError::NoSuchMeeting)?;
