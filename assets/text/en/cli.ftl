@@ -18,6 +18,8 @@ cli-lang = The language: zh-Hans, zh-Hant or en.
 cli-lang-unknown = No such language. Choose zh-Hans, zh-Hant or en.
 cli-second = A second language, in which all of it follows on pages of its own.
 cli-out = The file to write.
+cli-versions = List the versions of the signed minutes: SHA-256 of the file, day, SHA-256 of the version that it corrects.
+cli-sha256 = Write an earlier version of the signed minutes, by the SHA-256 of its file.
 cli-rebuild = Make every read model again from the record.
 cli-rebuild-done = Made again from the record: { $meetings ->
     [1] 1 meeting

@@ -25,6 +25,7 @@ mod own_rules;
 pub mod publish;
 pub mod register;
 mod rehearsal;
+pub mod reissue;
 mod room;
 pub mod rulebook;
 pub mod samples;

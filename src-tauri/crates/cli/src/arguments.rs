@@ -36,7 +36,14 @@ pub fn command(voice: &Voice) -> Command {
                 .arg(Arg::new("meeting").long("meeting").help(voice.plain("cli-meeting")))
                 .arg(Arg::new("lang").long("lang").help(voice.plain("cli-lang")))
                 .arg(Arg::new("second").long("second").help(voice.plain("cli-second")))
-                .arg(path("out", "cli-out").long("out").required(true)),
+                .arg(
+                    Arg::new("versions")
+                        .long("versions")
+                        .help(voice.plain("cli-versions"))
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(Arg::new("sha256").long("sha256").help(voice.plain("cli-sha256")))
+                .arg(path("out", "cli-out").long("out").required_unless_present("versions")),
         )
         .subcommand(
             Command::new("rebuild")

@@ -47,7 +47,8 @@ impl Paper {
 
 impl Style {
     /// The faces and sizes of an official paper: the body in 3号, the title in 2号, first headings
-    /// in Heiti, second ones in Kaiti. The serif stands for Fangsong and, in bold, for Xiaobiaosong.
+    /// in Heiti, second ones in Kaiti. The serif stands for Fangsong and, in bold, for
+    /// Xiaobiaosong.
     pub fn official() -> Style {
         let body = Len::pt(16);
         let heading = |face, bold| HeadingStyle {

@@ -192,6 +192,7 @@ fn stands_on(item: &ItemRecord, motion: MotionId) -> bool {
         | ItemStep::Elected(_)
         | ItemStep::Divided { .. }
         | ItemStep::StrawPolled { .. }
+        | ItemStep::MinutesApproved { .. }
         | ItemStep::Consulted { .. }
         | ItemStep::Noted { .. } => false,
     })
