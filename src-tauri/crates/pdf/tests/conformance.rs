@@ -44,10 +44,10 @@ fn take(file: &mut Document, key: &str, meant: impl Fn(&Dictionary) -> bool) {
     let mut taken = 0;
     for object in file.objects.values_mut() {
         let entries = match object {
-            Object::Stream(stream) => &mut stream.dict,
-            Object::Dictionary(entries) => entries,
-            _ => continue,
+            Object::Stream(stream) => Ok(&mut stream.dict),
+            other => other.as_dict_mut(),
         };
+        let Ok(entries) = entries else { continue };
         if meant(entries) && entries.remove(key.as_bytes()).is_some() {
             taken += 1;
         }
