@@ -16,7 +16,10 @@ fault-duplicate = This step has been recorded already and was not recorded twice
 ## Files and printing
 
 fault-fonts-missing = The fonts for printing are missing, so no file was made. The meeting's data is safe. Please install the program again and try once more.
-fault-glyph-missing = The fonts do not have these characters: { $characters }. No file was made; the meeting's data is safe. Please write them in another way and try again.
+fault-glyph-missing = The fonts do not have these characters: { $characters }. No file was made; the meeting's data is safe. { $fonts ->
+        [none] {""}
+       *[other] Fonts that have them: { $fonts }.{" "}
+    }Please write them in another way and try again.
 fault-pdf = The file could not be made, and nothing was written. The meeting's data is safe. Please try again; if it still fails, tell the developers what happened.
 fault-export-folder = The file was not saved, because this place cannot be written to: { $path }. The meeting's data is safe. Please choose another folder.
 fault-drawing-bad = The signature was not received well, and nothing is signed yet. The minutes have not been changed. Please sign once more in the box.

@@ -16,7 +16,10 @@ fault-duplicate = 这一步已经记下来了，没有重复记。请接着往�
 ## 文件与打印
 
 fault-fonts-missing = 找不到打印用的字体，文件没有生成。会议的数据是安全的。请重新安装程序再试。
-fault-glyph-missing = 字体里没有这些字：{ $characters }。文件没有生成，会议的数据是安全的。请改用别的写法，再生成一次。
+fault-glyph-missing = 字体里没有这些字：{ $characters }。文件没有生成，会议的数据是安全的。{ $fonts ->
+        [none] {""}
+       *[other] 有这些字的字体：{ $fonts }。
+    }请改用别的写法，再生成一次。
 fault-pdf = 生成文件时出了错，文件没有写出来。会议的数据是安全的。请再试一次；还不行，请把发生的情况告诉开发者。
 fault-export-folder = 文件没有保存，因为写不进去：{ $path }。会议的数据是安全的。请换一个文件夹再保存。
 fault-drawing-bad = 签名的笔迹没有收好，还没有签上。会议记录没有改动。请在框里重新签一次。

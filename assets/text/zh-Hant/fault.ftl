@@ -16,7 +16,10 @@ fault-duplicate = 這一步已經記下來了，沒有重複記。請接著往�
 ## 檔案與列印
 
 fault-fonts-missing = 找不到列印用的字型，檔案沒有產生。會議的資料是安全的。請重新安裝程式再試。
-fault-glyph-missing = 字型裡沒有這些字：{ $characters }。檔案沒有產生，會議的資料是安全的。請改用別的寫法，再產生一次。
+fault-glyph-missing = 字型裡沒有這些字：{ $characters }。檔案沒有產生，會議的資料是安全的。{ $fonts ->
+        [none] {""}
+       *[other] 有這些字的字型：{ $fonts }。
+    }請改用別的寫法，再產生一次。
 fault-pdf = 產生檔案時出了錯，檔案沒有寫出來。會議的資料是安全的。請再試一次；還不行，請把發生的情況告訴開發者。
 fault-export-folder = 檔案沒有儲存，因為寫不進去：{ $path }。會議的資料是安全的。請換一個資料夾再儲存。
 fault-drawing-bad = 簽名的筆跡沒有收好，還沒有簽上。會議紀錄沒有改動。請在框裡重新簽一次。

@@ -23,6 +23,7 @@ mod names;
 pub mod order;
 mod own_rules;
 pub mod publish;
+mod record_file;
 pub mod register;
 mod rehearsal;
 pub mod reissue;

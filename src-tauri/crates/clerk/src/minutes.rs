@@ -20,6 +20,7 @@ use crate::{
     Clerk, clock,
     exports::Source,
     fault::ClerkError,
+    record_file,
     session::{Enclosures, Moment, Session},
     shapes::{DrawnSignature, Receipt, Tongue, Tongues},
 };
@@ -211,7 +212,17 @@ pub(crate) async fn sheet(
     let drawings = drawings(reader, session).await?;
     let worded = |tongue: Tongue| paper::minutes(&record, &drawings, &head, texts, tongue.into());
     let second = tongues.second.map(worded).transpose()?;
-    Ok(one_after_the_other(worded(tongues.first)?, second))
+    let sheet = one_after_the_other(worded(tongues.first)?, second);
+    let language = tongues.first.into();
+    // What happened behind closed doors stays out of the file of the public minutes, and the
+    // record would tell it.
+    if paper::closed_minutes(&record, &head, texts, language)?.is_some() {
+        return Ok(sheet);
+    }
+    let passages = paper::plain::passages(&sheet.document);
+    let printed: String = passages.into_iter().map(|passage| passage.text).collect();
+    let file = record_file::of(reader, session, &printed).await?;
+    Ok(sheet.enclosing(file, texts, language)?)
 }
 
 /// A paper in one language, or in two.

@@ -12,12 +12,16 @@ pub struct Passage {
 }
 
 /// The passages of a document, but for its last paragraph: the imprint names the record's last
-/// entry, which is another one in every draft.
+/// entry, which is another one in every draft. So is what names a record that travels along.
 #[must_use]
 pub fn passages(document: &Document) -> Vec<Passage> {
-    let blocks = match document.blocks.split_last() {
-        Some((Block::Paragraph(_), before)) => before,
-        Some(_) | None => &document.blocks,
+    let blocks = match document.blocks.as_slice() {
+        [before @ .., Block::Paragraph(_), Block::Drawing(_)] => before,
+        all => all,
+    };
+    let blocks = match blocks {
+        [before @ .., Block::Paragraph(_)] => before,
+        all => all,
     };
     let mut passages: Vec<Passage> = Vec::new();
     for block in blocks {

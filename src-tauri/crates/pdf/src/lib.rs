@@ -11,6 +11,7 @@ mod fields;
 mod finish;
 mod ops;
 mod outline;
+mod read;
 mod subset;
 mod tags;
 mod xmp;
@@ -19,6 +20,7 @@ use chrono::{DateTime, FixedOffset};
 use typeset::{Fonts, Pages};
 
 pub use error::PdfError;
+pub use read::source;
 
 /// What the file says about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -25,16 +25,18 @@ pub enum FontScript {
     Han,
     /// Latin letters, accents included.
     Latin,
+    /// Characters of names that the others lack, in one face and weight.
+    Rare,
 }
 
 impl FontId {
     /// How many there are.
-    pub const COUNT: usize = 9;
+    pub const COUNT: usize = 10;
 
     /// All of them.
     pub const ALL: [FontId; FontId::COUNT] = {
         use Face::{Kai, Sans, Serif};
-        use FontScript::{Han, Latin};
+        use FontScript::{Han, Latin, Rare};
         [
             FontId { face: Serif, bold: false, script: Han },
             FontId { face: Serif, bold: false, script: Latin },
@@ -45,10 +47,12 @@ impl FontId {
             FontId { face: Sans, bold: true, script: Han },
             FontId { face: Sans, bold: true, script: Latin },
             FontId { face: Kai, bold: false, script: Han },
+            FontId { face: Serif, bold: false, script: Rare },
         ]
     };
 
-    /// The file for a face in a script: Kaiti has one weight, and the companion of the serif.
+    /// The file for a face in a script: Kaiti has one weight and the companion of the
+    /// serif, rare characters have one file for all.
     pub fn of(face: Face, bold: bool, script: FontScript) -> FontId {
         match (face, script) {
             (Face::Serif | Face::Sans, FontScript::Han | FontScript::Latin) => {
@@ -56,6 +60,9 @@ impl FontId {
             }
             (Face::Kai, FontScript::Han) => FontId { face, bold: false, script },
             (Face::Kai, FontScript::Latin) => FontId { face: Face::Serif, bold, script },
+            (Face::Serif | Face::Sans | Face::Kai, FontScript::Rare) => {
+                FontId { face: Face::Serif, bold: false, script }
+            }
         }
     }
 
@@ -69,6 +76,7 @@ impl FontId {
         let script = match self.script {
             FontScript::Han => 0,
             FontScript::Latin => 1,
+            FontScript::Rare => return 9,
         };
         face + 2 * usize::from(self.bold) + script
     }
@@ -85,6 +93,7 @@ impl FontId {
             "NotoSansSC-Bold.ttf",
             "NotoSans-Bold.ttf",
             "YishiKai-Regular.ttf",
+            "YishiRare-Regular.ttf",
         ];
         NAMES[self.index()]
     }

@@ -151,17 +151,19 @@ fn choose(
     };
     let second_choice = match first_choice {
         FontScript::Han => FontScript::Latin,
-        FontScript::Latin => FontScript::Han,
+        FontScript::Latin | FontScript::Rare => FontScript::Han,
     };
     let words = &text.string[unit.range.clone()];
-    for script in [first_choice, second_choice] {
+    // Kaiti holds the usual characters; another is set in the serif, before a rare face is asked.
+    let kai = unit.look.face == Face::Kai;
+    let rare = (!kai).then_some(FontScript::Rare);
+    for script in [first_choice, second_choice].into_iter().chain(rare) {
         if shaper.covers(unit.font(script), words)? {
             unit.script = script;
             return Ok(());
         }
     }
-    // Kaiti holds the usual characters; a rare one is set in the serif rather than refused.
-    if unit.look.face == Face::Kai {
+    if kai {
         unit.look.face = Face::Serif;
         return choose(unit, text, chinese, shaper);
     }

@@ -2,6 +2,8 @@
 
 pub mod attendance;
 pub mod changes;
+pub mod code;
+mod enclosed;
 pub mod gates;
 pub mod heading;
 pub mod identity;
