@@ -63,6 +63,7 @@ fn what_the_large_fonts_lack_is_set_in_the_rare_one() {
     let mut document = Document::new("t", "zh-Hans");
     document.blocks = vec![Block::paragraph(0, "柴𠮟"), Block::paragraph(0, "𡛟")];
     let pages = layout(&document, fonts()).expect("laid out");
+    assert_eq!(common::lines(&pages.pages[0])[0].1, "柴𠮟");
     let scripts: Vec<(FontScript, String)> = common::runs(&pages.pages[0])
         .map(|run| (run.font.script, run.text.clone()))
         .take(3)
