@@ -24,7 +24,11 @@ struct Line {
 fn read(name: &str, blocks: Vec<Block>) -> Vec<Vec<Line>> {
     let mut document = Document::new(name, "zh-Hans");
     document.blocks = blocks;
-    let pages = layout(&document, fonts()).expect("laid out");
+    read_document(name, &document)
+}
+
+fn read_document(name: &str, document: &Document) -> Vec<Vec<Line>> {
+    let pages = layout(document, fonts()).expect("laid out");
     let bytes = pdf::render(&pages, &meta(), fonts()).expect("rendered");
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
     std::fs::write(&path, bytes).expect("written");
@@ -118,6 +122,13 @@ fn three_hundred_people_with_long_names_fit() {
     let pages = read("roll", vec![table(&["序号", "姓名", "情况"], (1..=300).map(row).collect())]);
     sound(&pages);
     assert_eq!(all(&pages).matches("出席").count(), 300);
+}
+
+#[test]
+fn minutes_with_everything_on_them_fit() {
+    let pages = read_document("everything", &sample::document());
+    sound(&pages);
+    assert!(all(&pages).contains("阿卜杜拉·买买提"));
 }
 
 #[test]
