@@ -12,7 +12,7 @@ const PDFUA_SCHEMA: &str = r#"   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:par
      <pdfaProperty:name>part</pdfaProperty:name>
      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
      <pdfaProperty:category>internal</pdfaProperty:category>
-     <pdfaProperty:description>Which part of ISO 14289 the file conforms to</pdfaProperty:description>
+     <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
     </rdf:li></rdf:Seq></pdfaSchema:property>
    </rdf:li></rdf:Bag></pdfaExtension:schemas>
 "#;

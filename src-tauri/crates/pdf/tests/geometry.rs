@@ -152,7 +152,7 @@ fn a_paper_with_hardly_anything_on_it_is_one_page() {
 fn section(number: usize) -> Vec<Block> {
     let text = "王海说：“去年冬天以来，已有154户中的61户反映晾衣架锈蚀（见附件）。”物业公司答复‘可以换’，\
         但要业主大会同意……与会者就此讨论：《民法典》第二百七十八条——共同决定事项——如何适用？";
-    let extra = "。".repeat(1) + &"议".repeat(number % 29);
+    let extra = "议".repeat(number % 29);
     vec![
         Block::heading(Level::Two, format!("标题{number}")),
         Block::paragraph(2000, format!("{}{extra}。", text.repeat(4))),

@@ -167,7 +167,9 @@ fn items(count: usize, block: usize) -> Vec<Node> {
 
 /// How a list is counted, by the label of its first item.
 fn numbering(first: &Item) -> Numbering {
-    let counts = |character: char| character.is_numeric() || "一壹甲①".contains(character);
+    // The first of the three Chinese series: in common and in banking writing, and by stems.
+    let first_of_series = ['\u{4e00}', '\u{58f9}', '\u{7532}'];
+    let counts = |character: char| character.is_numeric() || first_of_series.contains(&character);
     let told = first
         .label
         .text
