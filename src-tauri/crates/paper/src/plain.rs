@@ -30,7 +30,10 @@ pub fn passages(document: &Document) -> Vec<Passage> {
             | Block::List(_)
             | Block::Table(_)
             | Block::Pairs(_)
-            | Block::Signatures(_) => {
+            | Block::Signatures(_)
+            | Block::Ruled(_)
+            | Block::Slips(_)
+            | Block::Cards(_) => {
                 if passages.is_empty() {
                     passages.push(Passage { heading: String::new(), text: String::new() });
                 }
@@ -61,7 +64,7 @@ fn lines(block: &Block) -> Vec<String> {
             let line = |item: &typeset::Item| format!("{} {}", item.label.text, words(&item.runs));
             list.items.iter().map(line).collect()
         }
-        Block::Table(table) => {
+        Block::Table(table) | Block::Ruled(typeset::Ruled { table, .. }) => {
             let cells = |row: &typeset::Row| {
                 joined(&row.cells.iter().map(|cell| cell.runs.as_slice()).collect::<Vec<_>>())
             };
@@ -72,6 +75,13 @@ fn lines(block: &Block) -> Vec<String> {
         }
         Block::Signatures(signatures) => {
             signatures.places.iter().map(|place| joined(&[&place.label, &place.caption])).collect()
+        }
+        Block::Slips(slips) => {
+            slips.slips.iter().flat_map(|slip| slip.blocks.iter().flat_map(lines)).collect()
+        }
+        Block::Cards(cards) => {
+            let card = |card: &typeset::Card| joined(&[&card.above, &card.name, &card.below]);
+            cards.cards.iter().map(card).collect()
         }
         Block::Heading(_)
         | Block::Rule

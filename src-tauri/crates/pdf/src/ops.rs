@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle, LinePoint, Op,
+    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle, LinePoint, Op,
     PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg, Point as PdfPoint,
     Pt, Rect, TextItem,
 };
@@ -71,6 +71,14 @@ impl Writer<'_> {
                 [dot] => self.stroke(&[*dot, *dot], *width, Shade::Black, LineCapStyle::Round),
                 points => self.stroke(points, *width, Shade::Black, LineCapStyle::Round),
             },
+            Cmd::Turned { about, cmd } => {
+                let Pt(x) = points(about.x) * 2.0;
+                let Pt(y) = points(self.height - about.y) * 2.0;
+                let matrix = CurTransMat::Raw([-1.0, 0.0, 0.0, -1.0, x, y]);
+                self.ops.extend([Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }]);
+                self.cmd(cmd);
+                self.ops.push(Op::RestoreGraphicsState);
+            }
         }
     }
 

@@ -18,25 +18,15 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
         shaper: Shaper::new(fonts, &document.language),
         style: document.style,
         paper: document.paper,
+        scale: document.scale,
+        row_height: Len::ZERO,
         block: 0,
     };
     let mut flow = Flow::default();
     for (index, block) in document.blocks.iter().enumerate() {
         setter.block = index;
         setter.shaper.block = Some(index);
-        match block {
-            Block::Heading(heading) => setter.heading(heading, &mut flow)?,
-            Block::Paragraph(paragraph) => setter.paragraph(paragraph, &mut flow)?,
-            Block::List(list) => setter.list(list, &mut flow)?,
-            Block::Table(table) => setter.table(table, &mut flow)?,
-            Block::Pairs(pairs) => setter.pairs(pairs, &mut flow)?,
-            Block::Rule => setter.rule(&mut flow),
-            Block::Space(space) => flow.pending += *space,
-            Block::PageBreak => flow.page_break = true,
-            Block::Language(tag) => setter.speak(tag, Style::for_language(tag)),
-            Block::Drawing(drawing) => setter.drawing(drawing, &mut flow),
-            Block::Signatures(signatures) => setter.signatures(signatures, &mut flow)?,
-        }
+        setter.block(block, &mut flow)?;
     }
     let paper = &document.paper;
     let mut first_top = paper.top;
@@ -53,6 +43,29 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
         return Err(LayoutError::MissingGlyphs { characters: setter.shaper.missing });
     }
     Ok(Pages { width: paper.width, height: paper.height, pages, outline })
+}
+
+impl Setter<'_> {
+    /// Sets a block.
+    pub(crate) fn block(&mut self, block: &Block, flow: &mut Flow) -> Result<(), LayoutError> {
+        match block {
+            Block::Heading(heading) => self.heading(heading, flow)?,
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, flow)?,
+            Block::List(list) => self.list(list, flow)?,
+            Block::Table(table) => self.table(table, flow)?,
+            Block::Pairs(pairs) => self.pairs(pairs, flow)?,
+            Block::Rule => self.rule(flow),
+            Block::Space(space) => flow.pending += *space,
+            Block::PageBreak => flow.page_break = true,
+            Block::Language(tag) => self.speak(tag, Style::for_language(tag).scaled(self.scale)),
+            Block::Drawing(drawing) => self.drawing(drawing, flow),
+            Block::Signatures(signatures) => self.signatures(signatures, flow)?,
+            Block::Ruled(ruled) => self.ruled(ruled, flow)?,
+            Block::Slips(slips) => self.slips(slips, flow)?,
+            Block::Cards(cards) => self.cards(cards, flow)?,
+        }
+        Ok(())
+    }
 }
 
 /// Refuses sizes that cannot be meant.

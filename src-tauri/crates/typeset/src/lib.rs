@@ -6,11 +6,13 @@
 
 mod block;
 mod breaks;
+mod cards;
 mod document;
 mod draw;
 mod error;
 mod flow;
 mod fonts;
+mod formats;
 mod ink;
 mod itemize;
 mod kind;
@@ -19,10 +21,12 @@ mod len;
 mod lines;
 mod page;
 mod prose;
+mod ruled;
 mod run;
 mod setter;
 mod shape;
 mod signing;
+mod slips;
 mod table;
 mod text;
 
@@ -30,6 +34,7 @@ pub use block::{
     Block, Cell, Column, Drawing, Heading, Item, Level, List, Pair, Pairs, Paragraph, Row, Rules,
     SignaturePlace, Signatures, Table, Width,
 };
+pub use cards::{Card, Cards};
 pub use document::{
     Align, Area, Document, Footer, HeadingStyle, Paper, STAMP_HEIGHT, STAMP_WIDTH, Style,
 };
@@ -40,7 +45,9 @@ pub use len::Len;
 pub use page::{
     Cluster, Cmd, Glyph, GlyphRun, Origin, OutlineEntry, Page, Pages, Placed, Point, Shade,
 };
+pub use ruled::Ruled;
 pub use run::{Face, Mark, Run};
+pub use slips::{Slip, Slips};
 
 /// Lays a document out.
 ///

@@ -12,12 +12,16 @@ pub(crate) struct Setter<'a> {
     pub(crate) shaper: Shaper<'a>,
     pub(crate) style: Style,
     pub(crate) paper: Paper,
+    /// How large type is beside that of a language's style, in thousandths.
+    pub(crate) scale: i32,
+    /// The least height of a row in the table being set.
+    pub(crate) row_height: Len,
     /// The block being set.
     pub(crate) block: usize,
 }
 
 /// Text broken into lines for one column.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct SetText {
     pub(crate) shaped: Shaped,
     pub(crate) lines: Vec<Line>,

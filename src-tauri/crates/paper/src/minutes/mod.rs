@@ -20,6 +20,10 @@ use council::view::{
 use text::{Language, Texts};
 use typeset::Level;
 
+pub(crate) use elected::outcome as elected;
+pub(crate) use ending::corrected;
+pub(crate) use motions::name as question;
+
 pub use closed::{closed_minutes, closed_paper};
 
 use crate::{
@@ -128,6 +132,11 @@ pub fn paper(
     parts.push(signing::signing(&record.offices, &record.signatures, drawings)?);
     parts.push(identity::identity(record.meeting, record.version, head));
     Ok(Paper { title, author: record.particulars.body.clone(), made: head.at, parts })
+}
+
+/// What was decided in the open, numbered as in the minutes.
+pub(crate) fn decided(record: &Record) -> Part {
+    ending::decisions(record, &record.decisions, Half::Open)
 }
 
 /// What happened while no item was in hand.

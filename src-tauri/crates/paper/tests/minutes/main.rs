@@ -3,5 +3,6 @@
 mod common;
 mod electorate;
 mod file;
+mod papers;
 mod told;
 mod words;
