@@ -200,8 +200,9 @@ sheet-slip-field = { $field ->
     [name] Name
     [seat] Seat or address
     [item] Item
-   *[side] For □  Against □  Question □
+   *[side] To speak
 }
+sheet-slip-sides = for □   against □   question □
 sheet-slip-how = At most { $seconds } seconds a speech. Hand this in; the chair calls speakers in order.
 
 ## Attendance list

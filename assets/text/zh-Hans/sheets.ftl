@@ -138,7 +138,7 @@ sheet-ballot-how = 只在一个方框内打“√”。不打、多打或写上�
 sheet-stub-number = 票根第 { $number } 号
 sheet-stub-title = { $occasion }
 sheet-stub-received = 领票人签名
-sheet-stub-issued = 发票人
+sheet-stub-issued = 发放人
 sheet-election-title = { $occasion }选票
 sheet-election-how = { $marking ->
     [block] 候选人 { $candidates } 名，应选 { $seats } 名。在所选候选人的方框内打“√”，至多 { $seats } 个；超过的，整张为{ term-spoiled }。
@@ -188,8 +188,9 @@ sheet-slip-field = { $field ->
     [name] 姓名
     [seat] 席位或住址
     [item] 议题
-   *[side] 赞成□　反对□　提问□
+   *[side] 立场
 }
+sheet-slip-sides = 赞成□　反对□　提问□
 sheet-slip-how = 每次发言不超过 { $seconds } 秒。写好交工作人员，由主持人按次序请发言。
 
 ## 到会名单

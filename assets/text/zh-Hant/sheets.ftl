@@ -138,7 +138,7 @@ sheet-ballot-how = 只在一個方框內打「√」。不打、多打或寫上�
 sheet-stub-number = 票根第 { $number } 號
 sheet-stub-title = { $occasion }
 sheet-stub-received = 領票人簽名
-sheet-stub-issued = 發票人
+sheet-stub-issued = 發放人
 sheet-election-title = { $occasion }選票
 sheet-election-how = { $marking ->
     [block] 候選人 { $candidates } 名，應選 { $seats } 名。在所選候選人的方框內打「√」，至多 { $seats } 個；超過者，整張為{ term-spoiled }。
@@ -188,8 +188,9 @@ sheet-slip-field = { $field ->
     [name] 姓名
     [seat] 席位或住址
     [item] 議題
-   *[side] 贊成□　反對□　提問□
+   *[side] 立場
 }
+sheet-slip-sides = 贊成□　反對□　提問□
 sheet-slip-how = 每次發言不超過 { $seconds } 秒。寫好交工作人員，由主持人依次序請發言。
 
 ## 出席名單

@@ -222,6 +222,7 @@ export type { TaskWork } from './generated/TaskWork';
 export type { TellersView } from './generated/TellersView';
 export type { TemplateLine } from './generated/TemplateLine';
 export type { TemplateView } from './generated/TemplateView';
+export type { TextCorrection } from './generated/TextCorrection';
 export type { TextSize } from './generated/TextSize';
 export type { Theme } from './generated/Theme';
 export type { Threshold } from './generated/Threshold';

@@ -134,7 +134,13 @@ mod tests {
                 | Part::Numbered(_)
                 | Part::Table { .. }
                 | Part::Roster { .. }
-                | Part::Rule => None,
+                | Part::Rule
+                | Part::Closing(_)
+                | Part::Ruled(_)
+                | Part::Slips { .. }
+                | Part::Cards { .. }
+                | Part::NewPage
+                | Part::Official(_) => None,
             })
             .collect();
         assert_eq!(rows, [4, 4]);

@@ -38,9 +38,8 @@ pub fn paper(from: &Sources<'_>) -> Result<Paper, Lacking> {
 }
 
 fn rows(line: &CorrectionLine) -> Vec<(Phrase, Phrase)> {
-    let label = |name: &'static str| {
-        Phrase::key("sheet-correction-row").with("row", Phrase::Choice(name))
-    };
+    let label =
+        |name: &'static str| Phrase::key("sheet-correction-row").with("row", Phrase::Choice(name));
     let by = line.office.map_or(Phrase::key("sheet-correction-nobody"), |office| {
         Phrase::key("paper-office").with("office", offices::choice(office))
     });

@@ -30,6 +30,7 @@ pub mod large_agenda;
 pub mod minutes;
 pub mod name_plates;
 pub mod notice;
+pub mod official;
 pub mod paper;
 pub mod phrase;
 pub mod pieces;

@@ -69,10 +69,9 @@ fn rules(from: &Sources<'_>) -> Vec<(Phrase, Phrase)> {
     let mut rows = Vec::new();
     match &convening.notice {
         Some(notice) => rows.push((Phrase::key("sheet-notice-period"), period(&notice.rule))),
-        None => rows.push((
-            Phrase::key("sheet-notice-period"),
-            Phrase::key("sheet-notice-period-none"),
-        )),
+        None => {
+            rows.push((Phrase::key("sheet-notice-period"), Phrase::key("sheet-notice-period-none")))
+        }
     }
     rows.extend(convening.notice.as_ref().and_then(latest));
     rows.extend(convening.given.as_ref().map(given));

@@ -82,6 +82,8 @@ pub enum Part {
     },
     /// What follows begins on a page of its own.
     NewPage,
+    /// An element of an official paper.
+    Official(crate::official::Official),
 }
 
 /// A table to be filled in with a pen.

@@ -33,7 +33,9 @@ pub fn passages(document: &Document) -> Vec<Passage> {
             | Block::Signatures(_)
             | Block::Ruled(_)
             | Block::Slips(_)
-            | Block::Cards(_) => {
+            | Block::Cards(_)
+            | Block::Masthead(_)
+            | Block::Imprint(_) => {
                 if passages.is_empty() {
                     passages.push(Passage { heading: String::new(), text: String::new() });
                 }
@@ -48,6 +50,7 @@ pub fn passages(document: &Document) -> Vec<Passage> {
             | Block::Space(_)
             | Block::PageBreak
             | Block::Drawing(_)
+            | Block::Band(_)
             | Block::Language(_) => {}
         }
     }
@@ -83,11 +86,18 @@ fn lines(block: &Block) -> Vec<String> {
             let card = |card: &typeset::Card| joined(&[&card.above, &card.name, &card.below]);
             cards.cards.iter().map(card).collect()
         }
+        Block::Masthead(head) => vec![words(&head.runs)],
+        Block::Imprint(imprint) => {
+            let row =
+                |row: &typeset::ImprintRow| words(&row.label) + &joined(&[&row.text, &row.end]);
+            imprint.rows.iter().map(row).collect()
+        }
         Block::Heading(_)
         | Block::Rule
         | Block::Space(_)
         | Block::PageBreak
         | Block::Drawing(_)
+        | Block::Band(_)
         | Block::Language(_) => Vec::new(),
     }
 }

@@ -36,9 +36,11 @@ pub fn paper(from: &Sources<'_>) -> Result<Paper, Lacking> {
     parts.push(Part::Closing(vec![
         Phrase::typed(&record.particulars.body),
         Phrase::key("sheet-seal-by-hand"),
-        from.desk.convening.postings.first().map_or(Phrase::key("sheet-day-by-hand"), |posting| {
-            Phrase::Day(posting.from.clone())
-        }),
+        from.desk
+            .convening
+            .postings
+            .first()
+            .map_or(Phrase::key("sheet-day-by-hand"), |posting| Phrase::Day(posting.from.clone())),
     ]));
     parts.push(identity::identity(record.meeting, record.version, from.head));
     let author = record.particulars.body.clone();

@@ -55,6 +55,17 @@ impl Sheet {
         self
     }
 
+    /// Puts a Chinese paper into the format of official papers, GB/T 9704-2012. Other languages
+    /// keep the format of a letter.
+    #[must_use]
+    pub fn official(mut self) -> Self {
+        if self.document.language.starts_with("zh") {
+            self.document.paper = typeset::Paper::official();
+            self.document.style = typeset::Style::official();
+        }
+        self
+    }
+
     /// Lets the same paper follow in another language, from a page of its own on, with its own
     /// heading. What people typed stands in both as they typed it.
     #[must_use]

@@ -17,7 +17,8 @@ const GUESTS: usize = 6;
 /// [`Lacking::Roll`] where nobody is on the roll.
 pub fn paper(from: &Sources<'_>) -> Result<Paper, Lacking> {
     let record = from.record;
-    let rows: Vec<Vec<Phrase>> = (1..).zip(from.roll()).map(|(n, line)| row(from, n, line)).collect();
+    let rows: Vec<Vec<Phrase>> =
+        (1..).zip(from.roll()).map(|(n, line)| row(from, n, line)).collect();
     if rows.is_empty() {
         return Err(Lacking::Roll);
     }

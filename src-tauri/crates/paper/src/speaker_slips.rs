@@ -14,10 +14,11 @@ const A_SHEET: u32 = 8;
 pub fn paper(from: &Sources<'_>) -> Paper {
     let title = occasion::title("sheet-slip-title", from.record);
     let mut parts = ballots::head(from, "sheet-slip-title");
-    let fields = ["name", "seat", "item", "side"];
-    let fields =
-        fields.map(|field| Phrase::key("sheet-slip-field").with("field", Phrase::Choice(field)));
-    parts.push(pen::fields(fields.into(), 9));
+    let field = |name| Phrase::key("sheet-slip-field").with("field", Phrase::Choice(name));
+    let mut rows: Vec<(Phrase, Phrase)> =
+        ["name", "seat", "item"].map(|name| (field(name), pen::blank())).into();
+    rows.push((field("side"), Phrase::key("sheet-slip-sides")));
+    parts.push(pen::filled(rows, 9));
     let how = Phrase::key("sheet-slip-how").with("seconds", from.desk.speech_seconds);
     parts.push(Part::Note(how));
     let copies = from.wish.copies.unwrap_or(A_SHEET).clamp(1, 1_000);

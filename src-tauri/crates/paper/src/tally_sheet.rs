@@ -13,10 +13,10 @@ const STROKES: u32 = 5;
 /// Boxes side by side.
 const ACROSS: u32 = 16;
 
-/// What can be counted: what ballot papers can be printed on, and elections.
+/// What can be counted: elections that are being held, and what ballot papers are printed on.
 pub(crate) fn subjects(from: &Sources<'_>) -> Vec<(Subject, String)> {
-    let mut subjects = ballot_papers::subjects(from);
-    subjects.extend(election_papers::subjects(from));
+    let mut subjects = election_papers::subjects(from);
+    subjects.extend(ballot_papers::subjects(from));
     subjects
 }
 
@@ -105,9 +105,8 @@ fn boxes(lines: Vec<Phrase>, papers: u32) -> Ruled {
     let needed = papers.div_ceil(STROKES).max(1);
     let across = needed.min(ACROSS);
     let rows_each = needed.div_ceil(ACROSS);
-    let column = |name: &'static str| {
-        Phrase::key("sheet-tally-column").with("column", Phrase::Choice(name))
-    };
+    let column =
+        |name: &'static str| Phrase::key("sheet-tally-column").with("column", Phrase::Choice(name));
     let mut columns = vec![RuledColumn::new(column("what"), 8)];
     columns.extend((0..across).map(|_| RuledColumn::centred(pen::blank(), 2)));
     columns.push(RuledColumn::centred(column("sum"), 4));

@@ -8,6 +8,7 @@ use typeset::{
 };
 
 mod filled;
+mod official;
 
 use crate::{Look, Paper, PaperError, Part, Phrase, Place, Span};
 
@@ -209,6 +210,7 @@ impl Wording<'_> {
             Part::Slips { across, slips } => Block::Slips(self.slips(*across, slips)?),
             Part::Cards { per_sheet, cards } => Block::Cards(self.cards(*per_sheet, cards)?),
             Part::NewPage => Block::PageBreak,
+            Part::Official(element) => self.official(element)?,
         })
     }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle, LinePoint, Op,
-    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg, Point as PdfPoint,
-    Pt, Rect, TextItem,
+    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle,
+    LinePoint, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg,
+    Point as PdfPoint, Pt, Rect, Rgb, TextItem,
 };
 use typeset::{Cluster, Cmd, FontId, Glyph, GlyphRun, Len, Pages, Point, Shade};
 
@@ -233,6 +233,11 @@ fn colour(shade: Shade) -> Color {
         Shade::Black => 0.0,
         Shade::Grey => 0.4,
         Shade::Pale => 0.7,
+        Shade::Red => {
+            // As dark as a middle grey where there is no colour.
+            let (r, g, b) = (0.85, 0.07, 0.07);
+            return Color::Rgb(Rgb { r, g, b, icc_profile: None });
+        }
     };
     Color::Greyscale(Greyscale { percent, icc_profile: None })
 }

@@ -121,7 +121,7 @@ impl Setter<'_> {
             if set.lines.len() <= lines && set.total() <= room {
                 return Ok(Some(set));
             }
-            size = size - SMALLER;
+            size -= SMALLER;
         }
         Ok(None)
     }

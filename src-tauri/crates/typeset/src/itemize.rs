@@ -7,7 +7,7 @@ use icu_segmenter::GraphemeClusterSegmenter;
 use crate::kind::{Kind, is_han, is_shared};
 use crate::shape::Shaper;
 use crate::text::{Look, Text};
-use crate::{FontError, FontId, FontScript};
+use crate::{Face, FontError, FontId, FontScript};
 
 /// Text of one font and look, shaped in one go.
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ impl Unit {
     }
 
     fn font(&self, script: FontScript) -> FontId {
-        FontId { face: self.look.face, bold: self.look.bold, script }
+        FontId::of(self.look.face, self.look.bold, script)
     }
 }
 
@@ -159,6 +159,11 @@ fn choose(
             unit.script = script;
             return Ok(());
         }
+    }
+    // Kaiti holds the usual characters; a rare one is set in the serif rather than refused.
+    if unit.look.face == Face::Kai {
+        unit.look.face = Face::Serif;
+        return choose(unit, text, chinese, shaper);
     }
     unit.script = first_choice;
     shaper.miss(unit.font(first_choice), words)

@@ -1,12 +1,12 @@
 //! A document to pages.
 
-use crate::flow::{Flow, paginate};
+use crate::flow::{Flow, Paginated, paginate};
 use crate::lines::Column;
 use crate::setter::Setter;
 use crate::shape::Shaper;
 use crate::text::Look;
 use crate::{
-    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run, Style,
+    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run,
 };
 
 /// How far text stays below the stamp area.
@@ -18,7 +18,7 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
         shaper: Shaper::new(fonts, &document.language),
         style: document.style,
         paper: document.paper,
-        scale: document.scale,
+        document,
         row_height: Len::ZERO,
         block: 0,
     };
@@ -33,11 +33,18 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
     if document.stamp_area {
         first_top = first_top.max(paper.stamp_area().bottom + BELOW_STAMP);
     }
-    let (mut pages, outline) = paginate(flow, paper, first_top);
+    let line = document.style.grid.map(|grid| grid.line(paper));
+    let Paginated { mut pages, outline, numbered } = paginate(flow, paper, first_top, line);
     // The foot of every page is in the language of the document.
     setter.speak(&document.language, document.style);
     if let Some(footer) = &document.footer {
-        number(&mut pages, footer, &mut setter)?;
+        match document.style.grid {
+            Some(_) => {
+                setter.shaper.block = None;
+                setter.number_outside(&mut pages, &footer.template, numbered)?;
+            }
+            None => number(&mut pages, footer, &mut setter)?,
+        }
     }
     if !setter.shaper.missing.is_empty() {
         return Err(LayoutError::MissingGlyphs { characters: setter.shaper.missing });
@@ -57,12 +64,15 @@ impl Setter<'_> {
             Block::Rule => self.rule(flow),
             Block::Space(space) => flow.pending += *space,
             Block::PageBreak => flow.page_break = true,
-            Block::Language(tag) => self.speak(tag, Style::for_language(tag).scaled(self.scale)),
+            Block::Language(tag) => self.speak(tag, self.document.style_of(tag)),
             Block::Drawing(drawing) => self.drawing(drawing, flow),
             Block::Signatures(signatures) => self.signatures(signatures, flow)?,
             Block::Ruled(ruled) => self.ruled(ruled, flow)?,
             Block::Slips(slips) => self.slips(slips, flow)?,
             Block::Cards(cards) => self.cards(cards, flow)?,
+            Block::Masthead(head) => self.masthead(head, flow)?,
+            Block::Band(band) => self.band(band, flow),
+            Block::Imprint(imprint) => self.imprint(imprint, flow)?,
         }
         Ok(())
     }

@@ -13,12 +13,14 @@ mod error;
 mod flow;
 mod fonts;
 mod formats;
+mod grid;
 mod ink;
 mod itemize;
 mod kind;
 mod layout;
 mod len;
 mod lines;
+mod official;
 mod page;
 mod prose;
 mod ruled;
@@ -31,8 +33,8 @@ mod table;
 mod text;
 
 pub use block::{
-    Block, Cell, Column, Drawing, Heading, Item, Level, List, Pair, Pairs, Paragraph, Row, Rules,
-    SignaturePlace, Signatures, Table, Width,
+    Band, Block, Cell, Column, Drawing, Heading, Imprint, ImprintRow, Item, Level, List, Masthead,
+    Pair, Pairs, Paragraph, Row, Rules, SignaturePlace, Signatures, Table, Width,
 };
 pub use cards::{Card, Cards};
 pub use document::{
@@ -40,6 +42,7 @@ pub use document::{
 };
 pub use error::{LayoutError, Missing};
 pub use fonts::{FontError, FontId, FontScript, Fonts};
+pub use grid::Grid;
 pub use ink::{Dot, Ink, InkError};
 pub use len::Len;
 pub use page::{

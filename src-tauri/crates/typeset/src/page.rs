@@ -93,6 +93,8 @@ pub enum Shade {
     Grey,
     /// A pale grey for thin lines (30 % black).
     Pale,
+    /// The red of an official head.
+    Red,
 }
 
 /// A point on the sheet.

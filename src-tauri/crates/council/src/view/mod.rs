@@ -1,6 +1,7 @@
 //! Read models: what the desk, the room and the papers read. Each is a pure function of the
 //! meeting and of the names that stand outside the record; none holds a sentence.
 
+mod approval;
 pub mod convening;
 pub mod cue;
 pub mod desk;

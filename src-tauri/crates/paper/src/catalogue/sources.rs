@@ -2,6 +2,7 @@
 
 use council::{
     ids::{ElectionId, ItemId, MotionId, PersonId},
+    rules::Order,
     view::{DeskView, Electorate, Record, Slot, item::ItemView, record::RollLine},
 };
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,9 @@ pub struct Wish {
     /// How many copies, where it is cut apart; as many as there are voters where none.
     #[serde(default)]
     pub copies: Option<u32>,
+    /// In what order lists name people; as the rules say where none.
+    #[serde(default)]
+    pub order: Option<Order>,
 }
 
 /// The most copies that are printed at once.

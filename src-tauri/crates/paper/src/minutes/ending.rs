@@ -84,7 +84,7 @@ pub(super) fn corrections(record: &Record, sections: &mut Sections, half: Half) 
 }
 
 /// When the body goes on, and where its decisions are posted.
-fn afterwards(record: &Record) -> Vec<Part> {
+pub(super) fn afterwards(record: &Record) -> Vec<Part> {
     let next = record
         .head
         .next_meeting
@@ -100,7 +100,7 @@ fn afterwards(record: &Record) -> Vec<Part> {
 }
 
 /// The words that were adopted, and the vote or the consent that adopted them.
-fn decision(record: &Record, decided: &QuestionView, half: Half) -> Phrase {
+pub(super) fn decision(record: &Record, decided: &QuestionView, half: Half) -> Phrase {
     let steps = || record.items.iter().flat_map(|item| half.steps(item));
     let tally = steps().find_map(|step| voted(step, decided));
     let consented = steps().any(|step| {

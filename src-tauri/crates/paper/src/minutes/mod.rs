@@ -3,6 +3,7 @@
 //! told.
 
 mod about;
+mod approved;
 mod closed;
 mod consulted;
 mod elected;
@@ -12,6 +13,7 @@ mod motions;
 pub(crate) mod notes;
 mod rounds;
 mod straw;
+mod summary;
 
 use council::view::{
     Record,
@@ -25,6 +27,7 @@ pub(crate) use ending::corrected;
 pub(crate) use motions::name as question;
 
 pub use closed::{closed_minutes, closed_paper};
+pub use summary::summary;
 
 use crate::{
     Drawings, Head, Paper, PaperError, Part, Phrase, Sheet,
@@ -118,6 +121,7 @@ pub fn paper(
     let mut sections = Sections::default();
     let draft = record.signatures.len() < 2;
     let mut parts = heading::heading(title.clone(), draft);
+    parts.extend(approved::banner(record));
     parts.extend(about::parts(record, form, &mut sections));
     if form == Form::FullRecord {
         parts.push(sections.heading("minutes-section-items"));
@@ -130,6 +134,8 @@ pub fn paper(
         parts.extend(cautions(&record.cautions, &mut sections));
     }
     parts.push(signing::signing(&record.offices, &record.signatures, drawings)?);
+    // What was approved later was not signed then.
+    parts.extend(approved::section(record, &mut sections));
     parts.push(identity::identity(record.meeting, record.version, head));
     Ok(Paper { title, author: record.particulars.body.clone(), made: head.at, parts })
 }

@@ -6,9 +6,7 @@ use crate::{Part, Phrase, Sources, Span, paper::Slip, pieces::occasion};
 
 /// The head of a slip: the body, and what it is.
 pub(crate) fn head(from: &Sources<'_>, key: &str) -> Vec<Part> {
-    vec![
-        Part::Banner(occasion::title(key, from.record)),
-    ]
+    vec![Part::Banner(occasion::title(key, from.record))]
 }
 
 /// The stubs, numbered from 1, on pages of their own.

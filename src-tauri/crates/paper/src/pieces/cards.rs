@@ -1,6 +1,9 @@
 //! Names on folded cards: everybody who sits at the table, in the order of the lists.
 
-use council::{people::{Capacity, Office}, view::record::RollLine};
+use council::{
+    people::{Capacity, Office},
+    view::record::RollLine,
+};
 
 use super::{occasion, offices};
 use crate::{Lacking, Paper, Part, Phrase, Sources, paper::Card};

@@ -15,23 +15,20 @@ use crate::{Part, Phrase, Span, minutes};
 
 /// The item on which a motion stood, among what was done in the open.
 pub(crate) fn item_of(record: &Record, motion: MotionId) -> Option<&ItemRecord> {
-    record.items.iter().find(|item| {
-        item.steps.iter().any(|step| match step {
-            ItemStep::Moved { question, .. } | ItemStep::Consented { question, .. } => {
-                question.motion == motion
-            }
-            ItemStep::Voted(vote) => vote.question.motion == motion,
-            ItemStep::Disposed { .. }
-            | ItemStep::Ruled { .. }
-            | ItemStep::Reworded { .. }
-            | ItemStep::Restated { .. }
-            | ItemStep::Elected(_)
-            | ItemStep::Divided { .. }
-            | ItemStep::StrawPolled { .. }
-            | ItemStep::Consulted { .. }
-            | ItemStep::Noted { .. } => false,
-        })
-    })
+    let about = |step: &ItemStep| match step_question(step) {
+        Some(question) => question.motion == motion,
+        None => false,
+    };
+    record.items.iter().find(|item| item.steps.iter().any(about))
+}
+
+/// The question of a step that moved, adopted or decided one.
+fn step_question(step: &ItemStep) -> Option<&QuestionView> {
+    if let ItemStep::Moved { question, .. } | ItemStep::Consented { question, .. } = step {
+        return Some(question);
+    }
+    let ItemStep::Voted(vote) = step else { return None };
+    Some(&vote.question)
 }
 
 /// The words that were decided, and below them the vote or the consent that adopted them.
@@ -41,20 +38,9 @@ pub(crate) fn parts(record: &Record, decided: &QuestionView) -> Vec<Part> {
         .with("question", minutes::question(decided));
     let mut parts = vec![Part::Quote(vec![Span::strong(words)])];
     let steps = || record.items.iter().flat_map(|item| &item.steps);
-    let vote = steps().find_map(|step| match step {
-        ItemStep::Voted(vote) if adopts(vote, decided) => Some(&**vote),
-        ItemStep::Voted(_)
-        | ItemStep::Moved { .. }
-        | ItemStep::Disposed { .. }
-        | ItemStep::Ruled { .. }
-        | ItemStep::Consented { .. }
-        | ItemStep::Reworded { .. }
-        | ItemStep::Restated { .. }
-        | ItemStep::Elected(_)
-        | ItemStep::Divided { .. }
-        | ItemStep::StrawPolled { .. }
-        | ItemStep::Consulted { .. }
-        | ItemStep::Noted { .. } => None,
+    let vote = steps().find_map(|step| {
+        let ItemStep::Voted(vote) = step else { return None };
+        adopts(vote, decided).then_some(&**vote)
     });
     match vote {
         Some(vote) => parts.extend(votes::vote(vote, &minutes::question(decided))),

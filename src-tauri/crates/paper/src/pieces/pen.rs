@@ -20,7 +20,13 @@ pub fn tick() -> Phrase {
 /// Rows of a label and a cell to be filled in, `row_mm` high.
 #[must_use]
 pub fn fields(labels: Vec<Phrase>, row_mm: u16) -> Part {
-    let rows = labels.into_iter().map(|label| vec![label, blank()]).collect();
+    filled(labels.into_iter().map(|label| (label, blank())).collect(), row_mm)
+}
+
+/// Rows of a label and a cell that says what is marked or added to in it, `row_mm` high.
+#[must_use]
+pub fn filled(rows: Vec<(Phrase, Phrase)>, row_mm: u16) -> Part {
+    let rows = rows.into_iter().map(|(label, value)| vec![label, value]).collect();
     let columns = vec![RuledColumn::new(blank(), 3), RuledColumn::new(blank(), 8)];
     Part::Ruled(Ruled { columns, headed: false, rows, row_mm })
 }

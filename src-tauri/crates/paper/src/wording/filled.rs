@@ -56,9 +56,7 @@ impl Wording<'_> {
     }
 
     pub(super) fn cards(self, per_sheet: u32, cards: &[paper::Card]) -> Result<Cards, PaperError> {
-        let runs = |words: &Phrase| {
-            Ok::<_, PaperError>(vec![Run::new(self.phrase(words)?)])
-        };
+        let runs = |words: &Phrase| Ok::<_, PaperError>(vec![Run::new(self.phrase(words)?)]);
         let card = |card: &paper::Card| {
             Ok(typeset::Card {
                 above: runs(&card.above)?,

@@ -4,5 +4,6 @@ mod common;
 mod electorate;
 mod file;
 mod papers;
+mod summary;
 mod told;
 mod words;

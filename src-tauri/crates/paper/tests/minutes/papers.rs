@@ -96,8 +96,8 @@ fn a_meeting_without_anything_says_what_it_lacks() {
     let rules = crate::common::rules("cn-residents-council");
     let room = Room::call("2026-10-18", 480, particulars, council::sitting::Held::Live, rules);
     let lacking = |name: PaperName| {
-        let made = room
-            .with_sources(&Wish::default(), |from| name.sheet(from, texts(), Language::ZhHans));
+        let made =
+            room.with_sources(&Wish::default(), |from| name.sheet(from, texts(), Language::ZhHans));
         match made {
             Ok(_) => None,
             Err(PaperError::Lacking(lacking)) => Some(lacking),
@@ -145,9 +145,8 @@ fn what_is_asked_for_must_be_there() {
     let room = prepared::called();
     for copies in [0, 5_001] {
         let wish = Wish { copies: Some(copies), ..Wish::default() };
-        let made = room.with_sources(&wish, |from| {
-            PaperName::BallotPapers.sheet(from, texts(), Language::En)
-        });
+        let made = room
+            .with_sources(&wish, |from| PaperName::BallotPapers.sheet(from, texts(), Language::En));
         assert!(matches!(made, Err(PaperError::Lacking(Lacking::Copies))));
     }
 }
@@ -226,7 +225,8 @@ fn every_time_has_papers() {
         assert!(PaperName::ALL.iter().any(|name| name.when() == when));
     }
     let english = parish::held();
-    let text =
-        reading::plain(&sheet(&english, PaperName::Notice, &Wish::default(), Language::En).document);
+    let text = reading::plain(
+        &sheet(&english, PaperName::Notice, &Wish::default(), Language::En).document,
+    );
     assert!(text.contains("clear days"), "{text}");
 }

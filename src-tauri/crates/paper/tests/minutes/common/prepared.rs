@@ -77,7 +77,8 @@ pub fn electing(voters: usize, candidates: usize, seats: u32) -> Room {
     let rules = rules("cn-residents-council");
     let mut room = Room::call("2026-11-22", 480, particulars, Held::Live, rules);
     let names: Vec<String> = (0..voters).map(name).collect();
-    let seat = |at: usize| format!("{}栋{}单元{:02}0{}", at / 60 + 1, at / 20 % 3 + 1, at % 20, at % 4);
+    let seat =
+        |at: usize| format!("{}栋{}单元{:02}0{}", at / 60 + 1, at / 20 % 3 + 1, at % 20, at % 4);
     let people: Vec<PersonId> = names
         .iter()
         .enumerate()

@@ -53,7 +53,15 @@ fn block(block: &Block) -> String {
             format!("{} | {} | {}", runs(&card.above), runs(&card.name), runs(&card.below))
         })),
         Block::Language(tag) => format!("[{tag}]"),
-        Block::Space(_) | Block::Drawing(_) => {
+        Block::Masthead(head) => format!("^ {}", runs(&head.runs)),
+        Block::Band(_) => "====".to_owned(),
+        Block::Imprint(imprint) => {
+            lines(imprint.rows.iter().map(|row| {
+                format!("_ {}{} | {}", runs(&row.label), runs(&row.text), runs(&row.end))
+            }))
+        }
+        Block::Space(_) => String::new(),
+        Block::Drawing(_) => {
             panic!("minutes have no {block:?}")
         }
     }
