@@ -38,6 +38,8 @@ impl Sheet {
             language: language.tag().to_owned(),
             second: None,
             created: created(paper.made)?,
+            fields: false,
+            source: None,
         };
         Ok(Self { document, meta })
     }
@@ -52,6 +54,13 @@ impl Sheet {
             Format::Slips => bare(self.document, typeset::Paper::slips()),
             Format::Cards => bare(self.document, typeset::Paper::cards()),
         };
+        self
+    }
+
+    /// Makes its places to sign fields of the file, so that it can be signed there later.
+    #[must_use]
+    pub fn to_be_signed(mut self) -> Self {
+        self.meta.fields = true;
         self
     }
 

@@ -7,7 +7,7 @@ use printpdf::{
     LinePoint, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg,
     Point as PdfPoint, Pt, Rect, Rgb, TextItem,
 };
-use typeset::{Cluster, Cmd, FontId, Glyph, GlyphRun, Len, Pages, Point, Shade};
+use typeset::{Cluster, Cmd, FontId, Glyph, GlyphRun, Len, Origin, Pages, Placed, Point, Shade};
 
 use crate::PdfError;
 use crate::subset::EmbeddedFace;
@@ -26,8 +26,8 @@ pub(crate) fn write(
     for page in &pages.pages {
         let mut writer = Writer { height: pages.height, faces, ops: Vec::new() };
         writer.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
-        for mark in &page.marks {
-            writer.cmd(&mark.cmd);
+        for (number, stretch) in stretches(&page.marks) {
+            writer.stretch(number, stretch);
         }
         document.pages.push(PdfPage {
             media_box: sheet.clone(),
@@ -53,6 +53,29 @@ pub(crate) fn write(
     }
 }
 
+/// The marks of a page by where they come from. Each stretch is one piece of marked content; what
+/// is no furniture has a number by which the tree of tags names it.
+pub(crate) fn stretches(marks: &[Placed]) -> impl Iterator<Item = (Option<usize>, &[Placed])> {
+    let mut numbers = 0..;
+    marks
+        .chunk_by(|a, b| a.origin == b.origin && drawn(&a.cmd) == drawn(&b.cmd))
+        .filter(|stretch| drawn(&stretch[0].cmd))
+        .map(move |stretch| match stretch[0].origin {
+            Origin::Block { .. } => (numbers.next(), stretch),
+            Origin::Furniture => (None, stretch),
+        })
+}
+
+/// Whether a command leaves ink on the page. A field is an annotation instead, which the finishing
+/// pass adds.
+fn drawn(cmd: &Cmd) -> bool {
+    match cmd {
+        Cmd::Glyphs(_) | Cmd::Line { .. } | Cmd::Polyline { .. } => true,
+        Cmd::Field { .. } => false,
+        Cmd::Turned { cmd, .. } => drawn(cmd),
+    }
+}
+
 struct Writer<'a> {
     height: Len,
     faces: &'a BTreeMap<FontId, EmbeddedFace>,
@@ -60,6 +83,21 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// Writes marks of one origin as marked content, with a number for the tree of tags.
+    fn stretch(&mut self, number: Option<usize>, stretch: &[Placed]) {
+        self.ops.push(match number {
+            Some(number) => Op::BeginMarkedContentWithProperties {
+                tag: "Span".to_owned(),
+                properties: entry("MCID", DictItem::Int(number as i64)),
+            },
+            None => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
+        });
+        for mark in stretch {
+            self.cmd(&mark.cmd);
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
     fn cmd(&mut self, cmd: &Cmd) {
         match cmd {
             Cmd::Glyphs(run) => self.glyphs(run),
@@ -71,6 +109,7 @@ impl Writer<'_> {
                 [dot] => self.stroke(&[*dot, *dot], *width, Shade::Black, LineCapStyle::Round),
                 points => self.stroke(points, *width, Shade::Black, LineCapStyle::Round),
             },
+            Cmd::Field { .. } => {}
             Cmd::Turned { about, cmd } => {
                 let Pt(x) = points(about.x) * 2.0;
                 let Pt(y) = points(self.height - about.y) * 2.0;
@@ -146,10 +185,9 @@ impl Writer<'_> {
     /// one text, and some serve several characters.
     fn span(&mut self, text: &str, glyphs: &[Glyph], face: &EmbeddedFace, pen: &mut Pen) {
         let words = DictItem::String { data: utf16(text), literal: false };
-        let map = BTreeMap::from([("ActualText".to_owned(), words)]);
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Span".to_owned(),
-            properties: DictItem::Dict { map },
+            properties: entry("ActualText", words),
         });
         for glyph in glyphs {
             let move_to = TextItem::Offset(pen.move_to(glyph.x));
@@ -218,6 +256,11 @@ impl Pen {
         let cid = Some(face.text(glyph).to_owned());
         shown.push(Codepoint { gid: face.glyph(glyph), offset, cid });
     }
+}
+
+/// A dictionary with one entry.
+fn entry(key: &str, value: DictItem) -> DictItem {
+    DictItem::Dict { map: BTreeMap::from([(key.to_owned(), value)]) }
 }
 
 fn first_x(run: &GlyphRun, cluster: &Cluster) -> Option<Len> {

@@ -56,7 +56,7 @@ pub(crate) fn embed(
         }
         match cmd {
             Cmd::Glyphs(run) => count(run, uses.entry(run.font).or_default()),
-            Cmd::Line { .. } | Cmd::Polyline { .. } | Cmd::Turned { .. } => {}
+            Cmd::Line { .. } | Cmd::Polyline { .. } | Cmd::Field { .. } | Cmd::Turned { .. } => {}
         }
     }
     let mut faces = BTreeMap::new();

@@ -189,6 +189,8 @@ pub struct Drawing {
     pub width: Len,
     /// Height of the box.
     pub height: Len,
+    /// What is said in its place to somebody who cannot see it.
+    pub alternative: String,
 }
 
 /// Places to sign, side by side in equal widths; they stay together on one page.

@@ -119,6 +119,10 @@ pub(crate) fn lower(cmd: &mut Cmd, by: Len) {
             to.y += by;
         }
         Cmd::Polyline { points, .. } => points.iter_mut().for_each(|point| point.y += by),
+        Cmd::Field { area, .. } => {
+            area.top += by;
+            area.bottom += by;
+        }
         Cmd::Turned { about, cmd } => {
             about.y += by;
             lower(cmd, by);
@@ -140,6 +144,10 @@ fn shift(cmd: &mut Cmd, by: Len) {
             to.x += by;
         }
         Cmd::Polyline { points, .. } => points.iter_mut().for_each(|point| point.x += by),
+        Cmd::Field { area, .. } => {
+            area.left += by;
+            area.right += by;
+        }
         Cmd::Turned { about, cmd } => {
             about.x += by;
             shift(cmd, by);

@@ -5,6 +5,7 @@ use crate::lines::Column;
 use crate::setter::Setter;
 use crate::shape::Shaper;
 use crate::text::Look;
+use crate::tree::tree;
 use crate::{
     Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run,
 };
@@ -49,7 +50,8 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
     if !setter.shaper.missing.is_empty() {
         return Err(LayoutError::MissingGlyphs { characters: setter.shaper.missing });
     }
-    Ok(Pages { width: paper.width, height: paper.height, pages, outline })
+    let tree = tree(document);
+    Ok(Pages { width: paper.width, height: paper.height, pages, outline, tree })
 }
 
 impl Setter<'_> {

@@ -31,6 +31,7 @@ mod signing;
 mod slips;
 mod table;
 mod text;
+mod tree;
 
 pub use block::{
     Band, Block, Cell, Column, Drawing, Heading, Imprint, ImprintRow, Item, Level, List, Masthead,
@@ -51,6 +52,7 @@ pub use page::{
 pub use ruled::Ruled;
 pub use run::{Face, Mark, Run};
 pub use slips::{Slip, Slips};
+pub use tree::{Content, Node, Numbering, Role};
 
 /// Lays a document out.
 ///

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{FontId, Len, Level};
+use crate::{Area, FontId, Len, Level, Node};
 
 /// A laid out document. Coordinates count from the top left corner of the sheet, y downwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Pages {
     pub pages: Vec<Page>,
     /// The headings in reading order.
     pub outline: Vec<OutlineEntry>,
+    /// What the pieces are to each other.
+    pub tree: Vec<Node>,
 }
 
 /// One page.
@@ -24,8 +26,8 @@ pub struct Page {
     pub marks: Vec<Placed>,
 }
 
-/// A command and where it comes from. The origin is what a tree of tags for reading aloud can
-/// later be built from; furniture is what such a tree leaves out.
+/// A command and where it comes from. The leaves of [`Pages::tree`] name origins;
+/// furniture is what that tree leaves out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {
     /// What the command belongs to.
@@ -73,6 +75,13 @@ pub enum Cmd {
         points: Vec<Point>,
         /// How thick the line is.
         width: Len,
+    },
+    /// Where somebody signs: nothing is drawn, but a file may offer a field there.
+    Field {
+        /// The free area above the line to sign on.
+        area: Area,
+        /// Who signs there and as what, in plain text.
+        label: String,
     },
     /// A command turned upside down, as on the back of a folded card.
     Turned {

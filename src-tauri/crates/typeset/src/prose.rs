@@ -138,7 +138,7 @@ impl Setter<'_> {
     pub(crate) fn drawing(&mut self, drawing: &Drawing, flow: &mut Flow) {
         let mut marks = Vec::new();
         let at = Point { x: self.paper.left, y: Len::ZERO };
-        let Drawing { ink, width, height } = drawing;
+        let Drawing { ink, width, height, .. } = drawing;
         draw_ink(ink, at, *width, *height, self.origin(0, 0), &mut marks);
         flow.push(Slab { height: *height, marks, ..Slab::default() });
     }

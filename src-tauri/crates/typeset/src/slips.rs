@@ -129,9 +129,7 @@ fn stack(slip: &Set, aside: Len, part: usize, marks: &mut Vec<Placed>) {
         for mark in &slab.marks {
             let mut mark = mark.clone();
             moved(&mut mark.cmd, aside, y);
-            if let Origin::Block { part: within, .. } = &mut mark.origin {
-                *within = part;
-            }
+            belongs_to(&mut mark, part);
             marks.push(mark);
         }
         y += slab.height;
@@ -139,16 +137,28 @@ fn stack(slip: &Set, aside: Len, part: usize, marks: &mut Vec<Placed>) {
     }
 }
 
+/// Says on which slip a mark stands.
+fn belongs_to(mark: &mut Placed, slip: usize) {
+    if let Origin::Block { part, .. } = &mut mark.origin {
+        *part = slip;
+    }
+}
+
 /// Slips higher than a sheet, each from a page of its own on.
 fn flow_on(set: Vec<Set>, flow: &mut Flow) {
+    let mut part = 0;
     for slip in set {
         let base = flow.heads.len();
         flow.heads.extend(slip.heads);
         for _ in 0..slip.copies {
             for (index, slab) in slip.slabs.iter().enumerate() {
                 let head = slab.head.map(|head| head + base);
-                flow.push(Slab { head, outline: None, new_page: index == 0, ..slab.clone() });
+                let new_page = index == 0;
+                let mut slab = Slab { head, outline: None, new_page, ..slab.clone() };
+                slab.marks.iter_mut().for_each(|mark| belongs_to(mark, part));
+                flow.push(slab);
             }
+            part += 1;
         }
     }
 }

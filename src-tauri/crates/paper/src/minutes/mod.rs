@@ -103,7 +103,8 @@ pub fn minutes(
     texts: &Texts,
     language: Language,
 ) -> Result<Sheet, PaperError> {
-    Sheet::new(&paper(record, drawings, head, Form::of(language))?, texts, language)
+    let paper = paper(record, drawings, head, Form::of(language))?;
+    Ok(Sheet::new(&paper, texts, language)?.to_be_signed())
 }
 
 /// The minutes of a meeting before they are worded.

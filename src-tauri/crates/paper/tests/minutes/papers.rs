@@ -199,9 +199,9 @@ fn a_ballot_paper_holds_all_candidates_and_no_number_of_its_own() {
         let sheet = sheet(&room, PaperName::ElectionPapers, &wish, Language::ZhHans);
         let pages = typeset::layout(&sheet.document, fonts()).expect("laid out");
         let text = |page: &typeset::Page| {
-            let runs = page.marks.iter().filter_map(|mark| match &mark.cmd {
-                Cmd::Glyphs(run) => Some(run.text.as_str()),
-                Cmd::Line { .. } | Cmd::Polyline { .. } | Cmd::Turned { .. } => None,
+            let runs = page.marks.iter().filter_map(|mark| {
+                let Cmd::Glyphs(run) = &mark.cmd else { return None };
+                Some(run.text.as_str())
             });
             runs.collect::<String>()
         };
