@@ -44,7 +44,7 @@ impl Wall<'_> {
                 .until(format!("{scene} can be read at {size:?}"), async || {
                     let found: Vec<String> = self.room.read(LEGIBLE).await?;
                     if !found.is_empty() {
-                        eprintln!("{scene} at {size:?}: {found:?}");
+                        println!("{scene} at {size:?}: {found:?}");
                     }
                     Ok(found.is_empty().then_some(()))
                 })

@@ -43,9 +43,10 @@ fn writing_the_file_again_harms_nothing() {
 fn take(file: &mut Document, key: &str, meant: impl Fn(&Dictionary) -> bool) {
     let mut taken = 0;
     for object in file.objects.values_mut() {
-        let entries = match object {
-            Object::Stream(stream) => Ok(&mut stream.dict),
-            other => other.as_dict_mut(),
+        let entries = if let Object::Stream(stream) = object {
+            Ok(&mut stream.dict)
+        } else {
+            object.as_dict_mut()
         };
         let Ok(entries) = entries else { continue };
         if meant(entries) && entries.remove(key.as_bytes()).is_some() {
