@@ -305,6 +305,7 @@ fn paper_fault(error: &PaperError) -> Fault {
         PaperError::Drawing { .. }
         | PaperError::DrawingMissing { .. }
         | PaperError::NotSigned { .. } => fault("drawing-bad"),
+        PaperError::Lacking(lacking) => with("paper-lacking", "lacking", lacking.key()),
         PaperError::Text(_)
         | PaperError::Calendar(_)
         | PaperError::Layout(

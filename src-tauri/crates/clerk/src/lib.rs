@@ -22,6 +22,7 @@ pub mod minutes;
 mod names;
 pub mod order;
 mod own_rules;
+pub mod papers;
 pub mod publish;
 mod record_file;
 pub mod register;

@@ -243,7 +243,7 @@ pub(crate) fn told(session: &Session) -> Result<(view::Record, paper::Head), Cle
 
 /// The drawings of a meeting's signatures. One that is not stored, as in a scenario that names
 /// a drawing by its hash alone, is left to be missed by the paper.
-async fn drawings(reader: &Reader, session: &Session) -> Result<Drawings, ClerkError> {
+pub(crate) async fn drawings(reader: &Reader, session: &Session) -> Result<Drawings, ClerkError> {
     let mut drawings = Drawings::default();
     for signature in &session.meeting().minutes.signatures {
         let Some(name) = bytes_of(&signature.drawing) else {

@@ -109,6 +109,11 @@ mod tests {
                 | Part::Table { .. }
                 | Part::Roster { .. }
                 | Part::Rule
+                | Part::Closing(_)
+                | Part::Ruled(_)
+                | Part::Slips { .. }
+                | Part::Cards { .. }
+                | Part::NewPage
                 | Part::Official(_) => None,
             })
             .collect();

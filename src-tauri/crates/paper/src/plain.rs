@@ -35,6 +35,9 @@ pub fn passages(document: &Document) -> Vec<Passage> {
             | Block::Table(_)
             | Block::Pairs(_)
             | Block::Signatures(_)
+            | Block::Ruled(_)
+            | Block::Slips(_)
+            | Block::Cards(_)
             | Block::Masthead(_)
             | Block::Imprint(_) => {
                 if passages.is_empty() {
@@ -68,7 +71,7 @@ fn lines(block: &Block) -> Vec<String> {
             let line = |item: &typeset::Item| format!("{} {}", item.label.text, words(&item.runs));
             list.items.iter().map(line).collect()
         }
-        Block::Table(table) => {
+        Block::Table(table) | Block::Ruled(typeset::Ruled { table, .. }) => {
             let cells = |row: &typeset::Row| {
                 joined(&row.cells.iter().map(|cell| cell.runs.as_slice()).collect::<Vec<_>>())
             };
@@ -79,6 +82,13 @@ fn lines(block: &Block) -> Vec<String> {
         }
         Block::Signatures(signatures) => {
             signatures.places.iter().map(|place| joined(&[&place.label, &place.caption])).collect()
+        }
+        Block::Slips(slips) => {
+            slips.slips.iter().flat_map(|slip| slip.blocks.iter().flat_map(lines)).collect()
+        }
+        Block::Cards(cards) => {
+            let card = |card: &typeset::Card| joined(&[&card.above, &card.name, &card.below]);
+            cards.cards.iter().map(card).collect()
         }
         Block::Masthead(head) => vec![words(&head.runs)],
         Block::Imprint(imprint) => {

@@ -7,6 +7,7 @@ use typeset::{
     Row, Rules, Run, SignaturePlace, Signatures, Table, Width,
 };
 
+mod filled;
 mod official;
 
 use crate::{Look, Paper, PaperError, Part, Phrase, Place, Span};
@@ -204,6 +205,11 @@ impl Wording<'_> {
             Part::Roster { columns, rows } => Block::Table(self.roster(columns, rows)?),
             Part::Signatures(places) => Block::Signatures(self.signatures(places)?),
             Part::Rule => Block::Rule,
+            Part::Closing(lines) => Block::Paragraph(self.closing(lines)?),
+            Part::Ruled(ruled) => Block::Ruled(self.ruled(ruled)?),
+            Part::Slips { across, slips } => Block::Slips(self.slips(*across, slips)?),
+            Part::Cards { per_sheet, cards } => Block::Cards(self.cards(*per_sheet, cards)?),
+            Part::NewPage => Block::PageBreak,
             Part::Official(element) => self.official(element)?,
         })
     }

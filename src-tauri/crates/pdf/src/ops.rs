@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle, LinePoint, Op,
-    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg, Point as PdfPoint,
-    Pt, Rect, Rgb, TextItem,
+    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle,
+    LinePoint, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg,
+    Point as PdfPoint, Pt, Rect, Rgb, TextItem,
 };
 use typeset::{Cluster, Cmd, FontId, Glyph, GlyphRun, Len, Origin, Pages, Placed, Point, Shade};
 
@@ -72,6 +72,7 @@ fn drawn(cmd: &Cmd) -> bool {
     match cmd {
         Cmd::Glyphs(_) | Cmd::Line { .. } | Cmd::Polyline { .. } => true,
         Cmd::Field { .. } => false,
+        Cmd::Turned { cmd, .. } => drawn(cmd),
     }
 }
 
@@ -109,6 +110,14 @@ impl Writer<'_> {
                 points => self.stroke(points, *width, Shade::Black, LineCapStyle::Round),
             },
             Cmd::Field { .. } => {}
+            Cmd::Turned { about, cmd } => {
+                let Pt(x) = points(about.x) * 2.0;
+                let Pt(y) = points(self.height - about.y) * 2.0;
+                let matrix = CurTransMat::Raw([-1.0, 0.0, 0.0, -1.0, x, y]);
+                self.ops.extend([Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }]);
+                self.cmd(cmd);
+                self.ops.push(Op::RestoreGraphicsState);
+            }
         }
     }
 

@@ -205,6 +205,11 @@ fn corners(mark: &Placed) -> Vec<Point> {
         Cmd::Field { area, .. } => {
             vec![Point { x: area.left, y: area.top }, Point { x: area.right, y: area.bottom }]
         }
+        Cmd::Turned { about, cmd } => {
+            let unturned = Placed { origin: mark.origin, cmd: (**cmd).clone() };
+            let turned = |p: Point| Point { x: about.x * 2 - p.x, y: about.y * 2 - p.y };
+            corners(&unturned).into_iter().map(turned).collect()
+        }
     }
 }
 

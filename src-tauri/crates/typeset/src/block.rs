@@ -1,6 +1,6 @@
 //! Blocks: what a document consists of.
 
-use crate::{Align, Ink, Len, Run, Shade};
+use crate::{Align, Cards, Ink, Len, Ruled, Run, Shade, Slips};
 
 /// One piece of a document, from top to bottom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,12 @@ pub enum Block {
     Drawing(Drawing),
     /// Signatures side by side.
     Signatures(Signatures),
+    /// A table to be filled in with a pen.
+    Ruled(Ruled),
+    /// Slips to be cut apart.
+    Slips(Slips),
+    /// Folded cards.
+    Cards(Cards),
     /// The red head of an official paper.
     Masthead(Masthead),
     /// A line across the type area, of any thickness and shade.

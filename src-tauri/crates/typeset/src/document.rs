@@ -21,6 +21,9 @@ pub struct Document {
     pub footer: Option<Footer>,
     /// Whether [`STAMP_WIDTH`] × [`STAMP_HEIGHT`] at the top right of page 1 stay free.
     pub stamp_area: bool,
+    /// How large type is beside that of its language's style, in thousandths, where the language
+    /// changes. [`Document::enlarged`] sets it.
+    pub scale: i32,
 }
 
 /// Width of the area kept free for an archive's stamp: 45 mm.
@@ -40,6 +43,7 @@ impl Document {
             blocks: Vec::new(),
             footer: Some(Footer { template: "— {page} —".to_owned() }),
             stamp_area: true,
+            scale: 1000,
         }
     }
 
@@ -48,7 +52,7 @@ impl Document {
         if self.style.grid.is_some() && is_chinese(language) {
             self.style
         } else {
-            Style::for_language(language)
+            Style::for_language(language).scaled(self.scale)
         }
     }
 }

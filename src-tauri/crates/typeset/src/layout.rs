@@ -19,28 +19,15 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
         shaper: Shaper::new(fonts, &document.language),
         style: document.style,
         paper: document.paper,
+        document,
+        row_height: Len::ZERO,
         block: 0,
     };
     let mut flow = Flow::default();
     for (index, block) in document.blocks.iter().enumerate() {
         setter.block = index;
         setter.shaper.block = Some(index);
-        match block {
-            Block::Heading(heading) => setter.heading(heading, &mut flow)?,
-            Block::Paragraph(paragraph) => setter.paragraph(paragraph, &mut flow)?,
-            Block::List(list) => setter.list(list, &mut flow)?,
-            Block::Table(table) => setter.table(table, &mut flow)?,
-            Block::Pairs(pairs) => setter.pairs(pairs, &mut flow)?,
-            Block::Rule => setter.rule(&mut flow),
-            Block::Space(space) => flow.pending += *space,
-            Block::PageBreak => flow.page_break = true,
-            Block::Language(tag) => setter.speak(tag, document.style_of(tag)),
-            Block::Drawing(drawing) => setter.drawing(drawing, &mut flow),
-            Block::Signatures(signatures) => setter.signatures(signatures, &mut flow)?,
-            Block::Masthead(head) => setter.masthead(head, &mut flow)?,
-            Block::Band(band) => setter.band(band, &mut flow),
-            Block::Imprint(imprint) => setter.imprint(imprint, &mut flow)?,
-        }
+        setter.block(block, &mut flow)?;
     }
     let paper = &document.paper;
     let mut first_top = paper.top;
@@ -65,6 +52,32 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
     }
     let tree = tree(document);
     Ok(Pages { width: paper.width, height: paper.height, pages, outline, tree })
+}
+
+impl Setter<'_> {
+    /// Sets a block.
+    pub(crate) fn block(&mut self, block: &Block, flow: &mut Flow) -> Result<(), LayoutError> {
+        match block {
+            Block::Heading(heading) => self.heading(heading, flow)?,
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, flow)?,
+            Block::List(list) => self.list(list, flow)?,
+            Block::Table(table) => self.table(table, flow)?,
+            Block::Pairs(pairs) => self.pairs(pairs, flow)?,
+            Block::Rule => self.rule(flow),
+            Block::Space(space) => flow.pending += *space,
+            Block::PageBreak => flow.page_break = true,
+            Block::Language(tag) => self.speak(tag, self.document.style_of(tag)),
+            Block::Drawing(drawing) => self.drawing(drawing, flow),
+            Block::Signatures(signatures) => self.signatures(signatures, flow)?,
+            Block::Ruled(ruled) => self.ruled(ruled, flow)?,
+            Block::Slips(slips) => self.slips(slips, flow)?,
+            Block::Cards(cards) => self.cards(cards, flow)?,
+            Block::Masthead(head) => self.masthead(head, flow)?,
+            Block::Band(band) => self.band(band, flow),
+            Block::Imprint(imprint) => self.imprint(imprint, flow)?,
+        }
+        Ok(())
+    }
 }
 
 /// Refuses sizes that cannot be meant.

@@ -6,11 +6,13 @@
 
 mod block;
 mod breaks;
+mod cards;
 mod document;
 mod draw;
 mod error;
 mod flow;
 mod fonts;
+mod formats;
 mod grid;
 mod ink;
 mod itemize;
@@ -21,10 +23,12 @@ mod lines;
 mod official;
 mod page;
 mod prose;
+mod ruled;
 mod run;
 mod setter;
 mod shape;
 mod signing;
+mod slips;
 mod table;
 mod text;
 mod tree;
@@ -33,6 +37,7 @@ pub use block::{
     Band, Block, Cell, Column, Drawing, Heading, Imprint, ImprintRow, Item, Level, List, Masthead,
     Pair, Pairs, Paragraph, Row, Rules, SignaturePlace, Signatures, Table, Width,
 };
+pub use cards::{Card, Cards};
 pub use document::{
     Align, Area, Document, Footer, HeadingStyle, Paper, STAMP_HEIGHT, STAMP_WIDTH, Style,
 };
@@ -44,7 +49,9 @@ pub use len::Len;
 pub use page::{
     Cluster, Cmd, Glyph, GlyphRun, Origin, OutlineEntry, Page, Pages, Placed, Point, Shade,
 };
+pub use ruled::Ruled;
 pub use run::{Face, Mark, Run};
+pub use slips::{Slip, Slips};
 pub use tree::{Content, Node, Numbering, Role};
 
 /// Lays a document out.

@@ -43,9 +43,10 @@ pub enum Origin {
     Block {
         /// Index of the block in [`crate::Document::blocks`].
         block: usize,
-        /// Which item, row or place within the block; head rows count first.
+        /// Which item, row, place, slip or card within the block; head rows count first.
         part: usize,
-        /// Which cell within the part: 0 is the label of a pair or item.
+        /// Which cell within the part: 0 is the label of a pair or item. On a slip it is the index
+        /// of the block within the slip.
         cell: usize,
     },
     /// Page numbers, rules and repeated head rows.
@@ -81,6 +82,13 @@ pub enum Cmd {
         area: Area,
         /// Who signs there and as what, in plain text.
         label: String,
+    },
+    /// A command turned upside down, as on the back of a folded card.
+    Turned {
+        /// The point about which it is turned by half a circle.
+        about: Point,
+        /// What is drawn, as if it were not turned.
+        cmd: Box<Cmd>,
     },
 }
 

@@ -6,19 +6,23 @@ use crate::grid::Cells;
 use crate::lines::{Column, Line, break_lines};
 use crate::shape::{Shaped, Shaper};
 use crate::text::{Look, Text};
-use crate::{LayoutError, Len, Origin, Paper, Placed, Point, Run, Style};
+use crate::{Document, LayoutError, Len, Origin, Paper, Placed, Point, Run, Style};
 
 /// What blocks need to be set.
 pub(crate) struct Setter<'a> {
     pub(crate) shaper: Shaper<'a>,
     pub(crate) style: Style,
     pub(crate) paper: Paper,
+    /// The document, which says how its parts in another language look.
+    pub(crate) document: &'a Document,
+    /// The least height of a row in the table being set.
+    pub(crate) row_height: Len,
     /// The block being set.
     pub(crate) block: usize,
 }
 
 /// Text broken into lines for one column.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct SetText {
     pub(crate) shaped: Shaped,
     pub(crate) lines: Vec<Line>,

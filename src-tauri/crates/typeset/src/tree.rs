@@ -5,7 +5,7 @@
 
 use crate::{
     Block, Document, Drawing, Heading, Item, Level, List, Origin, Pairs, Row, Run, SignaturePlace,
-    Signatures, Table,
+    Signatures, Slips, Table,
 };
 
 /// A piece of the document and what it is.
@@ -133,6 +133,9 @@ fn node(block: &Block, index: usize, levels: &mut Levels) -> Option<Node> {
         }
         Block::Signatures(signatures) => Some(signatures_node(signatures, index)),
         Block::Imprint(imprint) => Some(imprint_node(imprint.rows.len(), index)),
+        Block::Ruled(ruled) => Some(table_node(&ruled.table, index)),
+        Block::Slips(slips) => Some(slips_node(slips, index)),
+        Block::Cards(cards) => Some(paragraphs(cards.cards.iter().map(|_| 3), index)),
         Block::Rule | Block::Band(_) | Block::Space(_) | Block::PageBreak | Block::Language(_) => {
             None
         }
@@ -221,6 +224,21 @@ fn imprint_node(rows: usize, block: usize) -> Node {
         Node::group(Role::Group, (0..3).map(cell).collect())
     };
     Node::group(Role::Group, (0..rows).map(row).collect())
+}
+
+/// Slips, each a group of what stands on it.
+fn slips_node(slips: &Slips, block: usize) -> Node {
+    let blocks = slips.slips.iter().flat_map(|slip| (0..slip.copies).map(|_| slip.blocks.len()));
+    paragraphs(blocks, block)
+}
+
+/// Groups of so many paragraphs.
+fn paragraphs(counts: impl Iterator<Item = usize>, block: usize) -> Node {
+    let group = |(part, count): (usize, usize)| {
+        let cell = |cell| Node::drawn(Role::Paragraph, block, part, cell);
+        Node::group(Role::Group, (0..count).map(cell).collect())
+    };
+    Node::group(Role::Group, counts.enumerate().map(group).collect())
 }
 
 /// What runs say, without their looks.

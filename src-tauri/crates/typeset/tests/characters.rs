@@ -37,7 +37,9 @@ fn boxes(text: &str, language: &str) -> usize {
     marks
         .filter_map(|mark| match &mark.cmd {
             Cmd::Glyphs(run) => Some(run.glyphs.iter().filter(|glyph| glyph.id == 0).count()),
-            Cmd::Line { .. } | Cmd::Polyline { .. } | Cmd::Field { .. } => None,
+            Cmd::Line { .. } | Cmd::Polyline { .. } | Cmd::Turned { .. } | Cmd::Field { .. } => {
+                None
+            }
         })
         .sum()
 }

@@ -126,7 +126,11 @@ fn the_head_is_red_and_its_ink_begins_where_it_should() {
     assert!(near(run.at.y - top, Paper::official().top + Len::mm(35)));
     let red = page.marks.iter().filter(|mark| match &mark.cmd {
         Cmd::Line { shade: Shade::Red, from, to, .. } => near(to.x - from.x, Len::mm(156)),
-        Cmd::Line { .. } | Cmd::Glyphs(_) | Cmd::Polyline { .. } | Cmd::Field { .. } => false,
+        Cmd::Line { .. }
+        | Cmd::Glyphs(_)
+        | Cmd::Polyline { .. }
+        | Cmd::Turned { .. }
+        | Cmd::Field { .. } => false,
     });
     assert_eq!(red.count(), 1);
     let body = lines(page).into_iter().find(|(_, text)| text == "正文").expect("the body").0;
@@ -184,7 +188,7 @@ fn the_closing_block_ends_an_even_page() {
         assert!(text(last).contains("抄送：") && text(last).contains("印发"));
         let lowest = last.marks.iter().filter_map(|mark| match &mark.cmd {
             Cmd::Line { from, width, .. } => Some(from.y + *width / 2),
-            Cmd::Glyphs(_) | Cmd::Polyline { .. } | Cmd::Field { .. } => None,
+            Cmd::Glyphs(_) | Cmd::Polyline { .. } | Cmd::Turned { .. } | Cmd::Field { .. } => None,
         });
         let lowest = lowest.max().expect("a line");
         assert!(near(lowest, bottom), "{lowest:?} {bottom:?}");

@@ -19,6 +19,7 @@ pub mod record;
 pub mod register;
 pub mod roll;
 pub mod room;
+pub mod running;
 pub mod says;
 pub mod sequence;
 pub mod straw;
@@ -32,6 +33,7 @@ pub use electorate::{Electorate, electorate};
 pub use question::kind_name;
 pub use record::{Record, record};
 pub use room::{RoomView, room};
+pub use running::{Slot, running_order};
 pub use words::{Arg, Words};
 
 pub(crate) use words::name_of;

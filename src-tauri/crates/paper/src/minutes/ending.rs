@@ -141,7 +141,8 @@ fn correction(line: &CorrectionLine) -> Phrase {
         .with("reason", Phrase::typed(&line.reason))
 }
 
-fn corrected(line: &CorrectionLine) -> Phrase {
+/// What is right.
+pub(crate) fn corrected(line: &CorrectionLine) -> Phrase {
     match &line.correction {
         Correction::Time { utc_ms } => {
             // Only the wall time is meant; it is shown as the entry's own clock showed it.

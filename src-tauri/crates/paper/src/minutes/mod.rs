@@ -22,6 +22,10 @@ use council::view::{
 use text::{Language, Texts};
 use typeset::Level;
 
+pub(crate) use elected::outcome as elected;
+pub(crate) use ending::corrected;
+pub(crate) use motions::name as question;
+
 pub use closed::{closed_minutes, closed_paper};
 pub use summary::summary;
 
@@ -135,6 +139,11 @@ pub fn paper(
     parts.extend(approved::section(record, &mut sections));
     parts.push(identity::identity(record.meeting, record.version, head));
     Ok(Paper { title, author: record.particulars.body.clone(), made: head.at, parts })
+}
+
+/// What was decided in the open, numbered as in the minutes.
+pub(crate) fn decided(record: &Record) -> Part {
+    ending::decisions(record, &record.decisions, Half::Open)
 }
 
 /// What happened while no item was in hand.

@@ -236,7 +236,7 @@ fn said(question: &QuestionView, says: &Words) -> Phrase {
 }
 
 /// What a motion is called.
-pub(super) fn name(question: &QuestionView) -> Phrase {
+pub(crate) fn name(question: &QuestionView) -> Phrase {
     let kind = match (question.kind, question.degree) {
         (KindName::Amend, 2..) => KindName::AmendSecondary,
         (kind, _) => kind,

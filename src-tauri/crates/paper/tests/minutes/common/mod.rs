@@ -3,6 +3,7 @@
 pub mod assembly;
 pub mod elected;
 pub mod parish;
+pub mod prepared;
 pub mod racks;
 pub mod reading;
 
