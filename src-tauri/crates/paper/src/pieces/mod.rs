@@ -7,6 +7,7 @@ pub mod changes;
 pub mod code;
 pub(crate) mod decided;
 mod enclosed;
+pub mod form;
 pub mod gates;
 pub mod heading;
 pub mod identity;
