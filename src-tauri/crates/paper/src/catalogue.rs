@@ -1,6 +1,7 @@
 //! The catalogue: every paper by name, when it is needed, and how it is made. The desk, the
 //! command line and the tests read it, so that a paper is in it or nowhere.
 
+mod blank;
 mod sources;
 
 use std::{fmt, str::FromStr};
@@ -12,9 +13,10 @@ use ts_rs::TS;
 pub use sources::{Lacking, Sources, Subject, Wish};
 
 use crate::{
-    Form, Paper, PaperError, Sheet, agenda, attendance, ballot_papers, correction_sheet,
-    election_papers, electorate, extract, large_agenda, minutes, name_plates, notice,
-    resolution_notice, running_order, sheet::Format, sign_in, speaker_slips, speaking_times,
+    Form, Paper, PaperError, Sheet, agenda, attendance, ballot_papers, consent_form,
+    correction_sheet, election_papers, electorate, extract, gate_sheets, large_agenda, minutes,
+    name_plates, notice, proxy_form, proxy_list, requisition_form, resolution_notice, result_sheet,
+    running_order, sheet::Format, sign_in, signature_agreement, speaker_slips, speaking_times,
     table_cards, tally_sheet, undertakings,
 };
 
@@ -36,6 +38,18 @@ pub enum PaperName {
     TableCards,
     /// The same, two a sheet.
     NamePlates,
+    /// 征求意见表 for each household.
+    ConsentForm,
+    /// 委托书.
+    ProxyForm,
+    /// 提请召开会议联名书.
+    RequisitionForm,
+    /// 电子签名使用约定.
+    SignatureAgreement,
+    /// 四议两公开: a sheet for each step.
+    GateSheets,
+    /// 委托书交验清单.
+    ProxyList,
     /// 表决票 on a motion.
     BallotPapers,
     /// 选票.
@@ -48,6 +62,12 @@ pub enum PaperName {
     Electorate,
     /// 会议记录.
     Minutes,
+    /// 会议记录, in type for weak eyes.
+    LargeMinutes,
+    /// 会议纪要: what was decided, as an official paper.
+    SummaryMinutes,
+    /// 表决结果.
+    ResultSheet,
     /// 到会名单 with the votes entitled.
     Attendance,
     /// 发言时间.
@@ -77,7 +97,7 @@ pub enum When {
 
 impl PaperName {
     /// All, in the order in which they are needed.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 28] = [
         Self::Notice,
         Self::Agenda,
         Self::LargeAgenda,
@@ -85,12 +105,21 @@ impl PaperName {
         Self::SignIn,
         Self::TableCards,
         Self::NamePlates,
+        Self::ConsentForm,
+        Self::ProxyForm,
+        Self::RequisitionForm,
+        Self::SignatureAgreement,
+        Self::GateSheets,
+        Self::ProxyList,
         Self::BallotPapers,
         Self::ElectionPapers,
         Self::TallySheet,
         Self::SpeakerSlips,
         Self::Electorate,
         Self::Minutes,
+        Self::LargeMinutes,
+        Self::SummaryMinutes,
+        Self::ResultSheet,
         Self::Attendance,
         Self::SpeakingTimes,
         Self::Extract,
@@ -100,6 +129,7 @@ impl PaperName {
     ];
 
     /// The name as it is written: in commands, in file names and at the end of text keys.
+    // keys: papers-*
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -110,12 +140,21 @@ impl PaperName {
             Self::SignIn => "sign-in",
             Self::TableCards => "table-cards",
             Self::NamePlates => "name-plates",
+            Self::ConsentForm => "consent-form",
+            Self::ProxyForm => "proxy-form",
+            Self::RequisitionForm => "requisition-form",
+            Self::SignatureAgreement => "signature-agreement",
+            Self::GateSheets => "gate-sheets",
+            Self::ProxyList => "proxy-list",
             Self::BallotPapers => "ballot-papers",
             Self::ElectionPapers => "election-papers",
             Self::TallySheet => "tally-sheet",
             Self::SpeakerSlips => "speaker-slips",
             Self::Electorate => "electorate",
             Self::Minutes => "minutes",
+            Self::LargeMinutes => "large-minutes",
+            Self::SummaryMinutes => "summary-minutes",
+            Self::ResultSheet => "result-sheet",
             Self::Attendance => "attendance",
             Self::SpeakingTimes => "speaking-times",
             Self::Extract => "extract",
@@ -135,13 +174,22 @@ impl PaperName {
             | Self::RunningOrder
             | Self::SignIn
             | Self::TableCards
-            | Self::NamePlates => When::Before,
+            | Self::NamePlates
+            | Self::ConsentForm
+            | Self::ProxyForm
+            | Self::RequisitionForm
+            | Self::SignatureAgreement
+            | Self::GateSheets
+            | Self::ProxyList => When::Before,
             Self::BallotPapers
             | Self::ElectionPapers
             | Self::TallySheet
             | Self::SpeakerSlips
             | Self::Electorate => When::During,
             Self::Minutes
+            | Self::LargeMinutes
+            | Self::SummaryMinutes
+            | Self::ResultSheet
             | Self::Attendance
             | Self::SpeakingTimes
             | Self::Extract
@@ -155,7 +203,9 @@ impl PaperName {
     #[must_use]
     pub fn is_counted(self) -> bool {
         match self {
-            Self::BallotPapers | Self::ElectionPapers | Self::SpeakerSlips => true,
+            Self::BallotPapers | Self::ElectionPapers | Self::SpeakerSlips | Self::ConsentForm => {
+                true
+            }
             Self::Notice
             | Self::Agenda
             | Self::LargeAgenda
@@ -171,6 +221,14 @@ impl PaperName {
             | Self::Extract
             | Self::ResolutionNotice
             | Self::Undertakings
+            | Self::ProxyForm
+            | Self::RequisitionForm
+            | Self::SignatureAgreement
+            | Self::GateSheets
+            | Self::ProxyList
+            | Self::LargeMinutes
+            | Self::SummaryMinutes
+            | Self::ResultSheet
             | Self::CorrectionSheet => false,
         }
     }
@@ -182,7 +240,8 @@ impl PaperName {
             Self::SignIn | Self::Attendance | Self::TallySheet | Self::RunningOrder => Format::List,
             Self::TableCards | Self::NamePlates => Format::Cards,
             Self::BallotPapers | Self::ElectionPapers | Self::SpeakerSlips => Format::Slips,
-            Self::LargeAgenda => Format::Large,
+            Self::LargeAgenda | Self::LargeMinutes => Format::Large,
+            Self::SummaryMinutes => Format::Official,
             Self::Notice
             | Self::Agenda
             | Self::Electorate
@@ -191,6 +250,13 @@ impl PaperName {
             | Self::Extract
             | Self::ResolutionNotice
             | Self::Undertakings
+            | Self::ConsentForm
+            | Self::ProxyForm
+            | Self::RequisitionForm
+            | Self::SignatureAgreement
+            | Self::GateSheets
+            | Self::ProxyList
+            | Self::ResultSheet
             | Self::CorrectionSheet => Format::Letter,
         }
     }
@@ -214,9 +280,17 @@ impl PaperName {
             Self::TallySheet => tally_sheet::paper(from)?,
             Self::SpeakerSlips => speaker_slips::paper(from),
             Self::Electorate => electorate::paper(from.electorate, from.head),
-            Self::Minutes => {
+            Self::Minutes | Self::LargeMinutes => {
                 minutes::paper(from.record, from.drawings, from.head, Form::of(language))?
             }
+            Self::SummaryMinutes => minutes::summary(from.record, from.head),
+            Self::ResultSheet => result_sheet::paper(from)?,
+            Self::ConsentForm => consent_form::paper(from)?,
+            Self::ProxyForm => proxy_form::paper(from),
+            Self::RequisitionForm => requisition_form::paper(from),
+            Self::SignatureAgreement => signature_agreement::paper(from),
+            Self::GateSheets => gate_sheets::paper(from)?,
+            Self::ProxyList => proxy_list::paper(from),
             Self::Attendance => attendance::paper(from)?,
             Self::SpeakingTimes => speaking_times::paper(from)?,
             Self::Extract => extract::paper(from)?,
@@ -249,6 +323,8 @@ impl PaperName {
             Self::ElectionPapers => election_papers::subjects(from),
             Self::TallySheet => tally_sheet::subjects(from),
             Self::Extract => extract::subjects(from),
+            Self::ConsentForm => consent_form::subjects(from),
+            Self::GateSheets => gate_sheets::subjects(from),
             Self::Notice
             | Self::Agenda
             | Self::LargeAgenda
@@ -263,6 +339,13 @@ impl PaperName {
             | Self::SpeakingTimes
             | Self::ResolutionNotice
             | Self::Undertakings
+            | Self::ProxyForm
+            | Self::RequisitionForm
+            | Self::SignatureAgreement
+            | Self::ProxyList
+            | Self::LargeMinutes
+            | Self::SummaryMinutes
+            | Self::ResultSheet
             | Self::CorrectionSheet => Vec::new(),
         }
     }

@@ -51,6 +51,7 @@ impl Sheet {
             Format::Letter => self.document,
             Format::List => Document { paper: typeset::Paper::list(), ..self.document },
             Format::Large => self.document.enlarged(LARGE),
+            Format::Official => return self.official(),
             Format::Slips => bare(self.document, typeset::Paper::slips()),
             Format::Cards => bare(self.document, typeset::Paper::cards()),
         };
@@ -109,6 +110,8 @@ pub enum Format {
     List,
     /// As a letter, in type of 20 points at least.
     Large,
+    /// A4 as official papers are printed (GB/T 9704-2012), in Chinese; else as a letter.
+    Official,
     /// A4 that is cut apart.
     Slips,
     /// A4 that is folded.

@@ -23,7 +23,14 @@ pub fn document(paper: &Paper, texts: &Texts, language: Language) -> Result<Docu
     let mut document = Document::new(title, language.tag());
     document.footer = Some(Footer { template: wording.key("paper-page", &Args::new())? });
     for part in &paper.parts {
-        document.blocks.push(wording.part(part)?);
+        let mut block = wording.part(part)?;
+        // A remark below a heading is no text that the heading could stay with.
+        if let (Some(Block::Heading(_)), Part::Note(_), Block::Paragraph(note)) =
+            (document.blocks.last(), part, &mut block)
+        {
+            note.keep_with_next = true;
+        }
+        document.blocks.push(block);
     }
     Ok(document)
 }

@@ -1,6 +1,6 @@
 //! Sheets that papers are printed on, and larger type.
 
-use crate::{Document, Len, Paper, Style};
+use crate::{Len, Paper, Style};
 
 impl Paper {
     /// A4 with narrow margins, for lists that are filled in with a pen.
@@ -35,16 +35,6 @@ impl Style {
                 *size = size.scale(thousandths);
             }
         }
-        self
-    }
-}
-
-impl Document {
-    /// The document in larger type, in thousandths of its own. Runs that name a size keep it.
-    #[must_use]
-    pub fn enlarged(mut self, thousandths: i32) -> Document {
-        self.style = self.style.scaled(thousandths);
-        self.scale = self.scale * thousandths / 1000;
         self
     }
 }

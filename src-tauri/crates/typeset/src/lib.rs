@@ -9,6 +9,7 @@ mod breaks;
 mod cards;
 mod document;
 mod draw;
+mod enlarge;
 mod error;
 mod flow;
 mod fonts;

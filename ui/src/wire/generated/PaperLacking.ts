@@ -4,4 +4,4 @@
  * What a meeting lacks, so that a paper has nothing to say. Its words stand in the texts under
  * `papers-lacking-<name>`.
  */
-export type PaperLacking = "agenda" | "roll" | "sitting" | "question" | "election" | "speech" | "decision" | "correction" | "subject" | "copies";
+export type PaperLacking = "agenda" | "roll" | "sitting" | "question" | "election" | "speech" | "decision" | "correction" | "steps" | "subject" | "copies";

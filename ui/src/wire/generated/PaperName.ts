@@ -3,4 +3,4 @@
 /**
  * A paper by name. Its words stand in the texts under `papers-<name>`.
  */
-export type PaperName = "notice" | "agenda" | "large-agenda" | "running-order" | "sign-in" | "table-cards" | "name-plates" | "ballot-papers" | "election-papers" | "tally-sheet" | "speaker-slips" | "electorate" | "minutes" | "attendance" | "speaking-times" | "extract" | "resolution-notice" | "undertakings" | "correction-sheet";
+export type PaperName = "notice" | "agenda" | "large-agenda" | "running-order" | "sign-in" | "table-cards" | "name-plates" | "consent-form" | "proxy-form" | "requisition-form" | "signature-agreement" | "gate-sheets" | "proxy-list" | "ballot-papers" | "election-papers" | "tally-sheet" | "speaker-slips" | "electorate" | "minutes" | "large-minutes" | "summary-minutes" | "result-sheet" | "attendance" | "speaking-times" | "extract" | "resolution-notice" | "undertakings" | "correction-sheet";

@@ -84,6 +84,8 @@ pub enum Lacking {
     Decision,
     /// Nothing was corrected.
     Correction,
+    /// Its rules set no steps before a decision.
+    Steps,
     /// What was asked for is not there, or is not to be told.
     Subject,
     /// More copies, or none, were asked for than are printed at once.
@@ -103,6 +105,7 @@ impl Lacking {
             Self::Speech => "speech",
             Self::Decision => "decision",
             Self::Correction => "correction",
+            Self::Steps => "steps",
             Self::Subject => "subject",
             Self::Copies => "copies",
         }

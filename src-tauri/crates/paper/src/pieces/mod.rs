@@ -5,6 +5,7 @@ pub(crate) mod ballots;
 pub mod cards;
 pub mod changes;
 pub(crate) mod decided;
+pub mod form;
 pub mod gates;
 pub mod heading;
 pub mod identity;

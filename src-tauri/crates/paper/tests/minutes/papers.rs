@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use text::Language;
 use typeset::{Cmd, Len, Pages};
 
-use crate::common::{Room, fonts, parish, prepared, racks, reading, texts};
+use crate::common::{Room, fonts, gates, parish, prepared, racks, reading, texts};
 
 /// The meeting from which a paper's golden text is printed.
 fn room_of(name: PaperName) -> Room {
@@ -22,11 +22,20 @@ fn room_of(name: PaperName) -> Room {
         | PaperName::TableCards
         | PaperName::NamePlates
         | PaperName::BallotPapers
-        | PaperName::SpeakerSlips => prepared::called(),
+        | PaperName::SpeakerSlips
+        | PaperName::ConsentForm
+        | PaperName::ProxyForm
+        | PaperName::RequisitionForm
+        | PaperName::SignatureAgreement
+        | PaperName::ProxyList => prepared::called(),
+        PaperName::GateSheets => gates::stepped(),
         PaperName::ElectionPapers | PaperName::TallySheet | PaperName::Electorate => {
             prepared::electing(24, 7, 3)
         }
         PaperName::Minutes
+        | PaperName::LargeMinutes
+        | PaperName::SummaryMinutes
+        | PaperName::ResultSheet
         | PaperName::Attendance
         | PaperName::SpeakingTimes
         | PaperName::Extract
@@ -116,12 +125,22 @@ fn a_meeting_without_anything_says_what_it_lacks() {
             PaperName::BallotPapers | PaperName::TallySheet => Some(Lacking::Question),
             PaperName::ElectionPapers => Some(Lacking::Election),
             PaperName::SpeakingTimes => Some(Lacking::Speech),
-            PaperName::Extract | PaperName::ResolutionNotice => Some(Lacking::Decision),
+            PaperName::Extract | PaperName::ResolutionNotice | PaperName::ResultSheet => {
+                Some(Lacking::Decision)
+            }
+            PaperName::GateSheets => Some(Lacking::Steps),
             PaperName::Undertakings => Some(Lacking::Sitting),
             PaperName::CorrectionSheet => Some(Lacking::Correction),
             PaperName::Notice
             | PaperName::SpeakerSlips
             | PaperName::Electorate
+            | PaperName::ConsentForm
+            | PaperName::ProxyForm
+            | PaperName::RequisitionForm
+            | PaperName::SignatureAgreement
+            | PaperName::ProxyList
+            | PaperName::LargeMinutes
+            | PaperName::SummaryMinutes
             | PaperName::Minutes => None,
         };
         assert_eq!(lacking(name), wanted, "{name}");
@@ -229,4 +248,58 @@ fn every_time_has_papers() {
         &sheet(&english, PaperName::Notice, &Wish::default(), Language::En).document,
     );
     assert!(text.contains("clear days"), "{text}");
+}
+
+#[test]
+fn forms_are_printed_for_no_meeting_too() {
+    let made = council::time::Stamp::default();
+    let blank: Vec<PaperName> =
+        PaperName::ALL.into_iter().filter(|name| name.blank("", made).is_some()).collect();
+    let wanted = [
+        PaperName::ConsentForm,
+        PaperName::ProxyForm,
+        PaperName::RequisitionForm,
+        PaperName::SignatureAgreement,
+    ];
+    assert_eq!(blank, wanted);
+    for (name, language) in wanted.iter().flat_map(|name| Language::ALL.map(|l| (*name, l))) {
+        for body in ["", "长江大厦业主大会"] {
+            let sheet = name.blank_sheet(body, made, texts(), language).expect("worded");
+            let sheet = sheet.expect("a blank form");
+            let text = reading::plain(&sheet.document);
+            assert!(!text.contains('⟦') && !text.contains('$'), "{text}");
+            if body.is_empty() {
+                reading::golden(&format!("papers/blank-{name}.{language}.txt"), &text);
+            } else if name != PaperName::ProxyForm || language != Language::En {
+                assert!(text.contains(body), "{text}");
+            }
+            sheet.pdf(fonts()).expect("printed");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_small_in_large_type() {
+    let room = racks::held();
+    for language in Language::ALL {
+        let sheet = sheet(&room, PaperName::LargeMinutes, &Wish::default(), language);
+        let pages = typeset::layout(&sheet.document, fonts()).expect("laid out");
+        for page in &pages.pages {
+            for mark in &page.marks {
+                let Cmd::Glyphs(run) = &mark.cmd else { continue };
+                // A Latin letter beside Chinese is set a little smaller to look as large.
+                assert!(run.size >= Len::pt(16), "{} in {:?}", run.text, run.size);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sheet_for_each_step_stands_on_a_page() {
+    let room = gates::stepped();
+    for language in Language::ALL {
+        let sheet = sheet(&room, PaperName::GateSheets, &Wish::default(), language);
+        let pages = typeset::layout(&sheet.document, fonts()).expect("laid out");
+        assert_eq!(pages.pages.len(), 6, "{language}");
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod assembly;
 pub mod elected;
+pub mod gates;
 pub mod parish;
 pub mod prepared;
 pub mod racks;
