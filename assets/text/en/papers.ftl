@@ -40,3 +40,26 @@ papers-undertakings = What is left to do
     .what = What remains to be done, with lines for promises made at the meeting.
 papers-correction-sheet = Correction sheet
     .what = What was corrected in the record, and why.
+
+## The room
+
+papers-heading = Papers
+papers-before = Before
+papers-during = In the meeting
+papers-after = After
+papers-choose = Choose one; on the right it stands as it will be printed.
+papers-copies = Copies
+papers-about = About
+papers-print = Print
+papers-export = Save as a file
+papers-export-all = Save all as files
+papers-language = Language
+papers-second-none = no second language
+papers-second = Second language, following the first
+papers-order = Order
+papers-order-rules = as the rules say
+papers-order-roll = as on the roll
+papers-order-alphabetical = alphabetical
+papers-order-strokes = by strokes of the surname
+papers-exported-all = { $count } papers saved
+papers-not-yet = Not yet:

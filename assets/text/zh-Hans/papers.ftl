@@ -40,3 +40,26 @@ papers-undertakings = 待办事项
     .what = 会后还要办的事；会上的承诺可以手写补上。
 papers-correction-sheet = 更正单
     .what = 记录更正过哪几处，为什么。
+
+## 文书室
+
+papers-heading = 文书
+papers-before = 会前
+papers-during = 会上
+papers-after = 会后
+papers-choose = 挑一份，右边就是印出来的样子。
+papers-copies = 份数
+papers-about = 内容
+papers-print = 打印
+papers-export = 存成文件
+papers-export-all = 全部存成文件
+papers-language = 语言
+papers-second-none = 没有第二种语言
+papers-second = 第二种语言，接在后面
+papers-order = 次序
+papers-order-rules = 按规则
+papers-order-roll = 按名册
+papers-order-alphabetical = 按音序
+papers-order-strokes = 按姓氏笔画
+papers-exported-all = 存好了 { $count } 份文书
+papers-not-yet = 还不能印：

@@ -40,3 +40,26 @@ papers-undertakings = 待辦事項
     .what = 會後還要辦的事；會上的承諾可以手寫補上。
 papers-correction-sheet = 更正單
     .what = 紀錄更正過哪幾處，為什麼。
+
+## 文書室
+
+papers-heading = 文書
+papers-before = 會前
+papers-during = 會上
+papers-after = 會後
+papers-choose = 挑一份，右邊就是印出來的樣子。
+papers-copies = 份數
+papers-about = 內容
+papers-print = 列印
+papers-export = 存成檔案
+papers-export-all = 全部存成檔案
+papers-language = 語言
+papers-second-none = 沒有第二種語言
+papers-second = 第二種語言，接在後面
+papers-order = 次序
+papers-order-rules = 依規則
+papers-order-roll = 依名冊
+papers-order-alphabetical = 依音序
+papers-order-strokes = 依姓氏筆畫
+papers-exported-all = 存好了 { $count } 份文書
+papers-not-yet = 還不能印：
