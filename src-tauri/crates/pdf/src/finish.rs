@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{
+    Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary,
+};
 use sha2::{Digest, Sha256};
 use typeset::Pages;
 
@@ -98,8 +100,19 @@ fn describe(document: &mut Document, meta: &Meta) -> Result<(), PdfError> {
 fn identify(document: &mut Document) -> Result<Vec<u8>, PdfError> {
     let blank = || Object::String(vec![0; 16], StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![blank(), blank()]);
-    let mut bytes = Vec::new();
-    document.save_modern(&mut bytes)?;
+    let bytes = &mut Vec::new();
+    let (last, trailer) = (document.max_id, document.trailer.clone());
+    // As for single streams: none may end with a carriage return. Other cuts end else.
+    for most in (90..=100).rev() {
+        (document.max_id, document.trailer) = (last, trailer.clone());
+        bytes.clear();
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
+        document.save_with_options(bytes, options.max_objects_per_stream(most).build())?;
+        if !bytes.windows(11).any(|window| window == b"\r\nendstream") {
+            break;
+        }
+    }
+    let mut bytes = std::mem::take(bytes);
     let digest = Sha256::digest(&bytes);
     let identifier: String = digest[..16].iter().map(|byte| format!("{byte:02X}")).collect();
     // The file was hashed with a blank identifier, which stands in its last object.

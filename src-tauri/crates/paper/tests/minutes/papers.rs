@@ -82,6 +82,8 @@ fn every_file_is_the_same_to_the_byte() {
         for (tag, sheet) in sheets {
             let file = sheet.pdf(fonts()).unwrap_or_else(|error| panic!("{name}: {error}"));
             crate::common::written(&format!("{name}.{tag}.pdf"), &file);
+            let faults = gate::faults(&file.bytes);
+            assert!(faults.is_empty(), "{name}.{tag}: {}", faults.join("\n"));
             hashes.insert(format!("{name}.{tag}"), hex(&Sha256::digest(&file.bytes)));
         }
     }
