@@ -15,7 +15,7 @@ import { ANCHOR } from './gallery/people';
 const invoke = vi.hoisted(() => vi.fn());
 vi.mock('@tauri-apps/api/core', () => ({ invoke, Channel: class {} }));
 
-const around = { keys: vi.fn(), record: vi.fn() };
+const around = { keys: vi.fn(), record: vi.fn(), papers: vi.fn() };
 const sent = (): unknown[] =>
   invoke.mock.calls.filter(([command]) => command === 'act').map(([, args]) => args.sent.deed);
 

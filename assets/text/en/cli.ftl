@@ -18,6 +18,8 @@ cli-lang = The language: zh-Hans, zh-Hant or en.
 cli-lang-unknown = No such language. Choose zh-Hans, zh-Hant or en.
 cli-second = A second language, in which all of it follows on pages of its own.
 cli-out = The file to write.
+cli-versions = List the versions of the signed minutes: SHA-256 of the file, day, SHA-256 of the version that it corrects.
+cli-sha256 = Write an earlier version of the signed minutes, by the SHA-256 of its file.
 cli-rebuild = Make every read model again from the record.
 cli-rebuild-done = Made again from the record: { $meetings ->
     [1] 1 meeting
@@ -71,3 +73,8 @@ cli-votes-export = Takes a vote out: with names where it was by name, paper by p
 cli-votes-vote = Identity of the vote, as yishi votes list shows it.
 cli-votes-format = Format: csv, a table, or json.
 cli-votes-out = File to write; standard output where it is left out.
+cli-paper = Make one paper of a meeting (PDF). The record is only read.
+cli-paper-name = The name of the paper; --list lists them.
+cli-paper-list = List the names of the papers.
+cli-paper-unknown = There is no paper called { $paper }. See yishi paper --list.
+cli-paper-copies = How many copies, for ballot papers and speakers’ slips.

@@ -16,8 +16,23 @@ fault-duplicate = This step has been recorded already and was not recorded twice
 ## Files and printing
 
 fault-fonts-missing = The fonts for printing are missing, so no file was made. The meeting's data is safe. Please install the program again and try once more.
-fault-glyph-missing = The fonts do not have these characters: { $characters }. No file was made; the meeting's data is safe. Please write them in another way and try again.
+fault-glyph-missing = The fonts do not have these characters: { $characters }. No file was made; the meeting's data is safe. { $fonts ->
+        [none] {""}
+       *[other] Fonts that have them: { $fonts }.{" "}
+    }Please write them in another way and try again.
 fault-pdf = The file could not be made, and nothing was written. The meeting's data is safe. Please try again; if it still fails, tell the developers what happened.
+fault-paper-lacking = { $lacking ->
+    [agenda] There is no agenda yet, so this paper has nothing to say. Please make the agenda first.
+    [roll] Nobody is on the roll yet, so this paper has nothing to say. Please add people first.
+    [sitting] The meeting has not been opened yet, so this paper has nothing to say.
+    [question] There is nothing to be voted on yet. Move something, or mark an item as a decision.
+    [election] No election with candidates is being held, so there are no ballots to print.
+    [speech] Nobody has spoken yet.
+    [decision] Nothing has been decided in the open yet, so this paper has nothing to say.
+    [correction] Nothing in the record was corrected; there is no correction sheet to print.
+    [copies] Print between 1 and 5000 copies.
+   *[subject] What was to be printed is gone, or is not for the public. Please choose again.
+}
 fault-export-folder = The file was not saved, because this place cannot be written to: { $path }. The meeting's data is safe. Please choose another folder.
 fault-drawing-bad = The signature was not received well, and nothing is signed yet. The minutes have not been changed. Please sign once more in the box.
 

@@ -28,3 +28,4 @@ ground-chair-vote = the chair's vote
 ground-suspending = what may be suspended
 ground-appealing = when to appeal
 ground-straw-polls = straw polls
+ground-later-approval = approval of minutes by a later meeting

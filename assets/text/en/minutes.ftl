@@ -419,3 +419,34 @@ minutes-sequence-turn = { $turn ->
     [failed] not adopted
    *[not-reached] not put
 }
+
+## Approval and correction of minutes
+
+minutes-section-approval = { $number ->
+   *[other] Approval
+}
+# $moved: yes where a motion approved them.
+minutes-earlier-approved = { $moved ->
+    [yes] By { $question }, the
+   *[no] There being no objection, the
+} minutes of the meeting held on { $day } were approved{ $count ->
+    [0] {" "}without correction.
+    [one] {" "}with one correction:
+   *[other] {" "}with { $count } corrections:
+}
+minutes-earlier-file = SHA-256 of the file approved: { $sha256 }
+minutes-text-correction = { $place }:
+minutes-between-words = {" "}
+minutes-approved-banner = { $how ->
+    [at-once] Approved at the meeting on { $day }
+   *[by-meeting] Approved on { $day }
+}
+minutes-approved = { $how ->
+    [at-once] These minutes were read and approved at the meeting itself.
+   *[by-meeting] These minutes were approved by the meeting of { $day }{ $count ->
+        [0] {" "}without correction.
+        [one] {" "}with one correction, by which they are to be read; the words first written are kept:
+       *[other] {" "}with { $count } corrections, by which they are to be read; the words first written are kept:
+    }
+}
+minutes-replaces = This version corrects and replaces the one with SHA-256 { $sha256 }, which is kept.

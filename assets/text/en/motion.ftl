@@ -173,6 +173,9 @@ motion-step-correct = Correct
 motion-step-write-minutes = Write the minutes
 motion-step-publish = Record the posting
 motion-step-freeze-minutes = Make the minutes final
+motion-step-approve-earlier-minutes = Approve the minutes of an earlier meeting
+motion-step-approve-minutes = Record that these minutes were approved
+motion-step-reissue-minutes = Issue the corrected minutes
 
 ## Motions, as buttons
 

@@ -19,6 +19,7 @@ task-read-register = Reading the register
 task-adopt-register = Storing the register
 task-make-pages = Setting pages
 task-export-minutes = Exporting the minutes
+task-export-papers = Exporting papers
 task-export-electorate = Exporting the electorate
 task-export-codes = Exporting the codes for the sign-in
 task-stage = { $stage ->

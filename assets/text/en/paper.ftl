@@ -332,3 +332,8 @@ paper-ballot-agreed = The second count agreed with the first.
 paper-ballot-differed = The two counts differed at first ({ $figures }) and agreed when the papers were counted again.
 paper-ballot-difference = { $figure }: { $first } and { $second }
 paper-ballot-none = not counted
+
+# The record that travels in the file of the minutes.
+paper-record-digest = The meeting’s record travels in this file (record.json); its SHA-256 is { $sha256 }
+paper-record-code = A QR code of the SHA-256 of the meeting’s record
+paper-record-description = The meeting’s record, entry by entry

@@ -112,6 +112,9 @@ recent-entry = { $entry ->
     [recent-published] posting
     [recent-signed] signature
     [recent-minutes-frozen] final minutes
+    [recent-earlier-minutes-approved] approval of earlier minutes
+    [recent-minutes-approved] approval of the minutes
+    [recent-minutes-reissued] corrected minutes
     [recent-meeting-called] meeting created
     [recent-election-opened] begin of the election
     [recent-candidate-nominated] nomination
@@ -348,6 +351,20 @@ recent-signed = { $office ->
    *[chair] Chair
 } signed: { $person }
 recent-minutes-frozen = Minutes final
+recent-earlier-minutes-approved = Minutes of { $day } approved{ $count ->
+    [0] { "" }
+    [one] , with { $count } correction
+   *[other] , with { $count } corrections
+}
+recent-minutes-approved = { $day ->
+    [none] Minutes approved at the meeting itself
+   *[other] Minutes approved by the meeting of { $day }{ $count ->
+        [0] { "" }
+        [one] , with { $count } correction
+       *[other] , with { $count } corrections
+    }
+}
+recent-minutes-reissued = Corrected minutes final
 recent-vote-annulled = Vote annulled: { recent-question }; { $reason }
 recent-questions-linked = Questions one after the other: { $title }{ $count ->
     [0] , given up

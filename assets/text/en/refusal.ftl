@@ -244,6 +244,8 @@ refusal-already-signed = Somebody has signed, so the minutes cannot change any m
 refusal-drawing-missing = No signature was received. Please sign once more in the box.
 refusal-signature-missing = The two signatures are not complete. Once the chair and the minute-taker have both signed, the minutes become final.
 refusal-minutes-are-frozen = The minutes are signed and final. An error found now is put right at the next meeting.
+refusal-minutes-approved = These minutes have been approved already.
+refusal-approved-later = Minutes are approved by a later meeting, not at once ({ $cite }).
 
 # Numbers that do not come out.
 refusal-figure-negative = The number of { named-figure } was typed as { $number }, and cannot be below 0. Check it and type it again; the other numbers are kept.

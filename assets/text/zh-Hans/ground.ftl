@@ -28,3 +28,4 @@ ground-chair-vote = 主持人的一票
 ground-suspending = 哪些规则可以暂停
 ground-appealing = 申诉的时机
 ground-straw-polls = 摸底
+ground-later-approval = 会议记录由下次会议通过

@@ -390,3 +390,30 @@ minutes-sequence-turn = { $turn ->
     [failed] 未通过
    *[not-reached] 不再表决
 }
+
+## 会议记录的通过与更正
+
+minutes-section-approval = { $number }、会议记录的通过
+# $moved：yes 为经动议通过。
+minutes-earlier-approved = { $moved ->
+    [yes] 经{ $question }，
+   *[no] 无人提出异议，
+}{ $day }的会议记录{ $count ->
+    [0] 获得通过，未作更正。
+   *[other] 获得通过，更正 { $count } 处：
+}
+minutes-earlier-file = 所通过的文件 SHA-256 { $sha256 }
+minutes-text-correction = { $place }：
+minutes-between-words = { "" }
+minutes-approved-banner = { $how ->
+    [at-once] 本记录于{ $day }当场通过
+   *[by-meeting] 本记录由{ $day }的会议通过
+}
+minutes-approved = { $how ->
+    [at-once] 本记录经宣读，由会议当场通过。
+   *[by-meeting] 本记录由{ $day }的会议通过{ $count ->
+        [0] ，未作更正。
+       *[other] ，更正 { $count } 处（原文保留，以更正为准）：
+    }
+}
+minutes-replaces = 本版更正并取代 SHA-256 { $sha256 } 的版本；原版本照旧保存。

@@ -173,6 +173,9 @@ motion-step-correct = 更正
 motion-step-write-minutes = 写会议记录
 motion-step-publish = 登记公示
 motion-step-freeze-minutes = 定稿
+motion-step-approve-earlier-minutes = 通过上次会议记录
+motion-step-approve-minutes = 记录本记录已获认可
+motion-step-reissue-minutes = 印发更正后的会议记录
 
 ## 可以提的动议
 

@@ -19,6 +19,7 @@ task-read-register = 读业主清册
 task-adopt-register = 存业主清册
 task-make-pages = 排版
 task-export-minutes = 导出会议记录
+task-export-papers = 导出文书
 task-export-electorate = 导出表决人名单
 task-export-codes = 导出签到码
 task-stage = { $stage ->

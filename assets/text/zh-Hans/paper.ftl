@@ -313,3 +313,8 @@ paper-ballot-agreed = 初点、复点一致。
 paper-ballot-differed = 初点、复点不一致（{ $figures }），经重新清点一致。
 paper-ballot-difference = { $figure }初点 { $first }、复点 { $second }
 paper-ballot-none = 未点
+
+# The record that travels in the file of the minutes.
+paper-record-digest = 本文件内附会议原始记录（record.json），其 SHA-256 为 { $sha256 }
+paper-record-code = 会议原始记录 SHA-256 的二维码
+paper-record-description = 会议原始记录：逐条存储的全部内容

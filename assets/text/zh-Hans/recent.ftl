@@ -112,6 +112,9 @@ recent-entry = { $entry ->
     [recent-published] 公示
     [recent-signed] 签名
     [recent-minutes-frozen] 定稿
+    [recent-earlier-minutes-approved] 认可上次会议记录
+    [recent-minutes-approved] 认可会议记录
+    [recent-minutes-reissued] 更正后的会议记录
     [recent-meeting-called] 建会
     [recent-election-opened] 开始选举
     [recent-candidate-nominated] 提名
@@ -336,6 +339,18 @@ recent-signed = { $office ->
    *[chair] 主持人
 }签名：{ $person }
 recent-minutes-frozen = 会议记录定稿
+recent-earlier-minutes-approved = { $day }的会议记录获得通过{ $count ->
+    [0] { "" }
+   *[other] ，更正 { $count } 处
+}
+recent-minutes-approved = { $day ->
+    [none] 会议记录当场获得通过
+   *[other] 会议记录由{ $day }的会议通过{ $count ->
+        [0] { "" }
+       *[other] ，更正 { $count } 处
+    }
+}
+recent-minutes-reissued = 更正后的会议记录定稿
 recent-vote-annulled = 撤销表决：{ recent-question }，理由：{ $reason }
 recent-questions-linked = 接连的问题：{ $title }{ $count ->
     [0] ，已取消

@@ -222,6 +222,8 @@ refusal-already-signed = 已经有人签名，会议记录不能再改。签名�
 refusal-drawing-missing = 没有收到签名的笔迹。请在框里重新签一次。
 refusal-signature-missing = 两个人的签名还没有齐。主持人和记录人都签了名，会议记录才能定稿。
 refusal-minutes-are-frozen = 会议记录已经签名定稿，不能再改。发现有错，请在下次会议上更正。
+refusal-minutes-approved = 这份会议记录已经通过，不再通过第二次。
+refusal-approved-later = 会议记录由下次会议通过，不能当场通过（{ $cite }）。
 
 # 数字对不上。
 refusal-figure-negative = { named-figure }填的是 { $number }，不能比 0 少。请核对后重填，其他数字都还在。

@@ -28,3 +28,4 @@ ground-chair-vote = 主席的一票
 ground-suspending = 哪些規則可以暫停
 ground-appealing = 申訴的時機
 ground-straw-polls = 意向調查
+ground-later-approval = 會議紀錄由下次會議認可

@@ -390,3 +390,30 @@ minutes-sequence-turn = { $turn ->
     [failed] 不通過
    *[not-reached] 不再表決
 }
+
+## 會議紀錄之認可與更正
+
+minutes-section-approval = { $number }、會議紀錄之認可
+# $moved：yes 為經動議認可。
+minutes-earlier-approved = { $moved ->
+    [yes] 經{ $question }，
+   *[no] 無異議認可，
+}{ $day }之會議紀錄{ $count ->
+    [0] 確定，未作更正。
+   *[other] 確定，更正 { $count } 處：
+}
+minutes-earlier-file = 所認可之文件 SHA-256 { $sha256 }
+minutes-text-correction = { $place }：
+minutes-between-words = { "" }
+minutes-approved-banner = { $how ->
+    [at-once] 本紀錄於{ $day }當場認可
+   *[by-meeting] 本紀錄經{ $day }之會議認可
+}
+minutes-approved = { $how ->
+    [at-once] 本紀錄經宣讀，由會議當場認可。
+   *[by-meeting] 本紀錄經{ $day }之會議認可{ $count ->
+        [0] ，未作更正。
+       *[other] ，更正 { $count } 處（原文保留，以更正為準）：
+    }
+}
+minutes-replaces = 本版更正並取代 SHA-256 { $sha256 } 之版本；原版本照舊保存。

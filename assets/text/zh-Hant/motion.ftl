@@ -173,6 +173,9 @@ motion-step-correct = 更正
 motion-step-write-minutes = 寫會議紀錄
 motion-step-publish = 登記公示
 motion-step-freeze-minutes = 定稿
+motion-step-approve-earlier-minutes = 認可上次會議紀錄
+motion-step-approve-minutes = 登錄本紀錄已獲認可
+motion-step-reissue-minutes = 印發更正後之會議紀錄
 
 ## 可以提的動議
 

@@ -19,6 +19,7 @@ task-read-register = 讀業主清冊
 task-adopt-register = 存業主清冊
 task-make-pages = 排版
 task-export-minutes = 匯出會議紀錄
+task-export-papers = 匯出文書
 task-export-electorate = 匯出表決人名單
 task-export-codes = 匯出簽到碼
 task-stage = { $stage ->

@@ -313,3 +313,8 @@ paper-ballot-agreed = 初點、複點一致。
 paper-ballot-differed = 初點、複點不一致（{ $figures }），經重新清點一致。
 paper-ballot-difference = { $figure }初點 { $first }、複點 { $second }
 paper-ballot-none = 未點
+
+# The record that travels in the file of the minutes.
+paper-record-digest = 本檔案內附會議原始紀錄（record.json），其 SHA-256 為 { $sha256 }
+paper-record-code = 會議原始紀錄 SHA-256 的二維碼
+paper-record-description = 會議原始紀錄：逐條儲存的全部內容

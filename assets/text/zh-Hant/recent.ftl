@@ -112,6 +112,9 @@ recent-entry = { $entry ->
     [recent-published] 公示
     [recent-signed] 簽名
     [recent-minutes-frozen] 定稿
+    [recent-earlier-minutes-approved] 認可上次會議紀錄
+    [recent-minutes-approved] 認可會議紀錄
+    [recent-minutes-reissued] 更正後之會議紀錄
     [recent-meeting-called] 建立會議
     [recent-election-opened] 開始選舉
     [recent-candidate-nominated] 提名
@@ -336,6 +339,18 @@ recent-signed = { $office ->
    *[chair] 主席
 }簽名：{ $person }
 recent-minutes-frozen = 會議紀錄定稿
+recent-earlier-minutes-approved = { $day }之會議紀錄獲認可{ $count ->
+    [0] { "" }
+   *[other] ，更正 { $count } 處
+}
+recent-minutes-approved = { $day ->
+    [none] 會議紀錄當場獲認可
+   *[other] 會議紀錄經{ $day }之會議認可{ $count ->
+        [0] { "" }
+       *[other] ，更正 { $count } 處
+    }
+}
+recent-minutes-reissued = 更正後之會議紀錄定稿
 recent-vote-annulled = 撤銷表決：{ recent-question }，理由：{ $reason }
 recent-questions-linked = 接連的問題：{ $title }{ $count ->
     [0] ，已取消

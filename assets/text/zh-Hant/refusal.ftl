@@ -222,6 +222,8 @@ refusal-already-signed = 已經有人簽名，會議紀錄不能再改。簽名�
 refusal-drawing-missing = 沒有收到簽名的筆跡。請在框裡重新簽一次。
 refusal-signature-missing = 兩個人的簽名還沒有齊。主席和紀錄人都簽了名，會議紀錄才能定稿。
 refusal-minutes-are-frozen = 會議紀錄已經簽名定稿，不能再改。發現有錯，請在下次會議上更正。
+refusal-minutes-approved = 這份會議紀錄已獲認可，不再認可第二次。
+refusal-approved-later = 會議紀錄由下次會議認可，不得當場認可（{ $cite }）。
 
 # 數字對不上。
 refusal-figure-negative = { named-figure }填的是 { $number }，不能比 0 少。請核對後重填，其他數字都還在。

@@ -4,6 +4,7 @@
 mod arrivals;
 #[macro_use]
 mod list;
+mod papers;
 mod room;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -34,6 +35,7 @@ use crate::{
     projectors, windows,
 };
 use arrivals::*;
+use papers::*;
 use room::*;
 
 macro_rules! handler {
@@ -229,13 +231,18 @@ async fn print_minutes(
 ) -> Answer<Exported> {
     let tongues = Tongues::new(language, second);
     let exported = desk.clerk().await?.export_minutes(tongues).await?;
+    view_outside(&exported)?;
+    Ok(exported)
+}
+
+/// Opens a file in the system's own viewer.
+fn view_outside(exported: &Exported) -> Answer<()> {
     open::that_detached(&exported.path).map_err(|error| {
         tracing::warn!(%error, "the system opens no viewer");
         let path = Arg::Text(exported.path.clone());
         let params = BTreeMap::from([("path".to_owned(), path)]);
         Fault { code: "fault-no-viewer".to_owned(), params, cite: None }
-    })?;
-    Ok(exported)
+    })
 }
 
 #[tauri::command]

@@ -1,8 +1,8 @@
 //! Five hundred members and two hundred who wait for the floor: how long each act at the desk
-//! takes from the click to the changed picture. The figures are printed; where a bound is given in
-//! `YISHI_SHOWN_WITHIN_MS`, as the benchmark gives one, an act beyond it fails.
+//! takes from the click to the changed picture. The figures are printed; where `YISHI_SHOWN` names a
+//! file, as the benchmark does, they are written there to be judged.
 
-use std::env;
+use std::{env, fs};
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -157,9 +157,8 @@ async fn five_hundred_members_are_no_burden() {
     }
     let worst = figures.iter().map(|(_, milliseconds)| *milliseconds).fold(0.0, f64::max);
     println!("worst act shown after: {worst:.1} ms");
-    if let Some(bound) = env::var("YISHI_SHOWN_WITHIN_MS").ok().and_then(|b| b.parse().ok()) {
-        let bound: f64 = bound;
-        assert!(worst <= bound, "{figures:?}");
+    if let Some(file) = env::var_os("YISHI_SHOWN") {
+        fs::write(file, json!(figures).to_string()).unwrap();
     }
     stage.end().await;
 }

@@ -31,6 +31,7 @@ mod paper_election;
 mod reach;
 mod rehearsal;
 mod roll_call;
+mod room_sizes;
 mod screens;
 mod second_start;
 mod second_window;

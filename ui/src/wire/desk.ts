@@ -2,7 +2,8 @@
 import { call, listen, send } from './bridge';
 import type {
   AttachedPaper, DeskMessage, DraftChanges, DrawnSignature, Earlier, Exported, FoundOwners, Home,
-  Invitation, MeetingId, MeetingRecord, NewMeeting, Projector, Receipt, RegisterReading,
+  Invitation, MeetingId, MeetingRecord, NewMeeting, PaperEntry, PaperName,
+  PaperWish, Projector, Receipt, RegisterReading,
   ReturnedForm, RollOrder, RoomMessage, RuleSetView, Sent, SettingView, Shell, Showing, SignedIn,
   SpeakerClock, TaskView, TemplateView, TextSize, Theme, Tongue, VoteId,
 } from './types';
@@ -68,6 +69,23 @@ export const printMinutes = (language: Tongue, second: Tongue | null): Promise<E
   call('print_minutes', { language, second });
 export const exportMinutes = (language: Tongue, second: Tongue | null): Promise<Exported> =>
   call('export_minutes', { language, second });
+/** Every paper of the meeting, with what it lacks. */
+export const papers = (): Promise<PaperEntry[]> => call('papers');
+/** The pages of a paper as it would be printed now: the bytes of the file. */
+export const paperPages = async (
+  name: PaperName, language: Tongue, second: Tongue | null, wish: PaperWish,
+): Promise<Uint8Array> =>
+  new Uint8Array(await call<ArrayBuffer>('paper_pages', { name, language, second, wish }));
+export const exportPaper = (
+  name: PaperName, language: Tongue, second: Tongue | null, wish: PaperWish,
+): Promise<Exported> => call('export_paper', { name, language, second, wish });
+/** Exports every paper that the meeting has something for. */
+export const exportPapers = (language: Tongue, second: Tongue | null): Promise<Exported[]> =>
+  call('export_papers', { language, second });
+/** Exports a paper and opens the file in the system's viewer, which prints it. */
+export const printPaper = (
+  name: PaperName, language: Tongue, second: Tongue | null, wish: PaperWish,
+): Promise<Exported> => call('print_paper', { name, language, second, wish });
 /** Prints who may vote: in a vote, or now where none is named. */
 export const exportElectorate = (vote: VoteId | null, language: Tongue): Promise<Exported> =>
   call('export_electorate', { vote, language });

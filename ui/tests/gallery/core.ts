@@ -92,6 +92,14 @@ const given: Record<string, (args: { channel: Channel<unknown> }) => unknown> = 
     { task: 1, work: 'export-minutes', stage: 'setting', done: 0, total: 0 },
   ]),
   minutes_pages: async () => (await fetch(minutes)).arrayBuffer(),
+  paper_pages: async () => (await fetch(minutes)).arrayBuffer(),
+  papers: () => [
+    { name: 'notice', when: 'before', counted: false, lacking: null, subjects: [] },
+    { name: 'sign-in', when: 'before', counted: false, lacking: null, subjects: [] },
+    { name: 'ballot-papers', when: 'during', counted: true, lacking: null, subjects: [] },
+    { name: 'election-papers', when: 'during', counted: true, lacking: 'election', subjects: [] },
+    { name: 'extract', when: 'after', counted: false, lacking: 'decision', subjects: [] },
+  ],
   read_register: () => (show.get('read') === 'bad' ? registerFaults : registerPreview),
   find_owner: () => foundOwners,
   draft_changes: () => ({ kept_ms: ANCHOR.utc_ms, passages: [{ heading: '议题3　顶楼晾晒架', pieces: [

@@ -385,6 +385,17 @@ export const desks: Record<string, DeskView> = {
     offers: offers('sign-chair'), cue: { key: 'cue-adjourned', args: {}, cite: null },
     convening: { ...convening, publication: { ...convening.publication!, adjourned: '2026-03-14',
       post_by: '2026-03-17' } } },
+  // The approval of the minutes: to be recorded, and recorded with a correction.
+  approving: { ...session, ...bare, phase: 'adjourned', adjourned: stamp(0),
+    offers: [...offers('sign-chair'), { step: 'approve-minutes', primary: false, refusal: null }],
+    cue: { key: 'cue-adjourned', args: {}, cite: null } },
+  approved: { ...session, ...bare, phase: 'signed', adjourned: stamp(0), offers: offers(null),
+    cue: { key: 'cue-signed', args: {}, cite: null },
+    minutes: { prose: [], frozen: 'c'.repeat(64), signatures: [],
+      versions: [{ pdf: 'b'.repeat(64), at: stamp(0) },
+        { pdf: 'c'.repeat(64), replaces: 'b'.repeat(64), at: stamp(0) }],
+      approval: { at: stamp(0), approving: { how: 'by-meeting', day: '2026-04-18', corrections: [
+        { place: '第三项第 2 段', strike: '单杆铝合金', insert: '双杆不锈钢' }] } } } },
 };
 
 export const record: MeetingRecord = {

@@ -221,7 +221,8 @@ impl Clerk {
     pub async fn open_meeting(&self, id: MeetingId) -> Result<(), ClerkError> {
         let session = Session::open(&self.journal, id, clock::read()).await?;
         self.show(Some(session)).await;
-        self.freeze_if_due().await
+        self.freeze_if_due().await?;
+        self.reissue_if_due().await
     }
 
     /// Closes the meeting; its record stays.
@@ -244,7 +245,12 @@ impl Clerk {
     /// Where it is refused or cannot be stored; then nothing has changed.
     pub async fn act(&self, sent: Sent) -> Result<Receipt, ClerkError> {
         let moment = Moment { now: clock::read(), typed_ms: sent.typed_ms };
-        self.take(sent.deed, sent.office, moment, Enclosures::default()).await
+        let approves = matches!(sent.deed, Deed::ApproveMinutes { .. });
+        let receipt = self.take(sent.deed, sent.office, moment, Enclosures::default()).await?;
+        if approves {
+            self.reissue_if_due().await?;
+        }
+        Ok(receipt)
     }
 
     pub(crate) async fn take(

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, io};
 use council::view::{Arg, Words};
 use journal::{AppendError, OpenError, ReadError, RebuildError};
 use paper::PaperError;
-use typeset::LayoutError;
+use typeset::{LayoutError, Missing};
 
 use crate::{
     enclosed::{EnclosedError, LARGEST_PAPER},
@@ -292,13 +292,20 @@ fn append(error: &AppendError) -> Fault {
 fn paper_fault(error: &PaperError) -> Fault {
     match error {
         PaperError::Layout(LayoutError::MissingGlyphs { characters }) => {
+            let mut fonts: Vec<&str> = characters.iter().filter_map(Missing::served_by).collect();
+            fonts.sort_unstable();
+            fonts.dedup();
+            let fonts = if fonts.is_empty() { "none".to_owned() } else { fonts.join(", ") };
             let characters: String = characters.iter().map(|missing| missing.character).collect();
-            with("glyph-missing", "characters", &characters)
+            let mut fault = with("glyph-missing", "characters", &characters);
+            fault.params.insert("fonts".to_owned(), Arg::from(fonts.as_str()));
+            fault
         }
         PaperError::Layout(LayoutError::Font(_)) => fault("fonts-missing"),
         PaperError::Drawing { .. }
         | PaperError::DrawingMissing { .. }
         | PaperError::NotSigned { .. } => fault("drawing-bad"),
+        PaperError::Lacking(lacking) => with("paper-lacking", "lacking", lacking.key()),
         PaperError::Text(_)
         | PaperError::Calendar(_)
         | PaperError::Layout(

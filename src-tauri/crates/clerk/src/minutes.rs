@@ -20,15 +20,16 @@ use crate::{
     Clerk, clock,
     exports::Source,
     fault::ClerkError,
+    record_file,
     session::{Enclosures, Moment, Session},
     shapes::{DrawnSignature, Receipt, Tongue, Tongues},
 };
 
 /// The kind under which frozen minutes are kept.
-const MINUTES: &str = "minutes";
+pub(crate) const MINUTES: &str = "minutes";
 /// The media type of a drawn signature's stored form.
 const DRAWING: &str = "application/vnd.yishi.drawing+json";
-const PDF: &str = "application/pdf";
+pub(crate) const PDF: &str = "application/pdf";
 
 impl Clerk {
     /// Signs the minutes of the open meeting by hand. With the second signature the file is made
@@ -145,13 +146,7 @@ pub async fn from_database(
     fonts: &Path,
 ) -> Result<File, ClerkError> {
     let reader = Reader::open(database, None).await?;
-    let meeting = match meeting {
-        Some(meeting) => meeting,
-        None => match reader.streams().await?.as_slice() {
-            [only] => MeetingId(*only),
-            _ => return Err(ClerkError::NoSuchMeeting),
-        },
-    };
+    let meeting = named_or_only(&reader, meeting).await?;
     let session = Session::read(&reader, meeting, clock::read()).await?;
     let file = match frozen(&reader, &session, tongues).await? {
         Some(file) => file,
@@ -162,6 +157,18 @@ pub async fn from_database(
     };
     reader.close().await;
     Ok(file)
+}
+
+/// The meeting that was named, or the only one that there is.
+pub(crate) async fn named_or_only(
+    reader: &Reader,
+    meeting: Option<MeetingId>,
+) -> Result<MeetingId, ClerkError> {
+    match (meeting, reader.streams().await?.as_slice()) {
+        (Some(meeting), _) => Ok(meeting),
+        (None, [only]) => Ok(MeetingId(*only)),
+        (None, _) => Err(ClerkError::NoSuchMeeting),
+    }
 }
 
 /// The frozen file, where there is one in this language. Two languages are never frozen together.
@@ -184,7 +191,7 @@ async fn frozen(
     Ok(Some(File { bytes, pages }))
 }
 
-async fn print(
+pub(crate) async fn print(
     reader: &Reader,
     session: &Session,
     tongues: Tongues,
@@ -205,7 +212,17 @@ pub(crate) async fn sheet(
     let drawings = drawings(reader, session).await?;
     let worded = |tongue: Tongue| paper::minutes(&record, &drawings, &head, texts, tongue.into());
     let second = tongues.second.map(worded).transpose()?;
-    Ok(one_after_the_other(worded(tongues.first)?, second))
+    let sheet = one_after_the_other(worded(tongues.first)?, second);
+    let language = tongues.first.into();
+    // What happened behind closed doors stays out of the file of the public minutes, and the
+    // record would tell it.
+    if paper::closed_minutes(&record, &head, texts, language)?.is_some() {
+        return Ok(sheet);
+    }
+    let passages = paper::plain::passages(&sheet.document);
+    let printed: String = passages.into_iter().map(|passage| passage.text).collect();
+    let file = record_file::of(reader, session, &printed).await?;
+    Ok(sheet.enclosing(file, texts, language)?)
 }
 
 /// A paper in one language, or in two.
@@ -226,7 +243,7 @@ pub(crate) fn told(session: &Session) -> Result<(view::Record, paper::Head), Cle
 
 /// The drawings of a meeting's signatures. One that is not stored, as in a scenario that names
 /// a drawing by its hash alone, is left to be missed by the paper.
-async fn drawings(reader: &Reader, session: &Session) -> Result<Drawings, ClerkError> {
+pub(crate) async fn drawings(reader: &Reader, session: &Session) -> Result<Drawings, ClerkError> {
     let mut drawings = Drawings::default();
     for signature in &session.meeting().minutes.signatures {
         let Some(name) = bytes_of(&signature.drawing) else {

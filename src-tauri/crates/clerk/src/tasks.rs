@@ -27,6 +27,8 @@ pub enum TaskWork {
     MakePages,
     /// The minutes are written into a file.
     ExportMinutes,
+    /// A paper is written into a file, or all of a meeting.
+    ExportPapers,
     /// The list of an electorate is written into a file.
     ExportElectorate,
     /// The codes for the sign-in are written into a file.

@@ -7,6 +7,7 @@ use clerk::earlier::Earlier;
 use clerk::enclosed::AttachedPaper;
 use clerk::forms::ReturnedForm;
 use clerk::invitation::Invitation;
+use clerk::papers::{PaperEntry, Wish};
 use clerk::register::shapes::{FoundOwners, RegisterReading};
 use clerk::shapes::{
     DeskMessage, DraftChanges, DrawnSignature, Exported, Fault, Home, NewMeeting, Receipt,
@@ -37,6 +38,7 @@ fn export(into: &Path) {
         Invitation,
         KioskMessage,
         NewMeeting,
+        PaperEntry,
         Receipt,
         Record,
         ReturnedForm,
@@ -47,6 +49,7 @@ fn export(into: &Path) {
         TemplateView,
         SignedIn,
         TaskView,
+        Wish,
     );
 }
 

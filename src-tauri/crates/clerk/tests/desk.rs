@@ -8,6 +8,7 @@ use clerk::{
 };
 use council::{
     Deed,
+    approval::{Approving, TextCorrection},
     ids::{ItemId, MeetingId, MotionId, PersonId, SittingId, VoteId},
     motion::Proposal,
     people::{Capacity, Entrant, Name, Office, hex},
@@ -130,6 +131,42 @@ async fn two_signatures_freeze_the_minutes_and_nothing_changes_after() {
     assert_eq!(refused(desk.act(late).await), "refusal-already-signed");
     let last = desk.clerk.watch().borrow().desk.view.as_ref().unwrap().recent[0].act;
     assert_eq!(refused(desk.act(Deed::Undo { act: last }).await), "refusal-nothing-to-undo");
+}
+
+#[tokio::test]
+async fn what_a_later_meeting_corrects_is_another_version_and_the_first_is_kept() {
+    let desk = Desk::open().await;
+    desk.adjourned().await;
+    desk.sign(Office::Chair).await.unwrap();
+    desk.sign(Office::Secretary).await.unwrap();
+    let first = desk.frozen().unwrap();
+    let signed = desk.clerk.export_minutes(Tongue::ZhHans).await.unwrap();
+    let correction = TextCorrection {
+        place: "第一项".to_owned(),
+        strike: "单杆".to_owned(),
+        insert: "双杆".to_owned(),
+    };
+    let approving = Approving::ByMeeting {
+        day: "2999-01-01".to_owned(),
+        meeting: None,
+        corrections: vec![correction],
+    };
+    desk.act(Deed::ApproveMinutes { approving }).await.unwrap();
+    let second = desk.frozen().unwrap();
+    assert_ne!(first, second);
+    let again = desk.clerk.export_minutes(Tongue::ZhHans).await.unwrap();
+    assert_eq!(again.sha256, second);
+    // The first stands where it was exported and in the record, to the byte.
+    let bytes = std::fs::read(&signed.path).unwrap();
+    assert_eq!(hex(&journal::sha256(&bytes)), first, "{} and {}", signed.path, again.path);
+    let meeting = desk.clerk.watch().borrow().desk.view.as_ref().unwrap().meeting;
+    let kept = desk.clerk.minutes_version(meeting, &first).await.unwrap();
+    assert_eq!(kept.bytes, bytes);
+    let versions = desk.clerk.watch().borrow().desk.view.clone().unwrap().minutes.versions;
+    let told: Vec<_> = versions.iter().map(|one| (&one.pdf, one.replaces.as_ref())).collect();
+    assert_eq!(told, [(&first, None), (&second, Some(&first))]);
+    let unknown = desk.clerk.minutes_version(meeting, &"0".repeat(64)).await;
+    assert!(matches!(unknown, Err(ClerkError::NoSuchMeeting)));
 }
 
 /// The power may go between the second signature and the file.

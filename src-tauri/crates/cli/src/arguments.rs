@@ -36,8 +36,16 @@ pub fn command(voice: &Voice) -> Command {
                 .arg(Arg::new("meeting").long("meeting").help(voice.plain("cli-meeting")))
                 .arg(Arg::new("lang").long("lang").help(voice.plain("cli-lang")))
                 .arg(Arg::new("second").long("second").help(voice.plain("cli-second")))
-                .arg(path("out", "cli-out").long("out").required(true)),
+                .arg(
+                    Arg::new("versions")
+                        .long("versions")
+                        .help(voice.plain("cli-versions"))
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(Arg::new("sha256").long("sha256").help(voice.plain("cli-sha256")))
+                .arg(path("out", "cli-out").long("out").required_unless_present("versions")),
         )
+        .subcommand(paper(voice))
         .subcommand(
             Command::new("rebuild")
                 .about(voice.plain("cli-rebuild"))
@@ -62,6 +70,43 @@ pub fn command(voice: &Voice) -> Command {
         )
         .subcommand(votes(voice))
         .subcommand(Command::new("schema").about(voice.plain("cli-schema")))
+}
+
+/// `yishi paper`.
+fn paper(voice: &Voice) -> Command {
+    let path = |name: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .help(voice.plain(help))
+            .value_parser(value_parser!(PathBuf))
+            .required_unless_present("list")
+    };
+    let copies = value_parser!(u32);
+    Command::new("paper")
+        .about(voice.plain("cli-paper"))
+        .arg(path("db", "cli-db"))
+        .arg(Arg::new("meeting").long("meeting").help(voice.plain("cli-meeting")))
+        .arg(
+            Arg::new("paper")
+                .long("paper")
+                .help(voice.plain("cli-paper-name"))
+                .required_unless_present("list"),
+        )
+        .arg(Arg::new("lang").long("lang").help(voice.plain("cli-lang")))
+        .arg(Arg::new("second").long("second").help(voice.plain("cli-second")))
+        .arg(
+            Arg::new("copies")
+                .long("copies")
+                .help(voice.plain("cli-paper-copies"))
+                .value_parser(copies),
+        )
+        .arg(path("out", "cli-out"))
+        .arg(
+            Arg::new("list")
+                .long("list")
+                .help(voice.plain("cli-paper-list"))
+                .action(ArgAction::SetTrue),
+        )
 }
 
 /// `yishi votes list` and `yishi votes export`.

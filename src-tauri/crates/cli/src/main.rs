@@ -8,6 +8,7 @@
 
 mod arguments;
 mod minutes;
+mod paper;
 mod rebuild;
 mod replay;
 mod say;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         match matches.subcommand() {
             Some(("replay", arguments)) => replay::run(&voice, arguments).await,
             Some(("minutes", arguments)) => minutes::run(&voice, arguments).await,
+            Some(("paper", arguments)) => paper::run(&voice, arguments).await,
             Some(("rebuild", arguments)) => rebuild::run(&voice, arguments).await,
             Some(("votes", arguments)) => votes::run(&voice, arguments).await,
             Some(("tally", arguments)) => tally::run(&voice, arguments),

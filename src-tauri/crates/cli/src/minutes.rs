@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use clerk::{ClerkError, Folders, minutes, shapes::Tongues};
+use clerk::{ClerkError, Folders, minutes, reissue, shapes::Tongues};
 use council::ids::MeetingId;
 
 use crate::{End, say::Voice};
@@ -20,12 +20,8 @@ pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
 }
 
 async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError> {
-    // Both are required by the command line.
-    let (Some(db), Some(out)) =
-        (arguments.get_one::<PathBuf>("db"), arguments.get_one::<PathBuf>("out"))
-    else {
-        return Ok(End::Unreadable);
-    };
+    // It is required by the command line.
+    let Some(db) = arguments.get_one::<PathBuf>("db") else { return Ok(End::Unreadable) };
     let named = |name| arguments.get_one::<String>(name).map(|tag| tag.parse()).transpose();
     let (Ok(first), Ok(second)) = (named("lang"), named("second")) else {
         eprintln!("{}", voice.plain("cli-lang-unknown"));
@@ -39,8 +35,20 @@ async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError>
             Err(_) => return Err(ClerkError::NoSuchMeeting),
         },
     };
+    if arguments.get_flag("versions") {
+        for version in reissue::versions(db, meeting).await? {
+            let replaces = version.replaces.as_deref().unwrap_or("-");
+            println!("{}\t{}\t{replaces}", version.pdf, version.at.day());
+        }
+        return Ok(End::Good);
+    }
+    // Without a list of versions it is required by the command line.
+    let Some(out) = arguments.get_one::<PathBuf>("out") else { return Ok(End::Unreadable) };
     let fonts = Folders::find(None).fonts;
-    let file = minutes::from_database(db, meeting, tongues, &fonts).await?;
+    let file = match arguments.get_one::<String>("sha256") {
+        Some(sha256) => reissue::version_from_database(db, meeting, sha256).await?,
+        None => minutes::from_database(db, meeting, tongues, &fonts).await?,
+    };
     std::fs::write(out, file.bytes)
         .map_err(|source| ClerkError::File { path: out.display().to_string(), source })?;
     Ok(End::Good)

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     agenda::{ItemKind, ItemMarks, Side, SideKey},
+    approval::{Approving, EarlierMinutes, TextCorrection},
     ballot::{Entry, Pass},
     consultation::Referral,
     correction::Correction,
@@ -818,6 +819,30 @@ pub enum Deed {
         office: Office,
         /// The drawing, by the SHA-256 of its stored form.
         drawing: Sha256Hex,
+    },
+    /// Record that this meeting approved the minutes of an earlier one.
+    ApproveEarlierMinutes {
+        /// Which.
+        of: EarlierMinutes,
+        /// What it corrected in them.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<TextCorrection>>")]
+        corrections: Vec<TextCorrection>,
+        /// The motion by which it did; none where nobody objected.
+        #[serde(default)]
+        #[ts(optional)]
+        motion: Option<MotionId>,
+    },
+    /// Record how the minutes of this meeting were approved.
+    ApproveMinutes {
+        /// How.
+        approving: Approving,
+    },
+    /// Freeze another version of signed minutes that a later meeting approved; taken by the
+    /// program.
+    ReissueMinutes {
+        /// SHA-256 of the file.
+        pdf: Sha256Hex,
     },
     /// Freeze the signed minutes; taken by the program when both have signed.
     FreezeMinutes {

@@ -377,7 +377,13 @@ pub(crate) fn can_correct(meeting: &Meeting) -> Result<(), Refusal> {
 
 /// Whether a fact makes its act one that is never taken back.
 pub(crate) fn is_sealed(fact: &Fact) -> bool {
-    matches!(fact, Fact::MeetingCalled { .. } | Fact::Signed { .. } | Fact::MinutesFrozen { .. })
+    matches!(
+        fact,
+        Fact::MeetingCalled { .. }
+            | Fact::Signed { .. }
+            | Fact::MinutesFrozen { .. }
+            | Fact::MinutesReissued { .. }
+    )
 }
 
 impl Meeting {

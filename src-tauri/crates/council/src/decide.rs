@@ -2,7 +2,7 @@
 
 use crate::{
     act::{Act, Deed},
-    agenda, conduct, consultation, correction, doors, election,
+    agenda, approval, conduct, consultation, correction, doors, election,
     event::{Event, Fact},
     floor, gates,
     meeting::Meeting,
@@ -324,6 +324,14 @@ fn facts(meeting: &Meeting, act: &Act, deed: &Deed) -> Result<Vec<Fact>, Refusal
             minutes::decide(meeting, minutes::Change::Sign { office: *office, drawing })
         }
         Deed::FreezeMinutes { pdf } => minutes::decide(meeting, minutes::Change::Freeze { pdf }),
+        Deed::ApproveEarlierMinutes { of, corrections, motion } => {
+            let motion = *motion;
+            approval::decide(meeting, approval::Change::Earlier { of, corrections, motion })
+        }
+        Deed::ApproveMinutes { approving } => {
+            approval::decide(meeting, approval::Change::Own(approving))
+        }
+        Deed::ReissueMinutes { pdf } => approval::decide(meeting, approval::Change::Reissue(pdf)),
     }
 }
 

@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::{
     agenda::{ItemKind, ItemMarks, Side, SideKey},
+    approval::{Approving, EarlierMinutes, TextCorrection},
     ballot::{Entry, Pass},
     consultation::Referral,
     correction::Correction,
@@ -903,6 +904,29 @@ pub enum Fact {
         person: PersonId,
         /// SHA-256 of the drawing.
         drawing: Sha256Hex,
+    },
+    /// The minutes of an earlier meeting were approved.
+    EarlierMinutesApproved {
+        /// Which.
+        of: EarlierMinutes,
+        /// What was corrected in them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        corrections: Vec<TextCorrection>,
+        /// The motion by which they were; none where nobody objected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        motion: Option<MotionId>,
+    },
+    /// The minutes of this meeting were approved.
+    MinutesApproved {
+        /// How.
+        approving: Approving,
+    },
+    /// Another version of the signed minutes was frozen.
+    MinutesReissued {
+        /// SHA-256 of its file.
+        pdf: Sha256Hex,
+        /// SHA-256 of the version that it corrects.
+        replaces: Sha256Hex,
     },
     /// The signed minutes were frozen.
     MinutesFrozen {

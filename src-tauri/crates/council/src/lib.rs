@@ -13,6 +13,7 @@
 
 pub mod act;
 pub mod agenda;
+pub mod approval;
 pub mod ballot;
 pub mod conduct;
 pub mod consultation;

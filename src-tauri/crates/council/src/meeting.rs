@@ -10,6 +10,7 @@ use std::{
 
 use crate::{
     agenda::Item,
+    approval::EarlierApproved,
     conduct::Warning,
     consultation::Consultation,
     correction,
@@ -111,6 +112,8 @@ pub struct Meeting {
     pub doors_closed: Option<MotionId>,
     /// Whether residents who are not members may speak.
     pub public_time: bool,
+    /// Minutes of earlier meetings that this one approved, oldest first.
+    pub earlier_approved: Vec<EarlierApproved>,
     /// When the body goes on, as it said.
     pub next_meeting: Option<String>,
     /// Postings of the decisions.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    approval::{Approval, Version},
     event::Fact,
     ids::{ItemId, PersonId},
     meeting::Meeting,
@@ -59,8 +60,14 @@ pub struct Minutes {
     pub prose: Vec<(Section, String)>,
     /// Signatures, in the order of signing.
     pub signatures: Vec<Signature>,
-    /// SHA-256 of the signed file, once frozen.
+    /// SHA-256 of the newest signed file, once frozen.
     pub frozen: Option<Sha256Hex>,
+    /// The versions of the signed file, oldest first.
+    pub versions: Vec<Version>,
+    /// How they were approved, once they were.
+    pub approval: Option<Approval>,
+    /// Whether they were approved after the newest version was frozen.
+    pub(crate) approved_since: bool,
 }
 
 impl Minutes {
@@ -74,6 +81,20 @@ impl Minutes {
     #[must_use]
     pub fn signature(&self, office: Office) -> Option<&Signature> {
         self.signatures.iter().find(|signature| signature.office == office)
+    }
+
+    /// Whether they were approved after the newest version of their file was frozen, so that
+    /// another one is due.
+    #[must_use]
+    pub fn is_approved_anew(&self) -> bool {
+        self.approved_since && !self.versions.is_empty()
+    }
+
+    /// Takes a version of the file as the newest.
+    pub(crate) fn issue(&mut self, version: Version) {
+        self.frozen = Some(version.pdf.clone());
+        self.versions.push(version);
+        self.approved_since = false;
     }
 
     pub(crate) fn write(&mut self, section: Section, text: &str) {

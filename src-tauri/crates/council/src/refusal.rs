@@ -1157,6 +1157,13 @@ pub enum Refusal {
     SignatureMissing,
     /// The minutes are frozen.
     MinutesAreFrozen,
+    /// The minutes have been approved.
+    MinutesApproved,
+    /// Minutes are approved by a later meeting, and not at once.
+    ApprovedLater {
+        /// Where it says so.
+        cite: Option<Cite>,
+    },
 }
 
 impl Refusal {

@@ -157,7 +157,7 @@ fn what_protects_the_absent_a_member_or_the_decision_is_not_suspended() {
             }
         }
     }
-    assert_eq!(refused, 20);
+    assert_eq!(refused, 21);
     let mut stage = Stage::with_main(roberts());
     let rests = stage.put(5, suspend(&[Ground::FullDebate]));
     stage.voted(rests, tally(7, 4, 0));

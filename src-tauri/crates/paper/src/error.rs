@@ -32,10 +32,19 @@ pub enum PaperError {
         #[source]
         source: typeset::InkError,
     },
+    /// The meeting has nothing that this paper could say.
+    #[error("the paper has nothing to say: {}", .0.key())]
+    Lacking(crate::Lacking),
     /// The document cannot be laid out, as where no font has a character.
     #[error(transparent)]
     Layout(#[from] typeset::LayoutError),
     /// The file cannot be written.
     #[error(transparent)]
     Pdf(#[from] pdf::PdfError),
+}
+
+impl From<crate::Lacking> for PaperError {
+    fn from(lacking: crate::Lacking) -> Self {
+        Self::Lacking(lacking)
+    }
 }

@@ -62,6 +62,86 @@ pub enum Part {
     Signatures(Vec<Place>),
     /// A thin line.
     Rule,
+    /// Lines at the right edge that close a letter: who issues it, and when.
+    Closing(Vec<Phrase>),
+    /// A table to be filled in with a pen.
+    Ruled(Ruled),
+    /// Slips to be cut apart.
+    Slips {
+        /// How many stand side by side at most.
+        across: u32,
+        /// What stands on each, and how many there are of it.
+        slips: Vec<Slip>,
+    },
+    /// Folded cards, each read from both sides.
+    Cards {
+        /// How many stand on a sheet.
+        per_sheet: u32,
+        /// The cards.
+        cards: Vec<Card>,
+    },
+    /// What follows begins on a page of its own.
+    NewPage,
+    /// An element of an official paper.
+    Official(crate::official::Official),
+}
+
+/// A table to be filled in with a pen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ruled {
+    /// The columns from left to right.
+    pub columns: Vec<RuledColumn>,
+    /// Whether the words above the columns are printed.
+    pub headed: bool,
+    /// The rows, each with as many cells as there are columns.
+    pub rows: Vec<Vec<Phrase>>,
+    /// The least height of a row in millimetres.
+    pub row_mm: u16,
+}
+
+/// A column of such a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuledColumn {
+    /// The words above it.
+    pub words: Phrase,
+    /// How wide it is beside the others.
+    pub share: u16,
+    /// Whether its cells are centred.
+    pub centred: bool,
+}
+
+/// A slip, and how many there are of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slip {
+    /// What stands on it.
+    pub parts: Vec<Part>,
+    /// How many are printed.
+    pub copies: u32,
+}
+
+/// A folded card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// A small line above the name.
+    pub above: Phrase,
+    /// The name, as large as it fits.
+    pub name: Phrase,
+    /// A line below the name.
+    pub below: Phrase,
+}
+
+impl RuledColumn {
+    /// A column whose cells stand at its left edge.
+    #[must_use]
+    pub fn new(words: Phrase, share: u16) -> Self {
+        Self { words, share, centred: false }
+    }
+
+    /// A column whose cells stand in its middle.
+    #[must_use]
+    pub fn centred(words: Phrase, share: u16) -> Self {
+        Self { words, share, centred: true }
+    }
 }
 
 /// A piece of a paragraph that looks the same.

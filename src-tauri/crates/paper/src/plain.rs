@@ -12,12 +12,16 @@ pub struct Passage {
 }
 
 /// The passages of a document, but for its last paragraph: the imprint names the record's last
-/// entry, which is another one in every draft.
+/// entry, which is another one in every draft. So is what names a record that travels along.
 #[must_use]
 pub fn passages(document: &Document) -> Vec<Passage> {
-    let blocks = match document.blocks.split_last() {
-        Some((Block::Paragraph(_), before)) => before,
-        Some(_) | None => &document.blocks,
+    let blocks = match document.blocks.as_slice() {
+        [before @ .., Block::Paragraph(_), Block::Drawing(_)] => before,
+        all => all,
+    };
+    let blocks = match blocks {
+        [before @ .., Block::Paragraph(_)] => before,
+        all => all,
     };
     let mut passages: Vec<Passage> = Vec::new();
     for block in blocks {
@@ -30,7 +34,12 @@ pub fn passages(document: &Document) -> Vec<Passage> {
             | Block::List(_)
             | Block::Table(_)
             | Block::Pairs(_)
-            | Block::Signatures(_) => {
+            | Block::Signatures(_)
+            | Block::Ruled(_)
+            | Block::Slips(_)
+            | Block::Cards(_)
+            | Block::Masthead(_)
+            | Block::Imprint(_) => {
                 if passages.is_empty() {
                     passages.push(Passage { heading: String::new(), text: String::new() });
                 }
@@ -45,6 +54,7 @@ pub fn passages(document: &Document) -> Vec<Passage> {
             | Block::Space(_)
             | Block::PageBreak
             | Block::Drawing(_)
+            | Block::Band(_)
             | Block::Language(_) => {}
         }
     }
@@ -61,7 +71,7 @@ fn lines(block: &Block) -> Vec<String> {
             let line = |item: &typeset::Item| format!("{} {}", item.label.text, words(&item.runs));
             list.items.iter().map(line).collect()
         }
-        Block::Table(table) => {
+        Block::Table(table) | Block::Ruled(typeset::Ruled { table, .. }) => {
             let cells = |row: &typeset::Row| {
                 joined(&row.cells.iter().map(|cell| cell.runs.as_slice()).collect::<Vec<_>>())
             };
@@ -73,11 +83,25 @@ fn lines(block: &Block) -> Vec<String> {
         Block::Signatures(signatures) => {
             signatures.places.iter().map(|place| joined(&[&place.label, &place.caption])).collect()
         }
+        Block::Slips(slips) => {
+            slips.slips.iter().flat_map(|slip| slip.blocks.iter().flat_map(lines)).collect()
+        }
+        Block::Cards(cards) => {
+            let card = |card: &typeset::Card| joined(&[&card.above, &card.name, &card.below]);
+            cards.cards.iter().map(card).collect()
+        }
+        Block::Masthead(head) => vec![words(&head.runs)],
+        Block::Imprint(imprint) => {
+            let row =
+                |row: &typeset::ImprintRow| words(&row.label) + &joined(&[&row.text, &row.end]);
+            imprint.rows.iter().map(row).collect()
+        }
         Block::Heading(_)
         | Block::Rule
         | Block::Space(_)
         | Block::PageBreak
         | Block::Drawing(_)
+        | Block::Band(_)
         | Block::Language(_) => Vec::new(),
     }
 }

@@ -38,8 +38,42 @@ impl Sheet {
             language: language.tag().to_owned(),
             second: None,
             created: created(paper.made)?,
+            fields: false,
+            source: None,
         };
         Ok(Self { document, meta })
+    }
+
+    /// Puts the paper on another format than that of a letter.
+    #[must_use]
+    pub fn printed_on(mut self, format: Format) -> Self {
+        self.document = match format {
+            Format::Letter => self.document,
+            Format::List => Document { paper: typeset::Paper::list(), ..self.document },
+            Format::Large => self.document.enlarged(LARGE),
+            Format::Official => return self.official(),
+            Format::Slips => bare(self.document, typeset::Paper::slips()),
+            Format::Cards => bare(self.document, typeset::Paper::cards()),
+        };
+        self
+    }
+
+    /// Makes its places to sign fields of the file, so that it can be signed there later.
+    #[must_use]
+    pub fn to_be_signed(mut self) -> Self {
+        self.meta.fields = true;
+        self
+    }
+
+    /// Puts a Chinese paper into the format of official papers, GB/T 9704-2012. Other languages
+    /// keep the format of a letter.
+    #[must_use]
+    pub fn official(mut self) -> Self {
+        if self.document.language.starts_with("zh") {
+            self.document.paper = typeset::Paper::official();
+            self.document.style = typeset::Style::official();
+        }
+        self
     }
 
     /// Lets the same paper follow in another language, from a page of its own on, with its own
@@ -65,6 +99,31 @@ impl Sheet {
         let bytes = pdf::render(&pages, &self.meta, fonts)?;
         Ok(File { bytes, pages: pages.pages.len() })
     }
+}
+
+/// On what a paper is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A4 as letters and minutes are printed.
+    Letter,
+    /// A4 with narrow margins.
+    List,
+    /// As a letter, in type of 20 points at least.
+    Large,
+    /// A4 as official papers are printed (GB/T 9704-2012), in Chinese; else as a letter.
+    Official,
+    /// A4 that is cut apart.
+    Slips,
+    /// A4 that is folded.
+    Cards,
+}
+
+/// Large type beside ordinary type, in thousandths: 10.5 points become 20.5.
+const LARGE: i32 = 1950;
+
+/// A sheet without page numbers and without a place for an archive's stamp.
+fn bare(document: Document, paper: typeset::Paper) -> Document {
+    Document { paper, footer: None, stamp_area: false, ..document }
 }
 
 /// The wall time of an entry, with its distance from UTC.

@@ -7,6 +7,9 @@ use typeset::{
     Row, Rules, Run, SignaturePlace, Signatures, Table, Width,
 };
 
+mod filled;
+mod official;
+
 use crate::{Look, Paper, PaperError, Part, Phrase, Place, Span};
 
 /// Words a paper in a language.
@@ -20,7 +23,14 @@ pub fn document(paper: &Paper, texts: &Texts, language: Language) -> Result<Docu
     let mut document = Document::new(title, language.tag());
     document.footer = Some(Footer { template: wording.key("paper-page", &Args::new())? });
     for part in &paper.parts {
-        document.blocks.push(wording.part(part)?);
+        let mut block = wording.part(part)?;
+        // A remark below a heading is no text that the heading could stay with.
+        if let (Some(Block::Heading(_)), Part::Note(_), Block::Paragraph(note)) =
+            (document.blocks.last(), part, &mut block)
+        {
+            note.keep_with_next = true;
+        }
+        document.blocks.push(block);
     }
     Ok(document)
 }
@@ -202,6 +212,12 @@ impl Wording<'_> {
             Part::Roster { columns, rows } => Block::Table(self.roster(columns, rows)?),
             Part::Signatures(places) => Block::Signatures(self.signatures(places)?),
             Part::Rule => Block::Rule,
+            Part::Closing(lines) => Block::Paragraph(self.closing(lines)?),
+            Part::Ruled(ruled) => Block::Ruled(self.ruled(ruled)?),
+            Part::Slips { across, slips } => Block::Slips(self.slips(*across, slips)?),
+            Part::Cards { per_sheet, cards } => Block::Cards(self.cards(*per_sheet, cards)?),
+            Part::NewPage => Block::PageBreak,
+            Part::Official(element) => self.official(element)?,
         })
     }
 

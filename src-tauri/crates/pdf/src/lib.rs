@@ -1,20 +1,26 @@
 //! Pages to bytes; knows no meeting.
 //!
 //! [`render`] subsets the fonts, writes the pages with printpdf, and finishes the file on lopdf:
-//! description, language, outline, and an identifier made of the contents. The same values give
-//! the same bytes.
+//! description, tags, outline, places to sign, and an identifier made of the contents. Every file
+//! is PDF/A-2a, or PDF/A-3a where a record travels in it, and PDF/UA-1. The same values give the
+//! same bytes.
 
+mod attach;
 mod error;
+mod fields;
 mod finish;
 mod ops;
 mod outline;
+mod read;
 mod subset;
+mod tags;
 mod xmp;
 
 use chrono::{DateTime, FixedOffset};
 use typeset::{Fonts, Pages};
 
 pub use error::PdfError;
+pub use read::source;
 
 /// What the file says about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +35,25 @@ pub struct Meta {
     pub second: Option<String>,
     /// When the paper was made, to the second; taken from the record, never from a clock.
     pub created: DateTime<FixedOffset>,
+    /// Whether the places to sign become empty signature fields: `signature-1`, `signature-2` and
+    /// so on in reading order, for a program that signs the file later.
+    pub fields: bool,
+    /// The record from which the paper was made, to travel in the file as PDF/A-3; without one the
+    /// file is PDF/A-2.
+    pub source: Option<Source>,
+}
+
+/// A record that travels in the file of the paper made from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The name under which readers offer to save it, in ASCII: `record.json`.
+    pub name: String,
+    /// What it is, in the language of the paper.
+    pub description: String,
+    /// Its media type: `application/json`.
+    pub media: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// Writes pages as a PDF file.

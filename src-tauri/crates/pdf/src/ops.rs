@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle, LinePoint, Op,
-    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg, Point as PdfPoint,
-    Pt, Rect, TextItem,
+    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineJoinStyle,
+    LinePoint, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, PdfWarnMsg,
+    Point as PdfPoint, Pt, Rect, Rgb, TextItem,
 };
-use typeset::{Cluster, Cmd, FontId, Glyph, GlyphRun, Len, Pages, Point, Shade};
+use typeset::{Cluster, Cmd, FontId, Glyph, GlyphRun, Len, Origin, Pages, Placed, Point, Shade};
 
 use crate::PdfError;
 use crate::subset::EmbeddedFace;
@@ -26,8 +26,8 @@ pub(crate) fn write(
     for page in &pages.pages {
         let mut writer = Writer { height: pages.height, faces, ops: Vec::new() };
         writer.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
-        for mark in &page.marks {
-            writer.cmd(&mark.cmd);
+        for (number, stretch) in stretches(&page.marks) {
+            writer.stretch(number, stretch);
         }
         document.pages.push(PdfPage {
             media_box: sheet.clone(),
@@ -53,6 +53,29 @@ pub(crate) fn write(
     }
 }
 
+/// The marks of a page by where they come from. Each stretch is one piece of marked content; what
+/// is no furniture has a number by which the tree of tags names it.
+pub(crate) fn stretches(marks: &[Placed]) -> impl Iterator<Item = (Option<usize>, &[Placed])> {
+    let mut numbers = 0..;
+    marks
+        .chunk_by(|a, b| a.origin == b.origin && drawn(&a.cmd) == drawn(&b.cmd))
+        .filter(|stretch| drawn(&stretch[0].cmd))
+        .map(move |stretch| match stretch[0].origin {
+            Origin::Block { .. } => (numbers.next(), stretch),
+            Origin::Furniture => (None, stretch),
+        })
+}
+
+/// Whether a command leaves ink on the page. A field is an annotation instead, which the finishing
+/// pass adds.
+fn drawn(cmd: &Cmd) -> bool {
+    match cmd {
+        Cmd::Glyphs(_) | Cmd::Line { .. } | Cmd::Polyline { .. } => true,
+        Cmd::Field { .. } => false,
+        Cmd::Turned { cmd, .. } => drawn(cmd),
+    }
+}
+
 struct Writer<'a> {
     height: Len,
     faces: &'a BTreeMap<FontId, EmbeddedFace>,
@@ -60,6 +83,21 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// Writes marks of one origin as marked content, with a number for the tree of tags.
+    fn stretch(&mut self, number: Option<usize>, stretch: &[Placed]) {
+        self.ops.push(match number {
+            Some(number) => Op::BeginMarkedContentWithProperties {
+                tag: "Span".to_owned(),
+                properties: entry("MCID", DictItem::Int(number as i64)),
+            },
+            None => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
+        });
+        for mark in stretch {
+            self.cmd(&mark.cmd);
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
     fn cmd(&mut self, cmd: &Cmd) {
         match cmd {
             Cmd::Glyphs(run) => self.glyphs(run),
@@ -71,6 +109,15 @@ impl Writer<'_> {
                 [dot] => self.stroke(&[*dot, *dot], *width, Shade::Black, LineCapStyle::Round),
                 points => self.stroke(points, *width, Shade::Black, LineCapStyle::Round),
             },
+            Cmd::Field { .. } => {}
+            Cmd::Turned { about, cmd } => {
+                let Pt(x) = points(about.x) * 2.0;
+                let Pt(y) = points(self.height - about.y) * 2.0;
+                let matrix = CurTransMat::Raw([-1.0, 0.0, 0.0, -1.0, x, y]);
+                self.ops.extend([Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }]);
+                self.cmd(cmd);
+                self.ops.push(Op::RestoreGraphicsState);
+            }
         }
     }
 
@@ -138,10 +185,9 @@ impl Writer<'_> {
     /// one text, and some serve several characters.
     fn span(&mut self, text: &str, glyphs: &[Glyph], face: &EmbeddedFace, pen: &mut Pen) {
         let words = DictItem::String { data: utf16(text), literal: false };
-        let map = BTreeMap::from([("ActualText".to_owned(), words)]);
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Span".to_owned(),
-            properties: DictItem::Dict { map },
+            properties: entry("ActualText", words),
         });
         for glyph in glyphs {
             let move_to = TextItem::Offset(pen.move_to(glyph.x));
@@ -212,6 +258,11 @@ impl Pen {
     }
 }
 
+/// A dictionary with one entry.
+fn entry(key: &str, value: DictItem) -> DictItem {
+    DictItem::Dict { map: BTreeMap::from([(key.to_owned(), value)]) }
+}
+
 fn first_x(run: &GlyphRun, cluster: &Cluster) -> Option<Len> {
     run.glyphs.get(cluster.glyphs.start).map(|glyph| glyph.x)
 }
@@ -225,6 +276,11 @@ fn colour(shade: Shade) -> Color {
         Shade::Black => 0.0,
         Shade::Grey => 0.4,
         Shade::Pale => 0.7,
+        Shade::Red => {
+            // As dark as a middle grey where there is no colour.
+            let (r, g, b) = (0.85, 0.07, 0.07);
+            return Color::Rgb(Rgb { r, g, b, icc_profile: None });
+        }
     };
     Color::Greyscale(Greyscale { percent, icc_profile: None })
 }

@@ -50,9 +50,13 @@ pub(crate) fn embed(
 ) -> Result<BTreeMap<FontId, EmbeddedFace>, PdfError> {
     let mut uses: BTreeMap<FontId, Uses> = BTreeMap::new();
     for mark in pages.pages.iter().flat_map(|page| &page.marks) {
-        match &mark.cmd {
+        let mut cmd = &mark.cmd;
+        while let Cmd::Turned { cmd: turned, .. } = cmd {
+            cmd = turned;
+        }
+        match cmd {
             Cmd::Glyphs(run) => count(run, uses.entry(run.font).or_default()),
-            Cmd::Line { .. } | Cmd::Polyline { .. } => {}
+            Cmd::Line { .. } | Cmd::Polyline { .. } | Cmd::Field { .. } | Cmd::Turned { .. } => {}
         }
     }
     let mut faces = BTreeMap::new();

@@ -75,12 +75,13 @@ fn names_numbers_and_marked_words_survive() {
 /// Renders plain paragraphs and reads them back without line ends.
 fn read_back(name: &str, language: &str, texts: &[&str]) -> String {
     let mut document = Document::new(name, language);
+    document.footer = None;
     document.blocks = texts.iter().map(|&text| Block::paragraph(0, text)).collect();
     let pages = typeset::layout(&document, fonts()).expect("laid out");
     let bytes = pdf::render(&pages, &meta(), fonts()).expect("rendered");
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, bytes).expect("written");
-    run("pdftotext", &["-raw"], &path, &["-"]).replace('\n', "")
+    run("pdftotext", &["-raw"], &path, &["-"]).replace(['\n', '\u{c}'], "")
 }
 
 #[test]
@@ -101,4 +102,18 @@ fn a_justified_paragraph_reads_without_spaces_between_its_characters() {
     let text = "会议记录（草案）于2026年11月会后3日内在公告栏同时公示，“公示期”为7日；".repeat(9);
     let words = read_back("spaces.pdf", "zh-Hans", &[&text]);
     assert!(words.contains(&text), "{words}");
+}
+
+#[test]
+fn every_general_character_and_every_rare_name_reads_as_itself() {
+    let list = include_str!("../../typeset/tests/data/general-characters.txt");
+    let general: String = list.lines().skip(1).collect();
+    let names = "䶮㛃𬭎𠅤𠮟𡛟𬍛㭎臺灣條譚謝葉蘇蕭鄭劉陳黃張鄺龔";
+    let words = read_back("general.pdf", "zh-Hans", &[&general, names]);
+    let lost: String = general.chars().filter(|&it| !words.contains(it)).collect();
+    assert!(lost.is_empty(), "not read back: {lost}");
+    assert!(words.contains(&general) && words.contains(names));
+    let latin = "Łukasz Żółć, Đorđe Šarić, Ștefan Țepeș, GROẞ, Ǧazāʾirī, Nguyễn Thị Ánh, Þórður";
+    let words = read_back("latin.pdf", "zh-Hans", &[latin]);
+    assert!(words.contains(latin), "{words}");
 }

@@ -1,6 +1,6 @@
 //! Blocks: what a document consists of.
 
-use crate::{Align, Ink, Len, Run};
+use crate::{Align, Cards, Ink, Len, Ruled, Run, Shade, Slips};
 
 /// One piece of a document, from top to bottom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,18 @@ pub enum Block {
     Drawing(Drawing),
     /// Signatures side by side.
     Signatures(Signatures),
+    /// A table to be filled in with a pen.
+    Ruled(Ruled),
+    /// Slips to be cut apart.
+    Slips(Slips),
+    /// Folded cards.
+    Cards(Cards),
+    /// The red head of an official paper.
+    Masthead(Masthead),
+    /// A line across the type area, of any thickness and shade.
+    Band(Band),
+    /// The closing block of an official paper; at most one, wherever it stands among the blocks.
+    Imprint(Imprint),
 }
 
 /// A heading.
@@ -177,6 +189,8 @@ pub struct Drawing {
     pub width: Len,
     /// Height of the box.
     pub height: Len,
+    /// What is said in its place to somebody who cannot see it.
+    pub alternative: String,
 }
 
 /// Places to sign, side by side in equal widths; they stay together on one page.
@@ -195,6 +209,48 @@ pub struct SignaturePlace {
     pub ink: Option<Ink>,
     /// What stands below the line, such as the date and time.
     pub caption: Vec<Run>,
+}
+
+/// 发文机关标志、纪要标志: the red head of an official paper, centred in one line at the top of a
+/// page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Masthead {
+    /// Its words.
+    pub runs: Vec<Run>,
+    /// The largest type size; a long head is set smaller so that it fits.
+    pub size: Len,
+    /// How far its upper edge stands below the top of the type area.
+    pub below_top: Len,
+}
+
+/// A line across the type area; it stays with what follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Blank above it.
+    pub above: Len,
+    /// How thick it is.
+    pub thickness: Len,
+    /// Its shade.
+    pub shade: Shade,
+}
+
+/// 版记: rows between lines at the foot of the last page, which is an even one: where the text ends
+/// on an odd page or leaves no room, pages are added (GB/T 9704-2012, 7.4.1).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imprint {
+    /// The rows from top to bottom.
+    pub rows: Vec<ImprintRow>,
+}
+
+/// A row of a closing block.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImprintRow {
+    /// What leads it; later lines of the text begin behind it.
+    pub label: Vec<Run>,
+    /// Its text.
+    pub text: Vec<Run>,
+    /// What stands at its right end.
+    pub end: Vec<Run>,
 }
 
 impl Block {

@@ -1,7 +1,7 @@
 //! A document: its paper, its look and its blocks.
 
 use crate::shape::is_chinese;
-use crate::{Block, Face, Len};
+use crate::{Block, Face, Grid, Len};
 
 /// Everything that is laid out: the same document always gives the same pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,9 @@ pub struct Document {
     pub footer: Option<Footer>,
     /// Whether [`STAMP_WIDTH`] × [`STAMP_HEIGHT`] at the top right of page 1 stay free.
     pub stamp_area: bool,
+    /// How large type is beside that of its language's style, in thousandths, where the language
+    /// changes. [`Document::enlarged`] sets it.
+    pub scale: i32,
 }
 
 /// Width of the area kept free for an archive's stamp: 45 mm.
@@ -40,6 +43,16 @@ impl Document {
             blocks: Vec::new(),
             footer: Some(Footer { template: "— {page} —".to_owned() }),
             stamp_area: true,
+            scale: 1000,
+        }
+    }
+
+    /// The style of a part in a language: Chinese parts of an official paper are official too.
+    pub(crate) fn style_of(&self, language: &str) -> Style {
+        if self.style.grid.is_some() && is_chinese(language) {
+            self.style
+        } else {
+            Style::for_language(language).scaled(self.scale)
         }
     }
 }
@@ -122,6 +135,8 @@ pub struct Style {
     pub table_size: Len,
     /// Size of the footer and of captions.
     pub small_size: Len,
+    /// The grid that the body fills, and with it the page numbers of official papers.
+    pub grid: Option<Grid>,
 }
 
 impl Style {
@@ -135,6 +150,7 @@ impl Style {
             before: Len::pt(before),
             after: Len::pt(after),
             align,
+            first_indent: 0,
         };
         Style {
             face: Face::Serif,
@@ -147,6 +163,7 @@ impl Style {
             ],
             table_size: Len::tenths(100),
             small_size: Len::tenths(85),
+            grid: None,
         }
     }
 }
@@ -166,6 +183,8 @@ pub struct HeadingStyle {
     pub after: Len,
     /// Alignment.
     pub align: Align,
+    /// Indent of its first line in thousandths of an em.
+    pub first_indent: i32,
 }
 
 /// How the lines of a block stand between its edges.

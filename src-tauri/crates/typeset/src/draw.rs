@@ -119,5 +119,38 @@ pub(crate) fn lower(cmd: &mut Cmd, by: Len) {
             to.y += by;
         }
         Cmd::Polyline { points, .. } => points.iter_mut().for_each(|point| point.y += by),
+        Cmd::Field { area, .. } => {
+            area.top += by;
+            area.bottom += by;
+        }
+        Cmd::Turned { about, cmd } => {
+            about.y += by;
+            lower(cmd, by);
+        }
+    }
+}
+
+/// Moves a command to the right and down.
+pub(crate) fn moved(cmd: &mut Cmd, aside: Len, down: Len) {
+    lower(cmd, down);
+    shift(cmd, aside);
+}
+
+fn shift(cmd: &mut Cmd, by: Len) {
+    match cmd {
+        Cmd::Glyphs(run) => run.at.x += by,
+        Cmd::Line { from, to, .. } => {
+            from.x += by;
+            to.x += by;
+        }
+        Cmd::Polyline { points, .. } => points.iter_mut().for_each(|point| point.x += by),
+        Cmd::Field { area, .. } => {
+            area.left += by;
+            area.right += by;
+        }
+        Cmd::Turned { about, cmd } => {
+            about.x += by;
+            shift(cmd, by);
+        }
     }
 }

@@ -47,6 +47,29 @@ pub struct Missing {
     pub block: Option<usize>,
 }
 
+impl Missing {
+    /// A free font that has the character, by name, where one is known: what could be installed.
+    pub fn served_by(&self) -> Option<&'static str> {
+        Some(match u32::from(self.character) {
+            0x0590..=0x05FF => "Noto Serif Hebrew",
+            0x0600..=0x06FF | 0x0750..=0x077F | 0xFB50..=0xFDFF | 0xFE70..=0xFEFE => {
+                "Noto Naskh Arabic"
+            }
+            0x0900..=0x097F => "Noto Serif Devanagari",
+            0x0E00..=0x0E7F => "Noto Serif Thai",
+            0x0F00..=0x0FFF => "Noto Serif Tibetan",
+            0x1100..=0x11FF | 0xA960..=0xA97F | 0xAC00..=0xD7FF => "Noto Serif KR",
+            0x1800..=0x18AF => "Noto Sans Mongolian",
+            0x1980..=0x19DF => "Noto Sans New Tai Lue",
+            0xA000..=0xA4CF => "Noto Sans Yi",
+            0x1F000..=0x1FAFF | 0x2600..=0x27BF => "Noto Emoji",
+            0x3400..=0x4DBF | 0x20000..=0x2EBEF => "HanaMinB",
+            0x2EBF0..=0x3FFFF => "Plangothic P2",
+            _ => return None,
+        })
+    }
+}
+
 fn spelled(missing: &[Missing]) -> String {
     let spell = |missing: &Missing| {
         let character = missing.character;

@@ -1,6 +1,7 @@
 //! Slabs to pages: what stands together, what is repeated, where a page ends.
 
 use crate::draw::lower;
+use crate::grid::Cells;
 use crate::{Len, Level, Origin, OutlineEntry, Page, Paper, Placed};
 
 /// A horizontal slice of the text that no page break divides.
@@ -22,6 +23,8 @@ pub(crate) struct Slab {
     pub(crate) outline: Option<(Level, String)>,
     /// Whether this slab starts a new page.
     pub(crate) new_page: bool,
+    /// Whether it begins on a line of the grid, where the document has one.
+    pub(crate) on_grid: bool,
 }
 
 /// All slabs of a document.
@@ -34,6 +37,8 @@ pub(crate) struct Flow {
     pub(crate) pending: Len,
     /// Whether the next slab starts a page.
     pub(crate) page_break: bool,
+    /// The closing block of an official paper.
+    pub(crate) imprint: Option<Slab>,
 }
 
 impl Flow {
@@ -45,17 +50,22 @@ impl Flow {
     }
 }
 
-/// Places slabs on pages.
-pub(crate) fn paginate(
-    flow: Flow,
-    paper: &Paper,
-    first_top: Len,
-) -> (Vec<Page>, Vec<OutlineEntry>) {
+/// Slabs on pages.
+pub(crate) struct Paginated {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) outline: Vec<OutlineEntry>,
+    /// How many pages have a number, from the first on.
+    pub(crate) numbered: usize,
+}
+
+/// Places slabs on pages; `line` is the line of the grid, where there is one.
+pub(crate) fn paginate(flow: Flow, paper: &Paper, first_top: Len, line: Option<Len>) -> Paginated {
     let mut press = Press {
         heads: flow.heads,
         pages: vec![Page::default()],
         outline: Vec::new(),
         top: paper.top,
+        line,
         bottom: paper.text_bottom(),
         y: first_top,
         after: Len::ZERO,
@@ -70,7 +80,11 @@ pub(crate) fn paginate(
             press.place_group(std::mem::take(&mut group));
         }
     }
-    (press.pages, press.outline)
+    let numbered = match flow.imprint {
+        Some(imprint) => press.close(imprint),
+        None => press.pages.len(),
+    };
+    Paginated { pages: press.pages, outline: press.outline, numbered }
 }
 
 struct Press {
@@ -78,6 +92,7 @@ struct Press {
     pages: Vec<Page>,
     outline: Vec<OutlineEntry>,
     top: Len,
+    line: Option<Len>,
     bottom: Len,
     /// Where the next slab may start.
     y: Len,
@@ -96,7 +111,9 @@ impl Press {
         let mut height = Len::ZERO;
         let mut after = self.after;
         for slab in &group {
-            height += slab.before.max(after) + slab.height;
+            let space = slab.before.max(after);
+            let below = self.y + height + space - self.top;
+            height += space + Cells::snap(self.line, slab, below) + slab.height;
             after = slab.after;
         }
         let head = group.first().map_or(Len::ZERO, |slab| self.head_height(slab));
@@ -110,7 +127,8 @@ impl Press {
     }
 
     fn place(&mut self, slab: Slab) {
-        let space = slab.before.max(self.after);
+        let mut space = slab.before.max(self.after);
+        space += Cells::snap(self.line, &slab, self.y + space - self.top);
         if self.y + space + slab.height > self.bottom && !self.fresh {
             self.turn();
         }
@@ -158,6 +176,22 @@ impl Press {
         }
         self.y += height;
         self.fresh = false;
+    }
+
+    /// Sets the closing block at the foot of the last page, which is made an even one. Returns how
+    /// many pages have a number: a blank page before the block has none, nor has then its own.
+    fn close(&mut self, imprint: Slab) -> usize {
+        let told = self.pages.len();
+        let room = self.bottom - self.y - self.after.max(Len::ZERO);
+        if told % 2 == 1 {
+            self.turn();
+        } else if imprint.height > room {
+            self.turn();
+            self.turn();
+        }
+        self.y = self.bottom - imprint.height;
+        self.draw(imprint.marks, imprint.height);
+        if self.pages.len() > told + 1 { told } else { self.pages.len() }
     }
 
     fn turn(&mut self) {

@@ -25,13 +25,18 @@ pub enum FontScript {
     Han,
     /// Latin letters, accents included.
     Latin,
+    /// Characters of names that the others lack, in one face and weight.
+    Rare,
 }
 
 impl FontId {
-    /// All eight.
-    pub const ALL: [FontId; 8] = {
-        use Face::{Sans, Serif};
-        use FontScript::{Han, Latin};
+    /// How many there are.
+    pub const COUNT: usize = 10;
+
+    /// All of them.
+    pub const ALL: [FontId; FontId::COUNT] = {
+        use Face::{Kai, Sans, Serif};
+        use FontScript::{Han, Latin, Rare};
         [
             FontId { face: Serif, bold: false, script: Han },
             FontId { face: Serif, bold: false, script: Latin },
@@ -41,25 +46,44 @@ impl FontId {
             FontId { face: Sans, bold: false, script: Latin },
             FontId { face: Sans, bold: true, script: Han },
             FontId { face: Sans, bold: true, script: Latin },
+            FontId { face: Kai, bold: false, script: Han },
+            FontId { face: Serif, bold: false, script: Rare },
         ]
     };
+
+    /// The file for a face in a script: Kaiti has one weight and the companion of the
+    /// serif, rare characters have one file for all.
+    pub fn of(face: Face, bold: bool, script: FontScript) -> FontId {
+        match (face, script) {
+            (Face::Serif | Face::Sans, FontScript::Han | FontScript::Latin) => {
+                FontId { face, bold, script }
+            }
+            (Face::Kai, FontScript::Han) => FontId { face, bold: false, script },
+            (Face::Kai, FontScript::Latin) => FontId { face: Face::Serif, bold, script },
+            (Face::Serif | Face::Sans | Face::Kai, FontScript::Rare) => {
+                FontId { face: Face::Serif, bold: false, script }
+            }
+        }
+    }
 
     /// The position in [`FontId::ALL`].
     pub fn index(self) -> usize {
         let face = match self.face {
             Face::Serif => 0,
             Face::Sans => 4,
+            Face::Kai => return 8,
         };
         let script = match self.script {
             FontScript::Han => 0,
             FontScript::Latin => 1,
+            FontScript::Rare => return 9,
         };
         face + 2 * usize::from(self.bold) + script
     }
 
     /// The name of the file and, without its ending, of the font.
     pub fn file_name(self) -> &'static str {
-        const NAMES: [&str; 8] = [
+        const NAMES: [&str; FontId::COUNT] = [
             "NotoSerifSC-Regular.ttf",
             "NotoSerif-Regular.ttf",
             "NotoSerifSC-Bold.ttf",
@@ -68,18 +92,20 @@ impl FontId {
             "NotoSans-Regular.ttf",
             "NotoSansSC-Bold.ttf",
             "NotoSans-Bold.ttf",
+            "YishiKai-Regular.ttf",
+            "YishiRare-Regular.ttf",
         ];
         NAMES[self.index()]
     }
 }
 
-/// The eight font files of a directory.
+/// The font files of a directory.
 ///
 /// Opening checks that each is there; one is read when a paper first needs it, and then kept.
 #[derive(Debug)]
 pub struct Fonts {
     directory: PathBuf,
-    bytes: [OnceLock<Vec<u8>>; 8],
+    bytes: [OnceLock<Vec<u8>>; FontId::COUNT],
 }
 
 /// Why a font cannot be used.

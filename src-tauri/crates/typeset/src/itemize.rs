@@ -7,7 +7,7 @@ use icu_segmenter::GraphemeClusterSegmenter;
 use crate::kind::{Kind, is_han, is_shared};
 use crate::shape::Shaper;
 use crate::text::{Look, Text};
-use crate::{FontError, FontId, FontScript};
+use crate::{Face, FontError, FontId, FontScript};
 
 /// Text of one font and look, shaped in one go.
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ impl Unit {
     }
 
     fn font(&self, script: FontScript) -> FontId {
-        FontId { face: self.look.face, bold: self.look.bold, script }
+        FontId::of(self.look.face, self.look.bold, script)
     }
 }
 
@@ -151,14 +151,21 @@ fn choose(
     };
     let second_choice = match first_choice {
         FontScript::Han => FontScript::Latin,
-        FontScript::Latin => FontScript::Han,
+        FontScript::Latin | FontScript::Rare => FontScript::Han,
     };
     let words = &text.string[unit.range.clone()];
-    for script in [first_choice, second_choice] {
+    // Kaiti holds the usual characters; another is set in the serif, before a rare face is asked.
+    let kai = unit.look.face == Face::Kai;
+    let rare = (!kai).then_some(FontScript::Rare);
+    for script in [first_choice, second_choice].into_iter().chain(rare) {
         if shaper.covers(unit.font(script), words)? {
             unit.script = script;
             return Ok(());
         }
+    }
+    if kai {
+        unit.look.face = Face::Serif;
+        return choose(unit, text, chinese, shaper);
     }
     unit.script = first_choice;
     shaper.miss(unit.font(first_choice), words)

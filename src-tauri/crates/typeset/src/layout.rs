@@ -1,12 +1,13 @@
 //! A document to pages.
 
-use crate::flow::{Flow, paginate};
+use crate::flow::{Flow, Paginated, paginate};
 use crate::lines::Column;
 use crate::setter::Setter;
 use crate::shape::Shaper;
 use crate::text::Look;
+use crate::tree::tree;
 use crate::{
-    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run, Style,
+    Align, Block, Document, Fonts, Footer, LayoutError, Len, Origin, Page, Pages, Paper, Run,
 };
 
 /// How far text stays below the stamp area.
@@ -18,41 +19,65 @@ pub(crate) fn layout(document: &Document, fonts: &Fonts) -> Result<Pages, Layout
         shaper: Shaper::new(fonts, &document.language),
         style: document.style,
         paper: document.paper,
+        document,
+        row_height: Len::ZERO,
         block: 0,
     };
     let mut flow = Flow::default();
     for (index, block) in document.blocks.iter().enumerate() {
         setter.block = index;
         setter.shaper.block = Some(index);
-        match block {
-            Block::Heading(heading) => setter.heading(heading, &mut flow)?,
-            Block::Paragraph(paragraph) => setter.paragraph(paragraph, &mut flow)?,
-            Block::List(list) => setter.list(list, &mut flow)?,
-            Block::Table(table) => setter.table(table, &mut flow)?,
-            Block::Pairs(pairs) => setter.pairs(pairs, &mut flow)?,
-            Block::Rule => setter.rule(&mut flow),
-            Block::Space(space) => flow.pending += *space,
-            Block::PageBreak => flow.page_break = true,
-            Block::Language(tag) => setter.speak(tag, Style::for_language(tag)),
-            Block::Drawing(drawing) => setter.drawing(drawing, &mut flow),
-            Block::Signatures(signatures) => setter.signatures(signatures, &mut flow)?,
-        }
+        setter.block(block, &mut flow)?;
     }
     let paper = &document.paper;
     let mut first_top = paper.top;
     if document.stamp_area {
         first_top = first_top.max(paper.stamp_area().bottom + BELOW_STAMP);
     }
-    let (mut pages, outline) = paginate(flow, paper, first_top);
+    let line = document.style.grid.map(|grid| grid.line(paper));
+    let Paginated { mut pages, outline, numbered } = paginate(flow, paper, first_top, line);
     // The foot of every page is in the language of the document.
     setter.speak(&document.language, document.style);
     if let Some(footer) = &document.footer {
-        number(&mut pages, footer, &mut setter)?;
+        match document.style.grid {
+            Some(_) => {
+                setter.shaper.block = None;
+                setter.number_outside(&mut pages, &footer.template, numbered)?;
+            }
+            None => number(&mut pages, footer, &mut setter)?,
+        }
     }
     if !setter.shaper.missing.is_empty() {
         return Err(LayoutError::MissingGlyphs { characters: setter.shaper.missing });
     }
-    Ok(Pages { width: paper.width, height: paper.height, pages, outline })
+    let tree = tree(document);
+    Ok(Pages { width: paper.width, height: paper.height, pages, outline, tree })
+}
+
+impl Setter<'_> {
+    /// Sets a block.
+    pub(crate) fn block(&mut self, block: &Block, flow: &mut Flow) -> Result<(), LayoutError> {
+        match block {
+            Block::Heading(heading) => self.heading(heading, flow)?,
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, flow)?,
+            Block::List(list) => self.list(list, flow)?,
+            Block::Table(table) => self.table(table, flow)?,
+            Block::Pairs(pairs) => self.pairs(pairs, flow)?,
+            Block::Rule => self.rule(flow),
+            Block::Space(space) => flow.pending += *space,
+            Block::PageBreak => flow.page_break = true,
+            Block::Language(tag) => self.speak(tag, self.document.style_of(tag)),
+            Block::Drawing(drawing) => self.drawing(drawing, flow),
+            Block::Signatures(signatures) => self.signatures(signatures, flow)?,
+            Block::Ruled(ruled) => self.ruled(ruled, flow)?,
+            Block::Slips(slips) => self.slips(slips, flow)?,
+            Block::Cards(cards) => self.cards(cards, flow)?,
+            Block::Masthead(head) => self.masthead(head, flow)?,
+            Block::Band(band) => self.band(band, flow),
+            Block::Imprint(imprint) => self.imprint(imprint, flow)?,
+        }
+        Ok(())
+    }
 }
 
 /// Refuses sizes that cannot be meant.

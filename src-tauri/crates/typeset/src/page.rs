@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{FontId, Len, Level};
+use crate::{Area, FontId, Len, Level, Node};
 
 /// A laid out document. Coordinates count from the top left corner of the sheet, y downwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Pages {
     pub pages: Vec<Page>,
     /// The headings in reading order.
     pub outline: Vec<OutlineEntry>,
+    /// What the pieces are to each other.
+    pub tree: Vec<Node>,
 }
 
 /// One page.
@@ -24,8 +26,8 @@ pub struct Page {
     pub marks: Vec<Placed>,
 }
 
-/// A command and where it comes from. The origin is what a tree of tags for reading aloud can
-/// later be built from; furniture is what such a tree leaves out.
+/// A command and where it comes from. The leaves of [`Pages::tree`] name origins;
+/// furniture is what that tree leaves out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {
     /// What the command belongs to.
@@ -41,9 +43,10 @@ pub enum Origin {
     Block {
         /// Index of the block in [`crate::Document::blocks`].
         block: usize,
-        /// Which item, row or place within the block; head rows count first.
+        /// Which item, row, place, slip or card within the block; head rows count first.
         part: usize,
-        /// Which cell within the part: 0 is the label of a pair or item.
+        /// Which cell within the part: 0 is the label of a pair or item. On a slip it is the index
+        /// of the block within the slip.
         cell: usize,
     },
     /// Page numbers, rules and repeated head rows.
@@ -73,6 +76,20 @@ pub enum Cmd {
         /// How thick the line is.
         width: Len,
     },
+    /// Where somebody signs: nothing is drawn, but a file may offer a field there.
+    Field {
+        /// The free area above the line to sign on.
+        area: Area,
+        /// Who signs there and as what, in plain text.
+        label: String,
+    },
+    /// A command turned upside down, as on the back of a folded card.
+    Turned {
+        /// The point about which it is turned by half a circle.
+        about: Point,
+        /// What is drawn, as if it were not turned.
+        cmd: Box<Cmd>,
+    },
 }
 
 /// How dark something is printed.
@@ -85,6 +102,8 @@ pub enum Shade {
     Grey,
     /// A pale grey for thin lines (30 % black).
     Pale,
+    /// The red of an official head.
+    Red,
 }
 
 /// A point on the sheet.

@@ -2,7 +2,7 @@
 
 use crate::draw::draw_ink;
 use crate::flow::{Flow, Slab};
-use crate::lines::Column;
+use crate::lines::{Column, break_lines};
 use crate::setter::{SetText, Setter, zip_lines};
 use crate::text::Look;
 use crate::{
@@ -22,8 +22,11 @@ impl Setter<'_> {
             Level::Three => 2,
         }];
         let look = Look::plain(style.face, style.bold, style.size);
-        let column = self.column(Len::ZERO, Len::ZERO, style.align, style.size);
-        let text = self.set(&heading.runs, look, self.paper.left, column, 1350)?;
+        let first_indent = self.ems(style.size, style.first_indent);
+        let column = self.column(Len::ZERO, first_indent, style.align, style.size);
+        let column = self.balanced(&heading.runs, look, column)?;
+        let left = self.paper.left + (self.paper.text_width() - column.width) / 2;
+        let text = self.set(&heading.runs, look, left, column, 1350)?.on(self.cells());
         let outline = text.shaped.string.replace('\n', " ");
         let mut slabs = zip_lines(&[(text, self.origin(0, 0))]);
         slabs.iter_mut().for_each(|slab| slab.keep = true);
@@ -42,10 +45,11 @@ impl Setter<'_> {
     ) -> Result<(), LayoutError> {
         let look = self.body();
         let size = paragraph.runs.iter().find_map(|run| run.size).unwrap_or(look.size);
-        let first_indent = size.scale(paragraph.first_indent);
+        let first_indent = self.ems(size, paragraph.first_indent);
         let column = self.column(paragraph.indent, first_indent, paragraph.align, look.size);
         let left = self.paper.left + paragraph.indent;
         let text = self.set(&paragraph.runs, look, left, column, self.style.leading)?;
+        let text = text.on(self.cells());
         let mut slabs = zip_lines(&[(text, self.origin(0, 0))]);
         if let Some(first) = slabs.first_mut() {
             first.before = paragraph.before;
@@ -69,6 +73,7 @@ impl Setter<'_> {
             let label = std::slice::from_ref(&item.label);
             let sides = [(list.indent, hang, label), (list.indent + hang, Len::ZERO, &item.runs)];
             let row = self.two_columns(sides, [look, look], part, self.style.leading)?;
+            let row = row.map(|(text, origin)| (text.on(self.cells()), origin));
             if part > 0 {
                 flow.pending += list.between;
             }
@@ -133,9 +138,30 @@ impl Setter<'_> {
     pub(crate) fn drawing(&mut self, drawing: &Drawing, flow: &mut Flow) {
         let mut marks = Vec::new();
         let at = Point { x: self.paper.left, y: Len::ZERO };
-        let Drawing { ink, width, height } = drawing;
+        let Drawing { ink, width, height, .. } = drawing;
         draw_ink(ink, at, *width, *height, self.origin(0, 0), &mut marks);
         flow.push(Slab { height: *height, marks, ..Slab::default() });
+    }
+
+    /// The column in which a centred heading of an official paper has lines of like length: the
+    /// narrowest that needs no more lines (GB/T 9704-2012, 7.3.1).
+    fn balanced(
+        &mut self,
+        runs: &[Run],
+        look: Look,
+        column: Column,
+    ) -> Result<Column, LayoutError> {
+        if column.align != Align::Center || self.style.grid.is_none() {
+            return Ok(column);
+        }
+        let shaped = self.shape(runs, look)?;
+        let count = |width| break_lines(&shaped, Column { width, ..column }).len();
+        let lines = count(column.width);
+        let mut width = column.width;
+        while width > look.size * 4 && count(width - look.size / 2) == lines {
+            width -= look.size / 2;
+        }
+        Ok(Column { width, ..column })
     }
 
     /// The look of body text.

@@ -10,6 +10,9 @@ pub enum Face {
     Serif,
     /// Heiti: for headings, labels and table heads.
     Sans,
+    /// Kaiti: for second-level headings of official papers. It has one weight, and its Latin
+    /// letters are those of the serif where it lacks one.
+    Kai,
 }
 
 /// What a run is marked as; each mark can be told apart in black and white.
@@ -41,6 +44,8 @@ pub struct Run {
     pub mark: Mark,
     /// Whether the text is printed in grey instead of black.
     pub grey: bool,
+    /// Whether the text is printed in the red of an official head; in black and white it is dark.
+    pub red: bool,
 }
 
 impl Run {
@@ -81,6 +86,20 @@ impl Run {
     #[must_use]
     pub fn mark(mut self, mark: Mark) -> Run {
         self.mark = mark;
+        self
+    }
+
+    /// The same run in Kaiti.
+    #[must_use]
+    pub fn kai(mut self) -> Run {
+        self.face = Some(Face::Kai);
+        self
+    }
+
+    /// The same run in red.
+    #[must_use]
+    pub fn red(mut self) -> Run {
+        self.red = true;
         self
     }
 

@@ -2,22 +2,27 @@
 
 use crate::draw::{baseline, draw_line};
 use crate::flow::Slab;
+use crate::grid::Cells;
 use crate::lines::{Column, Line, break_lines};
 use crate::shape::{Shaped, Shaper};
 use crate::text::{Look, Text};
-use crate::{LayoutError, Len, Origin, Paper, Placed, Point, Run, Style};
+use crate::{Document, LayoutError, Len, Origin, Paper, Placed, Point, Run, Style};
 
 /// What blocks need to be set.
 pub(crate) struct Setter<'a> {
     pub(crate) shaper: Shaper<'a>,
     pub(crate) style: Style,
     pub(crate) paper: Paper,
+    /// The document, which says how its parts in another language look.
+    pub(crate) document: &'a Document,
+    /// The least height of a row in the table being set.
+    pub(crate) row_height: Len,
     /// The block being set.
     pub(crate) block: usize,
 }
 
 /// Text broken into lines for one column.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct SetText {
     pub(crate) shaped: Shaped,
     pub(crate) lines: Vec<Line>,
@@ -25,12 +30,22 @@ pub(crate) struct SetText {
     pub(crate) left: Len,
     /// Line distance, in thousandths of the type size.
     pub(crate) leading: i32,
+    /// The grid on which its lines stand instead, where they stand on one.
+    pub(crate) cells: Option<Cells>,
 }
 
 impl SetText {
     /// Height of a line.
     pub(crate) fn height(&self, line: usize) -> Len {
-        self.lines.get(line).map_or(Len::ZERO, |line| line.size.scale(self.leading))
+        self.lines.get(line).map_or(Len::ZERO, |line| match self.cells {
+            Some(cells) => cells.height(line.size),
+            None => line.size.scale(self.leading),
+        })
+    }
+
+    /// The same text with its lines on a grid, if there is one.
+    pub(crate) fn on(self, cells: Option<Cells>) -> SetText {
+        SetText { cells, ..self }
     }
 
     /// Height of all lines.
@@ -76,7 +91,7 @@ impl Setter<'_> {
         }
         let shaped = self.shape(runs, base)?;
         let lines = break_lines(&shaped, column);
-        Ok(SetText { shaped, lines, left, leading })
+        Ok(SetText { shaped, lines, left, leading, cells: None })
     }
 
     /// The width of runs set in one line.
@@ -85,12 +100,29 @@ impl Setter<'_> {
         Ok(shaped.atoms.iter().map(|atom| atom.advance).sum())
     }
 
-    fn shape(&mut self, runs: &[Run], base: Look) -> Result<Shaped, LayoutError> {
+    pub(crate) fn shape(&mut self, runs: &[Run], base: Look) -> Result<Shaped, LayoutError> {
         let sizes = runs.iter().filter_map(|run| run.size).chain([base.size]);
         if sizes.into_iter().any(|size| size < Len::pt(1) || size > Len::pt(200)) {
             return Err(LayoutError::Size);
         }
-        Ok(self.shaper.shape(Text::new(runs, base))?)
+        let mut shaped = self.shaper.shape(Text::new(runs, base))?;
+        if let Some(cells) = self.cells() {
+            cells.space_out(&mut shaped);
+        }
+        Ok(shaped)
+    }
+
+    /// The grid of the document, where it has one.
+    pub(crate) fn cells(&self) -> Option<Cells> {
+        Cells::of(&self.style, &self.paper)
+    }
+
+    /// So many thousandths of an em of body text, or of a cell of the grid.
+    pub(crate) fn ems(&self, size: Len, per_mille: i32) -> Len {
+        match self.cells() {
+            Some(cells) if cells.size == size => cells.pitch.scale(per_mille),
+            Some(_) | None => size.scale(per_mille),
+        }
     }
 
     /// The origin of a command in the current block.
@@ -112,7 +144,10 @@ pub(crate) fn zip_lines(texts: &[(SetText, Origin)]) -> Vec<Slab> {
             text.draw(line, (height - text.height(line)) / 2, *origin, &mut marks);
         }
         let keep = line + 1 < count && (line == 0 || line + 2 == count);
-        slabs.push(Slab { height, marks, keep, ..Slab::default() });
+        let on_grid = texts
+            .iter()
+            .any(|(text, _)| text.cells.is_some_and(|cells| height.0 % cells.line.0.max(1) == 0));
+        slabs.push(Slab { height, marks, keep, on_grid, ..Slab::default() });
     }
     slabs
 }

@@ -46,7 +46,7 @@ pub(crate) fn is_chinese(language: &str) -> bool {
 /// Shapes the texts of one document and collects what no font can show.
 pub(crate) struct Shaper<'a> {
     fonts: &'a Fonts,
-    loaded: [Option<Loaded<'a>>; 8],
+    loaded: [Option<Loaded<'a>>; FontId::COUNT],
     buffer: Option<UnicodeBuffer>,
     chinese: bool,
     /// The block being shaped, or `None` for the footer.
@@ -127,6 +127,21 @@ impl<'a> Shaper<'a> {
             }
         }
         Ok(shaped)
+    }
+
+    /// How far the ink of a text in one line reaches above its baseline.
+    pub(crate) fn ink_top(&mut self, shaped: &Shaped) -> Result<Len, FontError> {
+        let mut top = Len::ZERO;
+        for atom in &shaped.atoms {
+            let face = &self.load(atom.font)?.face;
+            let em = i64::from(face.units_per_em());
+            for glyph in &shaped.glyphs[atom.glyphs.clone()] {
+                let ink = face.glyph_bounding_box(GlyphId(glyph.id));
+                let units = i64::from(ink.map_or(0, |ink| ink.y_max));
+                top = top.max(Len((units * i64::from(atom.look.size.0) / em) as i32));
+            }
+        }
+        Ok(top)
     }
 
     fn shape_piece(&mut self, piece: &Piece, shaped: &mut Shaped) -> Result<(), FontError> {

@@ -5,8 +5,9 @@ use crate::flow::{Flow, Slab};
 use crate::lines::Column;
 use crate::setter::Setter;
 use crate::text::Look;
+use crate::tree::plain;
 use crate::{
-    Align, Cmd, LayoutError, Len, Origin, Placed, Point, Shade, SignaturePlace, Signatures,
+    Align, Area, Cmd, LayoutError, Len, Origin, Placed, Point, Shade, SignaturePlace, Signatures,
 };
 
 /// Height left for a signature.
@@ -67,13 +68,16 @@ impl Setter<'_> {
             draw_ink(ink, at, width - inset * 2, room, self.origin(part, 1), marks);
         }
         let y = at.y + ROOM;
+        let area = Area { left: at.x, top: at.y, right: at.x + width, bottom: y };
+        let label = plain(&place.label);
+        marks.push(Placed { origin: self.origin(part, 2), cmd: Cmd::Field { area, label } });
         let from = Point { x: at.x, y };
         let to = Point { x: at.x + width, y };
         let cmd = Cmd::Line { from, to, width: Len(500), shade: Shade::Black };
         marks.push(Placed { origin: Origin::Furniture, cmd });
         let look = Look { size: self.style.small_size, ..self.body() };
         let caption = self.set(&place.caption, look, at.x, column(width, look), 1400)?;
-        caption.draw_all(y + Len::pt(2), self.origin(part, 2), marks);
+        caption.draw_all(y + Len::pt(2), self.origin(part, 3), marks);
         Ok(y + Len::pt(2) + caption.total())
     }
 }

@@ -144,11 +144,17 @@ impl Setter<'_> {
         let mut slabs = if tallest + ABOVE * 2 > page.scale(600) {
             zip_lines(&texts)
         } else {
+            // What is filled in by hand has room, and what is printed stands in its middle.
+            let height = match place {
+                Place::Head => tallest,
+                Place::Middle | Place::Last => tallest.max(self.row_height - ABOVE * 2),
+            };
             let mut marks = Vec::new();
             for (text, origin) in &texts {
-                text.draw_all(Len::ZERO, *origin, &mut marks);
+                let y = if height > tallest { (height - text.total()) / 2 } else { Len::ZERO };
+                text.draw_all(y, *origin, &mut marks);
             }
-            vec![Slab { height: tallest, marks, ..Slab::default() }]
+            vec![Slab { height, marks, ..Slab::default() }]
         };
         if let Some(first) = slabs.first_mut() {
             first.marks.iter_mut().for_each(|mark| lower(&mut mark.cmd, ABOVE));

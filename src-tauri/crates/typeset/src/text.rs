@@ -45,7 +45,13 @@ impl Text {
                 bold: run.bold || base.bold,
                 size: run.size.unwrap_or(base.size),
                 mark: run.mark,
-                shade: if run.grey { Shade::Grey } else { shade },
+                shade: if run.red {
+                    Shade::Red
+                } else if run.grey {
+                    Shade::Grey
+                } else {
+                    shade
+                },
             };
             if start < text.string.len() {
                 text.spans.push((start..text.string.len(), look));

@@ -14,7 +14,7 @@
 //!   leaves its picture there.
 //! * `bindings` reads `YISHI_BINDINGS`. `check`, also when unset: fails when a file in
 //!   `ui/src/wire/generated` is missing, stale or left over. `write`: makes that folder anew.
-//! * Rust tests run on a stage: an X server of 5200 × 2200, a session bus, and a home that is
+//! * Rust tests run on a stage: an X server of 5206 × 2200, a session bus, and a home that is
 //!   empty and temporary. `DISPLAY`, `DBUS_SESSION_BUS_ADDRESS`, `HOME` and the `XDG_` folders
 //!   say so. `YISHI_TAURI_DRIVER` is the path of `tauri-driver`; a journey starts and ends it.
 //! * Every program of the workspace is built before the first test starts, beside the folder

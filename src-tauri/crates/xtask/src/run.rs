@@ -2,7 +2,7 @@
 
 use std::process::{Command, ExitCode, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::house::{House, SELECTION};
@@ -36,11 +36,14 @@ pub fn bindings(house: &House) -> Result<ExitCode> {
 /// # Errors
 /// When cargo cannot be started, or the built application cannot be measured.
 pub fn bench(house: &House, json: bool) -> Result<ExitCode> {
-    let mut cargo = outside::cargo(&["run", "--release", "--package", "xtask"]);
-    cargo.args(["--features", "bench", "--bin", "bench", "--"]);
-    cargo.current_dir(&house.root);
+    let mut cargo = outside::cargo(&["build", "--release", "--bin", "bench"]);
+    if pass_on(cargo.args(SELECTION).current_dir(&house.root))? != ExitCode::SUCCESS {
+        bail!("`{}` failed", outside::spoken(&cargo));
+    }
+    let mut bench = Command::new(house.target.join("release/bench"));
+    bench.current_dir(&house.root);
     if !json {
-        let code = pass_on(&mut cargo)?;
+        let code = pass_on(&mut bench)?;
         if !cfg!(target_os = "linux") {
             return Ok(code);
         }
@@ -48,8 +51,8 @@ pub fn bench(house: &House, json: bool) -> Result<ExitCode> {
         println!("\n{}", times.markdown());
         return Ok(if times.ok() { code } else { ExitCode::FAILURE });
     }
-    let line = outside::spoken(cargo.arg("--json"));
-    let output = cargo.stderr(Stdio::inherit()).output();
+    let line = outside::spoken(bench.arg("--json"));
+    let output = bench.stderr(Stdio::inherit()).output();
     let output = output.with_context(|| format!("`{line}` could not be started"))?;
     let mut rows: Vec<Value> =
         serde_json::from_slice(&output.stdout).context("the bench did not answer in JSON")?;

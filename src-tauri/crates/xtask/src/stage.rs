@@ -18,7 +18,7 @@ use anyhow::{Context, Result, bail};
 use crate::outside;
 
 /// Both windows beside each other, the room's on a wall of 3840×2160.
-const SCREEN: &str = "5200x2200x24";
+const SCREEN: &str = "5206x2200x24";
 const FOLDER: &str = "yishi-stage-";
 /// How long a companion may take to end when asked.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -6,6 +6,7 @@ export const CHAIR_FORMS = [
   'adopt-by-consent', 'take-up', 'record-consultation', 'recess', 'hand-over-chair',
   'open-election', 'choose-for-meeting', 'warn', 'recuse', 'end-recusal', 'record-position',
   'waive-quorum', 'pass-gate', 'open-straw-poll', 'link-questions', 'annul-vote',
+  'approve-earlier-minutes',
 ] as const;
 export type ChairForm = (typeof CHAIR_FORMS)[number];
 /** Acts about the election that is being held, which need something said. */

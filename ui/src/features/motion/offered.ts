@@ -27,6 +27,7 @@ const MORE: readonly Step[] = [
   'choose-for-meeting', 'take-back-chair', 'hand-over-chair', 'open-public-time',
   'close-public-time', 'open-doors', 'warn', 'recuse', 'end-recusal', 'record-position',
   'pass-gate', 'waive-quorum', 'open-straw-poll', 'link-questions', 'annul-vote',
+  'approve-earlier-minutes',
 ];
 /** The course of an election; why one is not in order is told only while one is held. */
 const ELECTION: readonly Step[] = [

@@ -29,6 +29,7 @@ export interface Command extends Findable {
 export interface Around {
   keys: () => void;
   record: () => void;
+  papers: () => void;
 }
 
 function ofOffer(offer: Offer): Command[] {
@@ -116,6 +117,7 @@ function ofWindows(around: Around): Command[] {
   const after = ['adjourned', 'signing', 'signed'].includes(meeting().phase);
   return [
     window('roll-heading', () => goTo(['roll-open', 'roll-table']), 'R'),
+    window('papers-heading', around.papers, 'I'),
     window('app-record', around.record, 'L'),
     window('app-keys', around.keys, '?'),
     window(open ? 'app-projector-close' : 'app-projector-open',

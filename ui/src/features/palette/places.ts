@@ -8,7 +8,7 @@ type Way = 'run' | readonly string[] | null;
 
 const ROLL = ['sign-in-search', 'roll-open'] as const;
 const WAYS: Record<Step, Way> = {
-  call: null, move: null, 'freeze-minutes': null, correct: ['record-open'], undo: 'run',
+  call: null, move: null, 'freeze-minutes': null, 'reissue-minutes': null, correct: ['record-open'], undo: 'run',
   override: null,
   'set-particulars': ['open-particulars'],
   'add-item': ['agenda-add-title', 'agenda-add-open'], 'edit-item': ['agenda-item-edit'],
@@ -40,7 +40,8 @@ const WAYS: Record<Step, Way> = {
   recuse: 'run', 'end-recusal': 'run', 'record-position': 'run', 'open-doors': 'run',
   'open-public-time': 'run', 'close-public-time': 'run', 'pass-gate': 'run', recess: 'run',
   'resume-sitting': 'run', adjourn: 'run', 'write-minutes': ['note', 'prose-opening', 'page-minutes'],
-  publish: ['publish-from'], 'sign-chair': 'run', 'sign-secretary': 'run',
+  publish: ['publish-from'], 'approve-earlier-minutes': 'run',
+  'approve-minutes': ['approval-day', 'approval-submit'], 'sign-chair': 'run', 'sign-secretary': 'run',
 };
 
 /** Acts that a person takes. */

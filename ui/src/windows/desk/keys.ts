@@ -51,6 +51,7 @@ export interface Opens {
   keys: () => void;
   palette: () => void;
   record: () => void;
+  papers: () => void;
 }
 
 /** Opens something by its button, where that is on the screen. */
@@ -112,6 +113,7 @@ export function deskKeys(open: Opens): () => void {
       { key: 's', shown: 'S', label: t('roll-sign-in'),
         run: inMeeting(() => focus('sign-in-search')) },
       { key: 'r', shown: 'R', label: t('roll-heading'), run: inMeeting(() => pressed('roll-open')) },
+      { key: 'i', shown: 'I', label: t('papers-heading'), run: shows(open.papers) },
       { key: 'l', shown: 'L', label: t('app-record'), run: shows(open.record) },
       { key: 'f1', shown: 'F1', label: t('help-key'), whileTyping: true, run: explainInHand },
       { key: '?', shown: '?', label: t('app-keys'), run: open.keys },

@@ -2,11 +2,13 @@
 import type { ActId } from "./ActId";
 import type { Addressees } from "./Addressees";
 import type { Answer } from "./Answer";
+import type { Approving } from "./Approving";
 import type { CandidateId } from "./CandidateId";
 import type { CandidateTie } from "./CandidateTie";
 import type { Choice } from "./Choice";
 import type { Correction } from "./Correction";
 import type { DeliveryWay } from "./DeliveryWay";
+import type { EarlierMinutes } from "./EarlierMinutes";
 import type { ElectionId } from "./ElectionId";
 import type { ElectionPurpose } from "./ElectionPurpose";
 import type { ElectionWishes } from "./ElectionWishes";
@@ -46,6 +48,7 @@ import type { Section } from "./Section";
 import type { Side } from "./Side";
 import type { SittingId } from "./SittingId";
 import type { Tally } from "./Tally";
+import type { TextCorrection } from "./TextCorrection";
 import type { UnitEntry } from "./UnitEntry";
 import type { VoteId } from "./VoteId";
 
@@ -860,7 +863,27 @@ office: Office,
 /**
  * The drawing, by the SHA-256 of its stored form.
  */
-drawing: string, } | { "do": "freeze-minutes", 
+drawing: string, } | { "do": "approve-earlier-minutes", 
+/**
+ * Which.
+ */
+of: EarlierMinutes, 
+/**
+ * What it corrected in them.
+ */
+corrections?: Array<TextCorrection>, 
+/**
+ * The motion by which it did; none where nobody objected.
+ */
+motion?: MotionId, } | { "do": "approve-minutes", 
+/**
+ * How.
+ */
+approving: Approving, } | { "do": "reissue-minutes", 
+/**
+ * SHA-256 of the file.
+ */
+pdf: string, } | { "do": "freeze-minutes", 
 /**
  * SHA-256 of the file.
  */

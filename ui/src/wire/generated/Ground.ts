@@ -3,4 +3,4 @@
 /**
  * A refusal's ground, for which a rule set may name the article.
  */
-export type Ground = "one-question" | "motion-first" | "uninterrupted" | "right-to-speak" | "right-to-vote" | "full-debate" | "amending" | "turn" | "speech-number" | "side-first" | "chair-neutral" | "undebatable" | "decorum" | "withdrawing" | "reconsidering" | "prevailing-side" | "renewing" | "notice" | "quorum" | "proxies" | "closed-doors" | "gates" | "consultation" | "publication" | "chair-vote" | "suspending" | "appealing" | "straw-polls";
+export type Ground = "one-question" | "motion-first" | "uninterrupted" | "right-to-speak" | "right-to-vote" | "full-debate" | "amending" | "turn" | "speech-number" | "side-first" | "chair-neutral" | "undebatable" | "decorum" | "withdrawing" | "reconsidering" | "prevailing-side" | "renewing" | "notice" | "quorum" | "proxies" | "closed-doors" | "gates" | "consultation" | "publication" | "chair-vote" | "suspending" | "appealing" | "straw-polls" | "later-approval";

@@ -3,4 +3,4 @@
 /**
  * What is being done.
  */
-export type TaskWork = "read-register" | "adopt-register" | "make-pages" | "export-minutes" | "export-electorate" | "export-codes";
+export type TaskWork = "read-register" | "adopt-register" | "make-pages" | "export-minutes" | "export-papers" | "export-electorate" | "export-codes";

@@ -133,5 +133,8 @@ kinds! {
     Corrected: "corrected",
     MinutesWritten: "minutes-written",
     Signed: "signed",
+    EarlierMinutesApproved: "earlier-minutes-approved",
+    MinutesApproved: "minutes-approved",
+    MinutesReissued: "minutes-reissued",
     MinutesFrozen: "minutes-frozen",
 }

@@ -391,10 +391,10 @@ impl Meeting {
                     at,
                 });
             }
-            Fact::MinutesFrozen { pdf } => {
-                self.phase = Phase::Signed;
-                self.minutes.frozen = Some(pdf.clone());
-            }
+            Fact::EarlierMinutesApproved { .. }
+            | Fact::MinutesApproved { .. }
+            | Fact::MinutesReissued { .. }
+            | Fact::MinutesFrozen { .. } => self.take_approval(&event.fact, at),
         }
     }
 }

@@ -65,11 +65,13 @@ pub enum Ground {
     Appealing,
     /// Whether people are asked what they think without a decision.
     StrawPolls,
+    /// That minutes are approved by a later meeting, and not at once.
+    LaterApproval,
 }
 
 impl Ground {
     /// Every ground.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::OneQuestion,
         Self::MotionFirst,
         Self::Uninterrupted,
@@ -98,6 +100,7 @@ impl Ground {
         Self::Suspending,
         Self::Appealing,
         Self::StrawPolls,
+        Self::LaterApproval,
     ];
 
     /// Whether the body may suspend the rule: rules about the order of business, never those
@@ -132,7 +135,8 @@ impl Ground {
             | Self::ChairVote
             | Self::Suspending
             | Self::Appealing
-            | Self::StrawPolls => false,
+            | Self::StrawPolls
+            | Self::LaterApproval => false,
         }
     }
 

@@ -22,6 +22,7 @@ use super::{
     written::{self, WrittenView},
 };
 use crate::{
+    approval::{Approval, Version},
     conduct::{self, Warning},
     ids::{ActId, ItemId, MeetingId, PersonId},
     meeting::Meeting,
@@ -196,8 +197,16 @@ pub struct MinutesView {
     pub prose: Vec<ProseView>,
     /// Signatures.
     pub signatures: Vec<SignatureView>,
-    /// SHA-256 of the signed file, once frozen.
+    /// SHA-256 of the newest signed file, once frozen.
     pub frozen: Option<Sha256Hex>,
+    /// The versions of the signed file, oldest first; each names the one that it corrects.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Version>>")]
+    pub versions: Vec<Version>,
+    /// How the minutes were approved, once they were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub approval: Option<Approval>,
 }
 
 /// Prose of a section.
@@ -349,5 +358,7 @@ fn minutes(meeting: &Meeting, names: &Names) -> MinutesView {
             })
             .collect(),
         frozen: meeting.minutes.frozen.clone(),
+        versions: meeting.minutes.versions.clone(),
+        approval: meeting.minutes.approval.clone(),
     }
 }

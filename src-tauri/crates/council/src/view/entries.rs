@@ -158,7 +158,11 @@ pub fn words(meeting: &Meeting, names: &Names, fact: &Fact) -> Words {
         | Fact::PublicTimeOpened
         | Fact::PublicTimeClosed
         | Fact::MinutesWritten { .. }
+        | Fact::MinutesReissued { .. }
         | Fact::MinutesFrozen { .. } => words,
+        Fact::EarlierMinutesApproved { .. } | Fact::MinutesApproved { .. } => {
+            super::approval::entry(fact, words)
+        }
         Fact::Recessed { minutes } => words.with("minutes", minutes.unwrap_or(0)),
         Fact::FloorAsked { person, purpose, side, .. }
         | Fact::FloorGiven { person, purpose, side, .. } => about_person(words, *person)

@@ -96,7 +96,7 @@ pub fn preparation(meeting: &Meeting, names: &Names) -> PreparationView {
 
 /// The minutes of items beside one another. An item takes its own or those of what lies below
 /// it, whichever is more.
-fn planned(meeting: &Meeting, parent: Option<ItemId>) -> u32 {
+pub(super) fn planned(meeting: &Meeting, parent: Option<ItemId>) -> u32 {
     let items = meeting.agenda.iter().filter(|item| item.parent == parent);
     let one = |item: &Item| item.minutes.unwrap_or(0).max(planned(meeting, Some(item.id)));
     items.map(one).fold(0, u32::saturating_add)

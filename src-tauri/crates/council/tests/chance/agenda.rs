@@ -2,6 +2,7 @@
 
 use council::act::Deed;
 use council::agenda::{ItemKind, ItemMarks, Side};
+use council::approval::{Approving, EarlierMinutes, TextCorrection};
 use council::consultation::Referral;
 use council::gates::Passage;
 use council::ids::{ItemId, MeetingId};
@@ -157,5 +158,17 @@ impl Chance<'_> {
     pub fn publication(&mut self) -> Deed {
         let until = if self.dice.chance(70) { "2027-12-31".to_owned() } else { self.day() };
         Deed::Publish { from: self.day(), until, place: self.said() }
+    }
+
+    pub fn approval(&mut self) -> Deed {
+        let correction =
+            TextCorrection { place: self.said(), strike: self.said(), insert: self.said() };
+        let (day, corrections) = (self.day(), vec![correction]);
+        Deed::ApproveMinutes { approving: Approving::ByMeeting { day, meeting: None, corrections } }
+    }
+
+    pub fn earlier_approval(&mut self) -> Deed {
+        let of = EarlierMinutes { day: self.day(), meeting: None, pdf: None };
+        Deed::ApproveEarlierMinutes { of, corrections: Vec::new(), motion: None }
     }
 }

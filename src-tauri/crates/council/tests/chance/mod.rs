@@ -16,6 +16,7 @@ mod votes;
 mod writing;
 
 use council::act::Deed;
+use council::approval::Approving;
 use council::ids::SittingId;
 use council::sitting::Phase;
 use council::{Meeting, rules::Ground};
@@ -219,13 +220,16 @@ impl Chance<'_> {
         if self.meeting.phase == Phase::Signing && self.dice.chance(50) {
             return self.sign();
         }
-        match self.dice.below(44) {
+        match self.dice.below(47) {
             0..=14 => self.correction(),
             15..=22 => self.settle(),
             23..=27 => self.undo(),
             28..=33 => self.prose(),
             34 | 35 => self.sign(),
             36 => Deed::FreezeMinutes { pdf: "d".repeat(64) },
+            44 => Deed::ApproveMinutes { approving: Approving::AtOnce },
+            45 => self.approval(),
+            46 => Deed::ReissueMinutes { pdf: "e".repeat(64) },
             37 | 38 => self.publication(),
             39 => self.gate(),
             40 => self.annulment(),

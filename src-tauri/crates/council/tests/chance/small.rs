@@ -9,7 +9,8 @@ use super::Chance;
 
 impl Chance<'_> {
     pub fn small(&mut self) -> Deed {
-        match self.dice.below(10) {
+        match self.dice.below(11) {
+            10 => self.earlier_approval(),
             0..=2 => self.annulment(),
             3 | 4 => self.straw(),
             5 => self.linked(),

@@ -168,6 +168,9 @@ impl Every<'_> {
             Step::Publish => self.publications(),
             Step::SignChair => sign(council::people::Office::Chair),
             Step::SignSecretary => sign(council::people::Office::Secretary),
+            Step::ApproveEarlierMinutes => self.earlier_approvals(),
+            Step::ApproveMinutes => self.approvals(),
+            Step::ReissueMinutes => vec![Deed::ReissueMinutes { pdf: "e".repeat(64) }],
             Step::FreezeMinutes => vec![Deed::FreezeMinutes { pdf: "d".repeat(64) }],
         }
     }

@@ -2,6 +2,7 @@
 
 use council::act::Deed;
 use council::agenda::{ItemKind, ItemMarks};
+use council::approval::{Approving, EarlierMinutes, TextCorrection};
 use council::consultation::Referral;
 use council::gates::Passage;
 use council::ids::{ItemId, MeetingId};
@@ -116,6 +117,22 @@ impl Every<'_> {
     pub fn publications(&self) -> Vec<Deed> {
         let (from, until) = ("2027-06-01".to_owned(), "2028-12-31".to_owned());
         vec![Deed::Publish { from, until, place: words() }]
+    }
+
+    pub fn earlier_approvals(&self) -> Vec<Deed> {
+        // A day of its own for each approval that there is, so that one more can follow.
+        let nth = self.meeting.earlier_approved.len() + 1;
+        let day = format!("19{:02}-01-{:02}", 70 + nth / 28 % 30, nth % 28 + 1);
+        let of = EarlierMinutes { day, meeting: None, pdf: None };
+        vec![Deed::ApproveEarlierMinutes { of, corrections: Vec::new(), motion: None }]
+    }
+
+    pub fn approvals(&self) -> Vec<Deed> {
+        let corrections =
+            vec![TextCorrection { place: words(), strike: words(), insert: String::new() }];
+        let day = "2028-12-31".to_owned();
+        let by = Approving::ByMeeting { day, meeting: None, corrections };
+        vec![Deed::ApproveMinutes { approving: by }]
     }
 }
 

@@ -57,7 +57,7 @@ pub fn others() -> Vec<Fact> {
     let facts = [convening(), motions(), conduct(), proposals(), disposals(), votes()].concat();
     let more =
         [owners(), standing(), small(), in_writing(), crate::elections::facts(), order()].concat();
-    let facts = [facts, more, prepared()].concat();
+    let facts = [facts, more, prepared(), approved()].concat();
     let fact = |(kind, data): (&str, Value)| {
         let tagged = match data {
             Value::Null => json!({ "kind": kind }),
@@ -572,5 +572,36 @@ fn small() -> Facts {
                 "vote": vote(4), "tally": { "for": 28, "against": 3, "uncounted": "for" },
             }),
         ),
+    ]
+}
+
+/// How minutes are approved and issued again.
+fn approved() -> Facts {
+    vec![
+        (
+            "earlier-minutes-approved",
+            json!({
+                "of": { "day": "2026-09-18", "meeting": id(1, 9), "pdf": "a".repeat(64) },
+                "corrections": [
+                    {
+                        "place": "30/15, paragraph 5",
+                        "strike": "probably wouldn't", "insert": "might not",
+                    },
+                ],
+                "motion": motion(2),
+            }),
+        ),
+        ("earlier-minutes-approved", json!({ "of": { "day": "2026-09-18" } })),
+        ("minutes-approved", json!({ "approving": { "how": "at-once" } })),
+        (
+            "minutes-approved",
+            json!({
+                "approving": {
+                    "how": "by-meeting", "day": "2026-11-20", "meeting": id(1, 9),
+                    "corrections": [{ "place": "第三项", "strike": "单杆", "insert": "双杆" }],
+                },
+            }),
+        ),
+        ("minutes-reissued", json!({ "pdf": "b".repeat(64), "replaces": "c".repeat(64) })),
     ]
 }

@@ -25,7 +25,7 @@ pub(super) fn parts(election: &ElectionView) -> Vec<Part> {
 }
 
 /// Who was elected or what was chosen, and what stays open.
-pub(super) fn outcome(election: &ElectionView) -> Phrase {
+pub(crate) fn outcome(election: &ElectionView) -> Phrase {
     let outcome = match (election.status, election.elected.is_empty()) {
         (ElectionState::Annulled, true | false) => "annulled",
         (ElectionState::Running, true | false) => "unfinished",

@@ -84,7 +84,7 @@ pub(super) fn corrections(record: &Record, sections: &mut Sections, half: Half) 
 }
 
 /// When the body goes on, and where its decisions are posted.
-fn afterwards(record: &Record) -> Vec<Part> {
+pub(super) fn afterwards(record: &Record) -> Vec<Part> {
     let next = record
         .head
         .next_meeting
@@ -100,7 +100,7 @@ fn afterwards(record: &Record) -> Vec<Part> {
 }
 
 /// The words that were adopted, and the vote or the consent that adopted them.
-fn decision(record: &Record, decided: &QuestionView, half: Half) -> Phrase {
+pub(super) fn decision(record: &Record, decided: &QuestionView, half: Half) -> Phrase {
     let steps = || record.items.iter().flat_map(|item| half.steps(item));
     let tally = steps().find_map(|step| voted(step, decided));
     let consented = steps().any(|step| {
@@ -141,7 +141,8 @@ fn correction(line: &CorrectionLine) -> Phrase {
         .with("reason", Phrase::typed(&line.reason))
 }
 
-fn corrected(line: &CorrectionLine) -> Phrase {
+/// What is right.
+pub(crate) fn corrected(line: &CorrectionLine) -> Phrase {
     match &line.correction {
         Correction::Time { utc_ms } => {
             // Only the wall time is meant; it is shown as the entry's own clock showed it.

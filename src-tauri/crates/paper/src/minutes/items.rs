@@ -101,6 +101,7 @@ fn at(step: &ItemStep) -> Option<Stamp> {
         | ItemStep::Divided { at, .. }
         | ItemStep::Consulted { at, .. }
         | ItemStep::StrawPolled { at, .. }
+        | ItemStep::MinutesApproved { at, .. }
         | ItemStep::Noted { at, .. } => Some(*at),
         ItemStep::Voted(vote) => vote.decided,
         ItemStep::Elected(election) => Some(election.opened),

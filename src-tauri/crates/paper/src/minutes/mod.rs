@@ -3,6 +3,7 @@
 //! told.
 
 mod about;
+mod approved;
 mod closed;
 mod consulted;
 mod elected;
@@ -12,6 +13,7 @@ mod motions;
 pub(crate) mod notes;
 mod rounds;
 mod straw;
+mod summary;
 
 use council::view::{
     Record,
@@ -20,7 +22,12 @@ use council::view::{
 use text::{Language, Texts};
 use typeset::Level;
 
+pub(crate) use elected::outcome as elected;
+pub(crate) use ending::corrected;
+pub(crate) use motions::name as question;
+
 pub use closed::{closed_minutes, closed_paper};
+pub use summary::summary;
 
 use crate::{
     Drawings, Head, Paper, PaperError, Part, Phrase, Sheet,
@@ -96,7 +103,8 @@ pub fn minutes(
     texts: &Texts,
     language: Language,
 ) -> Result<Sheet, PaperError> {
-    Sheet::new(&paper(record, drawings, head, Form::of(language))?, texts, language)
+    let paper = paper(record, drawings, head, Form::of(language))?;
+    Ok(Sheet::new(&paper, texts, language)?.to_be_signed())
 }
 
 /// The minutes of a meeting before they are worded.
@@ -114,6 +122,7 @@ pub fn paper(
     let mut sections = Sections::default();
     let draft = record.signatures.len() < 2;
     let mut parts = heading::heading(title.clone(), draft);
+    parts.extend(approved::banner(record));
     parts.extend(about::parts(record, form, &mut sections));
     if form == Form::FullRecord {
         parts.push(sections.heading("minutes-section-items"));
@@ -126,8 +135,15 @@ pub fn paper(
         parts.extend(cautions(&record.cautions, &mut sections));
     }
     parts.push(signing::signing(&record.offices, &record.signatures, drawings)?);
+    // What was approved later was not signed then.
+    parts.extend(approved::section(record, &mut sections));
     parts.push(identity::identity(record.meeting, record.version, head));
     Ok(Paper { title, author: record.particulars.body.clone(), made: head.at, parts })
+}
+
+/// What was decided in the open, numbered as in the minutes.
+pub(crate) fn decided(record: &Record) -> Part {
+    ending::decisions(record, &record.decisions, Half::Open)
 }
 
 /// What happened while no item was in hand.

@@ -13,7 +13,7 @@ use council::{
     },
 };
 
-use super::{consulted, elected, notes, straw};
+use super::{approved, consulted, elected, notes, straw};
 use crate::{
     Part, Phrase, Span,
     pieces::{changes::Change, votes},
@@ -64,6 +64,9 @@ impl Thread {
                 consulted::parts(consensus, differences, *referral, matter.as_deref())
             }
             ItemStep::StrawPolled { poll, .. } => straw::polled(poll),
+            ItemStep::MinutesApproved { of, corrections, question, .. } => {
+                approved::earlier(of, corrections, question.as_ref())
+            }
             ItemStep::Elected(election) => {
                 self.elected = true;
                 elected::parts(election)
@@ -233,7 +236,7 @@ fn said(question: &QuestionView, says: &Words) -> Phrase {
 }
 
 /// What a motion is called.
-pub(super) fn name(question: &QuestionView) -> Phrase {
+pub(crate) fn name(question: &QuestionView) -> Phrase {
     let kind = match (question.kind, question.degree) {
         (KindName::Amend, 2..) => KindName::AmendSecondary,
         (kind, _) => kind,

@@ -119,6 +119,23 @@ pub fn lists(roll: &[RollLine], opened: Option<Stamp>) -> Vec<Row> {
     Group::ALL.into_iter().filter_map(row).collect()
 }
 
+/// Everybody by name alone, as official papers list them: who came, sent apologies, stayed away,
+/// and came without a vote; nobody is no line.
+#[must_use]
+pub fn named(roll: &[RollLine]) -> Vec<Row> {
+    let row = |group: Group| {
+        let names: Vec<Phrase> = roll
+            .iter()
+            .filter(|line| Group::of(line) == Some(group))
+            .map(|line| Phrase::name(&line.seat.name))
+            .collect();
+        let label = Phrase::key("summary-roll").with("group", group.choice());
+        (!names.is_empty()).then(|| (label, Phrase::names(names)))
+    };
+    let listed = [Group::Present, Group::Excused, Group::Absent, Group::Consultative];
+    listed.into_iter().filter_map(row).collect()
+}
+
 /// A name with what there is to remark. Where two of a name sit on the roll, the seat tells them
 /// apart; otherwise it is nobody's business.
 fn somebody(line: &RollLine, roll: &[RollLine], opened: Option<Stamp>) -> Phrase {

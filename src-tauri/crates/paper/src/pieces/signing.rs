@@ -40,6 +40,25 @@ pub fn signing(
     Ok(Part::Signatures(places))
 }
 
+/// The same places with a line for a pen in each, for papers whose signatures the record does not
+/// hold.
+#[must_use]
+pub fn by_hand(offices: &[OfficeLine]) -> Vec<Place> {
+    let place = |office| {
+        let holder = last_holder(offices, office);
+        let label = match holder {
+            Some(line) => Phrase::key("paper-sign-label").with("name", Phrase::name(&line.name)),
+            None => Phrase::key("paper-sign-vacant"),
+        };
+        Place {
+            label: label.with("office", choice(office)),
+            ink: None,
+            caption: Phrase::key("paper-sign-by-hand"),
+        }
+    };
+    [Office::Chair, Office::Secretary].map(place).into()
+}
+
 fn place(
     office: Office,
     offices: &[OfficeLine],

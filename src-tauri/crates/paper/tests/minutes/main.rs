@@ -3,5 +3,7 @@
 mod common;
 mod electorate;
 mod file;
+mod papers;
+mod summary;
 mod told;
 mod words;

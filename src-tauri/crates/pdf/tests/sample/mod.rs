@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use chrono::{DateTime, FixedOffset};
-use pdf::Meta;
+use pdf::{Meta, Source};
 use typeset::{
     Align, Block, Cell, Column, Document, Dot, Fonts, Ink, Item, Len, Level, List, Mark, Pair,
     Pairs, Paragraph, Row, Rules, Run, SignaturePlace, Signatures, Table, Width,
@@ -31,6 +31,13 @@ pub fn meta() -> Meta {
         language: "zh-Hans".to_owned(),
         second: None,
         created,
+        fields: true,
+        source: Some(Source {
+            name: "record.json".to_owned(),
+            description: "会议原始记录".to_owned(),
+            media: "application/json".to_owned(),
+            bytes: br#"{"schema":"sample","entries":[]}"#.to_vec(),
+        }),
     }
 }
 

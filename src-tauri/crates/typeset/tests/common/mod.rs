@@ -18,7 +18,7 @@ pub fn fonts() -> &'static Fonts {
 pub fn runs(page: &Page) -> impl Iterator<Item = &GlyphRun> {
     page.marks.iter().filter_map(|mark| match &mark.cmd {
         Cmd::Glyphs(run) => Some(run),
-        Cmd::Line { .. } | Cmd::Polyline { .. } => None,
+        Cmd::Line { .. } | Cmd::Polyline { .. } | Cmd::Field { .. } | Cmd::Turned { .. } => None,
     })
 }
 

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use super::GateLine;
 use crate::{
     agenda::{ItemStatus, Side},
+    approval::{EarlierMinutes, TextCorrection},
     consultation::Referral,
     floor::Purpose,
     ids::ItemId,
@@ -192,6 +193,17 @@ pub enum ItemStep {
         referral: Referral,
         /// The class of the matter, by its key.
         matter: Option<String>,
+    },
+    /// The minutes of an earlier meeting were approved.
+    MinutesApproved {
+        /// When.
+        at: Stamp,
+        /// Which.
+        of: EarlierMinutes,
+        /// What was corrected in them.
+        corrections: Vec<TextCorrection>,
+        /// The motion by which they were, where there was one.
+        question: Option<QuestionView>,
     },
     /// Anything that one sentence tells, under `minutes-noted-<kind of fact>`.
     Noted {

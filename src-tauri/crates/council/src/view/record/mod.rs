@@ -20,6 +20,7 @@ use super::{
     words::Words,
 };
 use crate::{
+    approval::{Approval, Version},
     event::Fact,
     ids::{ItemId, MeetingId},
     meeting::Meeting,
@@ -92,6 +93,14 @@ pub struct Record {
     pub prose: Vec<ProseView>,
     /// Signatures.
     pub signatures: Vec<SignatureView>,
+    /// How the minutes were approved, once they were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub approval: Option<Approval>,
+    /// The versions of the signed file, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Version>>")]
+    pub versions: Vec<Version>,
     /// How many events the record holds.
     pub version: u32,
 }
@@ -150,6 +159,8 @@ pub fn record(meeting: &Meeting, names: &Names) -> Option<Record> {
         corrections: corrections(meeting, names, &closed),
         prose: desk.minutes.prose,
         signatures: desk.minutes.signatures,
+        approval: desk.minutes.approval,
+        versions: desk.minutes.versions,
         version: desk.version,
     })
 }

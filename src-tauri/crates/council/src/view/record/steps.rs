@@ -86,6 +86,11 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
             let known = meeting.straw_polls.iter().find(|known| known.id == *poll)?;
             Some(ItemStep::StrawPolled { at, poll: straw(known) })
         }
+        Fact::EarlierMinutesApproved { of, corrections, motion } => {
+            let question = motion.as_ref().and_then(view);
+            let (of, corrections) = (of.clone(), corrections.clone());
+            Some(ItemStep::MinutesApproved { at, of, corrections, question })
+        }
         Fact::VoteOpened { terms, .. } => {
             terms.written.as_ref()?;
             noted()
@@ -189,6 +194,8 @@ pub(super) fn step(meeting: &Meeting, names: &Names, at: Stamp, fact: &Fact) -> 
         | Fact::Corrected { .. }
         | Fact::MinutesWritten { .. }
         | Fact::Signed { .. }
+        | Fact::MinutesApproved { .. }
+        | Fact::MinutesReissued { .. }
         | Fact::MinutesFrozen { .. } => None,
     }
 }

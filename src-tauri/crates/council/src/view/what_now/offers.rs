@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{Step, primary};
 use crate::{
-    agenda, conduct, consultation, correction, doors, election, floor, gates,
+    agenda, approval, conduct, consultation, correction, doors, election, floor, gates,
     meeting::Meeting,
     minutes,
     motion::{self, KindName},
@@ -186,6 +186,9 @@ pub fn check(meeting: &Meeting, step: Step) -> Result<(), Refusal> {
         Step::SignChair => minutes::can_sign(meeting, Office::Chair),
         Step::SignSecretary => minutes::can_sign(meeting, Office::Secretary),
         Step::FreezeMinutes => minutes::can_freeze(meeting),
+        Step::ApproveEarlierMinutes => approval::can_approve_earlier(meeting),
+        Step::ApproveMinutes => approval::can_approve(meeting),
+        Step::ReissueMinutes => approval::can_reissue(meeting).map(drop),
     }
 }
 

@@ -219,6 +219,12 @@ steps! {
     SignChair,
     /// The secretary signs.
     SignSecretary,
+    /// Approve the minutes of an earlier meeting.
+    ApproveEarlierMinutes,
+    /// Record how the minutes were approved.
+    ApproveMinutes,
+    /// Freeze another version of them; the program takes it.
+    ReissueMinutes,
     /// Freeze the signed minutes; the program takes it.
     FreezeMinutes,
 }
@@ -328,6 +334,9 @@ impl Step {
             Deed::Publish { .. } => Self::Publish,
             Deed::Sign { office: Office::Chair, .. } => Self::SignChair,
             Deed::Sign { office: Office::Secretary, .. } => Self::SignSecretary,
+            Deed::ApproveEarlierMinutes { .. } => Self::ApproveEarlierMinutes,
+            Deed::ApproveMinutes { .. } => Self::ApproveMinutes,
+            Deed::ReissueMinutes { .. } => Self::ReissueMinutes,
             Deed::FreezeMinutes { .. } => Self::FreezeMinutes,
         }
     }

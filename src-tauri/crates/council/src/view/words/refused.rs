@@ -54,6 +54,7 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::TooLateToObject { cite }
         | Refusal::NoVoteToDivide { cite }
         | Refusal::NotAdopted { cite }
+        | Refusal::ApprovedLater { cite }
         | Refusal::NothingToReconsider { cite }
         | Refusal::TooLateToReconsider { cite }
         | Refusal::ReconsideredBefore { cite }
@@ -339,6 +340,7 @@ pub fn refusal(meeting: &Meeting, names: &Names, refusal: &Refusal) -> Words {
         | Refusal::VoteIsVoid
         | Refusal::ProceduralVote
         | Refusal::NothingAnnulled
-        | Refusal::MinutesAreFrozen => words,
+        | Refusal::MinutesAreFrozen
+        | Refusal::MinutesApproved => words,
     }
 }

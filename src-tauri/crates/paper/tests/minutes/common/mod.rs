@@ -2,7 +2,9 @@
 
 pub mod assembly;
 pub mod elected;
+pub mod gates;
 pub mod parish;
+pub mod prepared;
 pub mod racks;
 pub mod reading;
 

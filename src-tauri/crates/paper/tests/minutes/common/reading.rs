@@ -38,15 +38,30 @@ fn block(block: &Block) -> String {
             format!("{} {ink} {}", runs(&place.label), runs(&place.caption))
         })),
         Block::Rule => "----".to_owned(),
-        Block::Table(table) => {
+        Block::Table(table) | Block::Ruled(typeset::Ruled { table, .. }) => {
             let row = |row: &typeset::Row| {
                 row.cells.iter().map(|cell| runs(&cell.runs)).collect::<Vec<_>>().join(" | ")
             };
             lines(table.head.iter().chain(&table.rows).map(row))
         }
         Block::PageBreak => "====".to_owned(),
+        Block::Slips(slips) => lines(slips.slips.iter().map(|slip| {
+            let inside = lines(slip.blocks.iter().map(self::block));
+            format!("[{} ×]\n{inside}", slip.copies)
+        })),
+        Block::Cards(cards) => lines(cards.cards.iter().map(|card| {
+            format!("{} | {} | {}", runs(&card.above), runs(&card.name), runs(&card.below))
+        })),
         Block::Language(tag) => format!("[{tag}]"),
-        Block::Space(_) | Block::Drawing(_) => {
+        Block::Masthead(head) => format!("^ {}", runs(&head.runs)),
+        Block::Band(_) => "====".to_owned(),
+        Block::Imprint(imprint) => {
+            lines(imprint.rows.iter().map(|row| {
+                format!("_ {}{} | {}", runs(&row.label), runs(&row.text), runs(&row.end))
+            }))
+        }
+        Block::Space(_) => String::new(),
+        Block::Drawing(_) => {
             panic!("minutes have no {block:?}")
         }
     }
@@ -66,11 +81,16 @@ fn runs(runs: &[Run]) -> String {
     runs.iter().map(show).collect()
 }
 
-/// Compares with `tests/golden/<name>`; with `GOLDEN=write` in the environment the file is
+/// Whether golden files are to be written, and not compared.
+pub fn is_to_be_written() -> bool {
+    std::env::var("YISHI_GOLDEN").is_ok_and(|what| what == "write")
+}
+
+/// Compares with `tests/golden/<name>`; with `YISHI_GOLDEN=write` in the environment the file is
 /// written instead, to be looked at before it is committed.
 pub fn golden(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var("GOLDEN").is_ok_and(|what| what == "write") {
+    if is_to_be_written() {
         std::fs::write(&path, text).expect("written");
     }
     let wanted = std::fs::read_to_string(&path).expect("the golden file is there");
