@@ -1,6 +1,6 @@
 //! Five hundred members and two hundred who wait for the floor: how long each act at the desk
-//! takes from the click to the changed picture. The figures are printed; where `YISHI_SHOWN` names a
-//! file, as the benchmark does, they are written there to be judged.
+//! takes from the click to the changed picture. The figures are printed; where `YISHI_SHOWN` names
+//! a file, as the benchmark does, they are written there to be judged.
 
 use std::{env, fs};
 

@@ -107,13 +107,15 @@ fn a_key_that_another_authority_certified_signs_as_well() {
         openssl(
             folder.path(),
             &format!(
-                "req -x509 -nodes {make} -keyout {kind}.key -out {kind}.pem -days 14600 -subj /CN=Wang"
+                "req -x509 -nodes {make} -keyout {kind}.key -out {kind}.pem \
+                 -days 14600 -subj /CN=Wang"
             ),
         );
         openssl(
             folder.path(),
             &format!(
-                "pkcs12 -export -inkey {kind}.key -in {kind}.pem -out {kind}.p12 -passout pass:open-sesame"
+                "pkcs12 -export -inkey {kind}.key -in {kind}.pem -out {kind}.p12 \
+                 -passout pass:open-sesame"
             ),
         );
         let file = std::fs::read(folder.path().join(format!("{kind}.p12"))).unwrap();
