@@ -28,6 +28,7 @@ mod page;
 mod pages;
 mod paper;
 mod paper_election;
+mod papers_room;
 mod reach;
 mod rehearsal;
 mod roll_call;

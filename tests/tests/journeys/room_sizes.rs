@@ -34,6 +34,7 @@ struct Wall<'a> {
 
 impl Wall<'_> {
     /// Looks at a scene in every size, beginning with the one that stands.
+    #[allow(clippy::print_stdout, reason = "what cannot be read is told when a journey fails")]
     async fn shows(&self, scene: &str) {
         self.room.has(&format!("[data-testid=room][data-scene='{scene}']")).await;
         for step in 0..SIZES.len() {

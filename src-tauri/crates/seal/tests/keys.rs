@@ -1,4 +1,5 @@
 //! Keys: made, locked, unlocked, certified, and taken in from elsewhere.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 mod common;
 

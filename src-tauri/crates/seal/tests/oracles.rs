@@ -1,5 +1,6 @@
 //! The same files, asked of programs that are not ours: pdfsig for what was signed, pyHanko for
 //! that and for what came later.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 mod common;
 
