@@ -86,6 +86,20 @@ fn places<'a>(
     (Places { content, fields: field_places, pages, page_ids }, parents)
 }
 
+/// A field that is all that a tag holds stands there itself: a verifier that looks for it among
+/// the tags accepts no list of one, and would take a second signature for a change of the first.
+fn alone(mut kids: Vec<Object>) -> Object {
+    let is_field = |kid: &Object| kid.as_dict().is_ok_and(|entries| entries.has(b"Obj"));
+    match kids.pop() {
+        Some(only) if kids.is_empty() && is_field(&only) => only,
+        Some(last) => {
+            kids.push(last);
+            kids.into()
+        }
+        None => kids.into(),
+    }
+}
+
 impl Tree<'_> {
     /// Writes nodes below a tag; those without anything on the pages are left out.
     fn nodes(&mut self, nodes: &[Node], parent: ObjectId) -> Vec<Object> {
@@ -103,7 +117,7 @@ impl Tree<'_> {
         if kids.is_empty() && !matches!(node.role, Role::Cell | Role::HeadCell) {
             return None;
         }
-        entries.set("K", kids);
+        entries.set("K", alone(kids));
         if let Some(language) = &node.language {
             entries.set("Lang", text(language));
         }

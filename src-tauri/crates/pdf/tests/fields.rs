@@ -52,6 +52,17 @@ fn each_place_to_sign_is_a_field_in_reading_order() {
 }
 
 #[test]
+fn a_field_stands_in_its_tag_itself() {
+    let file = Document::load_mem(&rendered(&meta())).expect("a PDF file");
+    let tags = file.objects.values().filter_map(|object| object.as_dict().ok());
+    let forms = tags.filter(|tag| tag.get(b"S").and_then(Object::as_name).ok() == Some(b"Form"));
+    let held: Vec<bool> = forms
+        .map(|tag| tag.get(b"K").and_then(Object::as_dict).is_ok_and(|kid| kid.has(b"Obj")))
+        .collect();
+    assert_eq!(held, [true, true]);
+}
+
+#[test]
 fn a_paper_nobody_signs_has_no_form() {
     let unsigned = Meta { fields: false, ..meta() };
     let file = Document::load_mem(&rendered(&unsigned)).expect("a PDF file");
