@@ -2,7 +2,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** How many lines are drawn at a time. */
-export const PAGE = 24;
+export const PAGE = 40;
 
 /** Calls for more when the end of what is drawn comes near, and everything at once where nobody
  * can tell. */
