@@ -6,7 +6,7 @@ use std::{path::Path, sync::Arc};
 use council::{
     Deed,
     ids::MeetingId,
-    people::{Office, hex},
+    people::{Office, Sha256Hex, hex},
     view,
 };
 use journal::{Attachment, Paper, Reader, Sha256Bytes};
@@ -29,7 +29,7 @@ use crate::{
 pub(crate) const MINUTES: &str = "minutes";
 /// The media type of a drawn signature's stored form.
 const DRAWING: &str = "application/vnd.yishi.drawing+json";
-pub(crate) const PDF: &str = "application/pdf";
+const PDF: &str = "application/pdf";
 
 impl Clerk {
     /// Signs the minutes of the open meeting by hand. With the second signature the file is made
@@ -74,25 +74,39 @@ impl Clerk {
             let file = print(reader, session, language.into(), &self.texts, &fonts).await?;
             (session.id(), file)
         };
+        let freeze = |pdf| Deed::FreezeMinutes { pdf };
+        self.keep_version(stream, file, language, None, freeze).await
+    }
+
+    /// Keeps a version of the signed file together with the act that names it by its SHA-256.
+    pub(crate) async fn keep_version(
+        &self,
+        meeting: MeetingId,
+        file: File,
+        language: Tongue,
+        replaces: Option<Uuid>,
+        deed: impl FnOnce(Sha256Hex) -> Deed,
+    ) -> Result<(), ClerkError> {
         let attachment = Attachment { media: PDF.to_owned(), bytes: file.bytes };
+        let sha256 = attachment.sha256();
         let now = clock::read();
         let paper = Paper {
             id: Uuid::now_v7(),
-            stream: stream.0,
+            stream: meeting.0,
             kind: MINUTES.to_owned(),
             language: tag(language).to_owned(),
-            sha256: attachment.sha256(),
+            sha256,
             frozen_ms: now.utc_ms,
-            replaces: None,
+            replaces,
         };
-        let deed = Deed::FreezeMinutes { pdf: hex(&attachment.sha256()) };
         let enclosures = Enclosures {
             attachments: vec![attachment],
             papers: vec![paper],
             ..Enclosures::default()
         };
         let moment = Moment { now, typed_ms: None };
-        self.take(deed, Some(Office::Secretary), moment, enclosures).await.map(drop)
+        let secretary = Some(Office::Secretary);
+        self.take(deed(hex(&sha256)), secretary, moment, enclosures).await.map(drop)
     }
 
     /// The minutes of any meeting, as they would be exported.
@@ -213,16 +227,15 @@ pub(crate) async fn sheet(
     let worded = |tongue: Tongue| paper::minutes(&record, &drawings, &head, texts, tongue.into());
     let second = tongues.second.map(worded).transpose()?;
     let sheet = one_after_the_other(worded(tongues.first)?, second);
-    let language = tongues.first.into();
     // What happened behind closed doors stays out of the file of the public minutes, and the
-    // record would tell it.
-    if paper::closed_minutes(&record, &head, texts, language)?.is_some() {
+    // record would tell it: also what no minutes tell, as who asked for the floor.
+    if view::record::ever_closed(session.meeting()) {
         return Ok(sheet);
     }
     let passages = paper::plain::passages(&sheet.document);
     let printed: String = passages.into_iter().map(|passage| passage.text).collect();
     let file = record_file::of(reader, session, &printed).await?;
-    Ok(sheet.enclosing(file, texts, language)?)
+    Ok(sheet.enclosing(file, texts, tongues.first.into())?)
 }
 
 /// A paper in one language, or in two.

@@ -4,21 +4,15 @@
 
 use std::path::Path;
 
-use council::{
-    Deed,
-    approval::Version,
-    ids::MeetingId,
-    people::{Office, hex},
-};
-use journal::{Attachment, Paper, Reader};
+use council::{Deed, approval::Version, ids::MeetingId, people::hex};
+use journal::Reader;
 use paper::{File, PaperError};
-use uuid::Uuid;
 
 use crate::{
     Clerk, clock,
     fault::ClerkError,
-    minutes::{MINUTES, PDF, named_or_only, print, tag},
-    session::{Enclosures, Moment, Session},
+    minutes::{MINUTES, named_or_only, print, tag},
+    session::Session,
     shapes::Tongue,
 };
 
@@ -52,29 +46,10 @@ impl Clerk {
             let file = print(reader, session, language.into(), &self.texts, &fonts).await?;
             (session.id(), file, before, language)
         };
-        let attachment = Attachment { media: PDF.to_owned(), bytes: file.bytes };
-        let now = clock::read();
-        let paper = Paper {
-            id: Uuid::now_v7(),
-            stream: stream.0,
-            kind: MINUTES.to_owned(),
-            language: tag(language).to_owned(),
-            sha256: attachment.sha256(),
-            frozen_ms: now.utc_ms,
-            replaces: before.map(|paper| paper.id),
-        };
-        let deed = Deed::ReissueMinutes { pdf: hex(&attachment.sha256()) };
-        let enclosures = Enclosures {
-            attachments: vec![attachment],
-            papers: vec![paper],
-            ..Enclosures::default()
-        };
-        let moment = Moment { now, typed_ms: None };
-        self.take(deed, Some(Office::Secretary), moment, enclosures).await.map(drop)
+        let reissue = |pdf| Deed::ReissueMinutes { pdf };
+        self.keep_version(stream, file, language, before.map(|paper| paper.id), reissue).await
     }
-}
 
-impl Clerk {
     /// A version of a meeting's signed minutes by the SHA-256 of its file, as it was frozen.
     ///
     /// # Errors

@@ -1,7 +1,11 @@
 //! The record that travels in the file of the minutes: whole, chained as it was stored, and named
 //! on the paper by its SHA-256.
 
-use clerk::{Clerk, Folders, shapes::Tongue};
+use clerk::{
+    Clerk, Folders,
+    scenario::{self, Script},
+    shapes::Tongue,
+};
 use journal::{Entry, Head, Stored, sha256};
 use serde_json::Value;
 use uuid::Uuid;
@@ -68,5 +72,46 @@ async fn the_whole_record_travels_and_its_chain_holds() {
     for name in names {
         assert!(printed.contains(text(name, "name")), "a name that is not printed travels along");
     }
+    clerk.close().await.expect("closed");
+}
+
+/// The doors close, and behind them somebody only asks for the floor: no minutes tell that.
+const CLOSED: &str = "
+title: Closed doors
+language: en
+meeting:
+  rules: uk-parish-council
+  offset_minutes: 60
+  start: 2026-06-09T19:00
+  particulars: { body: Little Hampden Parish Council, seats: 7, planned: 2026-06-09T19:00 }
+steps:
+  - do: enrol
+    people: [{ person: $p1, name: Ada Pell }, { person: $p2, name: Ben Oakes },
+      { person: $p3, name: Cora Finch }, { person: $p4, name: Dan Hurst }]
+  - { do: appoint, office: chair, person: $p1 }
+  - { do: add-item, item: $item, title: Tenders, kind: decision }
+  - { do: open-sign-in }
+  - { do: arrive, people: [$p1, $p2, $p3, $p4] }
+  - { do: open-sitting, sitting: $sitting }
+  - { do: start-item, item: $item }
+  - { do: move, motion: $close, mover: $p3,
+      proposal: { kind: exclude-public, text: The prices are confidential } }
+  - { do: second, motion: $close, person: $p4 }
+  - { do: open-vote, vote: $v, motion: $close }
+  - { do: close-vote, vote: $v, tally: { for: 3, against: 1 } }
+  - { do: ask-for-floor, request: $r, person: $p2 }
+";
+
+#[tokio::test]
+async fn no_record_travels_once_the_doors_were_closed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let clerk = Clerk::open(Folders::find(Some(folder.path().to_path_buf()))).await;
+    let clerk = clerk.expect("opened");
+    let script = Script::read(CLOSED).expect("a scenario");
+    let run = scenario::run(clerk.journal(), clerk.rulebook(), &script, Uuid::from_u128(7)).await;
+    let run = run.expect("run");
+    assert!(run.mismatches.is_empty(), "{:?}", run.mismatches);
+    let file = clerk.minutes_of(run.meeting, Tongue::En).await.expect("minutes");
+    assert_eq!(pdf::source(&file.bytes).expect("readable"), None);
     clerk.close().await.expect("closed");
 }

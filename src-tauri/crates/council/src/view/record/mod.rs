@@ -36,6 +36,7 @@ pub(crate) use head::head;
 pub use head::{ChosenLine, Head, NoticeLine, PostingLine, ProxyLine, RequisitionLine};
 pub use lines::{CorrectionLine, ItemRecord, ItemStep, OfficeLine, RollLine, SpeechLine};
 pub(crate) use walk::closed;
+pub use walk::ever_closed;
 
 use walk::{Closed, Walked};
 

@@ -113,10 +113,16 @@ pub(super) fn closed_of(walked: &[Walked], meeting: &Meeting) -> Closed {
     closed
 }
 
+/// Whether the log tells that the doors were closed, also where that was undone: what was entered
+/// in between stands in the log all the same.
+#[must_use]
+pub fn ever_closed(meeting: &Meeting) -> bool {
+    meeting.log.iter().any(|event| matches!(event.fact, Fact::DoorsClosed { .. }))
+}
+
 /// What happened behind closed doors in a meeting; nothing where its doors were never closed.
 pub(crate) fn closed(meeting: &Meeting) -> Closed {
-    let ever = meeting.log.iter().any(|event| matches!(event.fact, Fact::DoorsClosed { .. }));
-    if ever { closed_of(&walk(meeting), meeting) } else { Closed::default() }
+    if ever_closed(meeting) { closed_of(&walk(meeting), meeting) } else { Closed::default() }
 }
 
 /// The motion that a fact is about.
