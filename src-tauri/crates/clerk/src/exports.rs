@@ -45,8 +45,8 @@ impl Clerk {
 
     /// Writes the minutes of the open meeting into the folder for exports, in one language or in
     /// two, one after the other. Signed minutes are the frozen file itself, in the language in
-    /// which they were signed. What happened behind
-    /// closed doors is written to a file of its own beside them.
+    /// which they were signed. What happened behind closed doors is written to a file of its own
+    /// beside them.
     ///
     /// # Errors
     /// Where the file cannot be made or written, or it was called off; nothing half written is
@@ -55,8 +55,16 @@ impl Clerk {
         &self,
         tongues: impl Into<Tongues>,
     ) -> Result<Exported, ClerkError> {
-        let tongues = tongues.into();
         let task = self.tasks.begin(TaskWork::ExportMinutes, TaskStage::Gathering);
+        self.write_minutes(tongues.into(), &task).await
+    }
+
+    /// The same as a part of other work.
+    pub(crate) async fn write_minutes(
+        &self,
+        tongues: Tongues,
+        task: &Task,
+    ) -> Result<Exported, ClerkError> {
         let (name, source, apart) = {
             let state = self.state.lock().await;
             let session = state.session.as_ref().ok_or(ClerkError::NoMeetingOpen)?;
@@ -64,16 +72,16 @@ impl Clerk {
             (file_name(session, tongues), source, self.apart_of(session, tongues)?)
         };
         // Both are set before either is written, so that calling off leaves neither.
-        let file = self.set(source, &task).await?;
+        let file = self.set(source, task).await?;
         let apart = match apart {
-            Some(sheet) => Some(self.set(Source::Sheet(Box::new(sheet)), &task).await?),
+            Some(sheet) => Some(self.set(Source::Sheet(Box::new(sheet)), task).await?),
             None => None,
         };
         let closed = match apart {
-            Some(file) => Some(self.write_out(format!("{name}-closed"), file, &task).await?.path),
+            Some(file) => Some(self.write_out(format!("{name}-closed"), file, task).await?.path),
             None => None,
         };
-        let written = Exported { closed, ..self.write_out(name, file, &task).await? };
+        let written = Exported { closed, ..self.write_out(name, file, task).await? };
         // What left the house is the draft that later changes are told from.
         self.keep_draft().await?;
         Ok(written)

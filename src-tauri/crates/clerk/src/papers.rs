@@ -199,6 +199,10 @@ impl Clerk {
         wish: &Wish,
         task: &Task,
     ) -> Result<Exported, ClerkError> {
+        // With the minutes goes what was behind closed doors, and the draft they are compared with.
+        if name == PaperName::Minutes {
+            return self.write_minutes(tongues, task).await;
+        }
         let (stem, source) = self.gather(name, tongues, wish).await?;
         let file = self.set(source, task).await?;
         self.write_out(format!("{stem}-{name}"), file, task).await
