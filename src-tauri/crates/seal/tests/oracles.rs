@@ -76,7 +76,7 @@ fn pdfsig_and_pyhanko_say_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let authority = folder.path().join("authority.der");
     std::fs::write(&authority, community.authority.chain[0].der()).unwrap();
-    for form in [Form::Table, Form::Streams] {
+    for form in [Form::Table, Form::Streams, Form::Printed] {
         let (once, twice) = (community.once(&file(form)), community.twice(&file(form)));
         let cases = [
             ("once", once.clone()),
@@ -97,4 +97,11 @@ fn pdfsig_and_pyhanko_say_the_same() {
             assert_eq!(pdfsig(&path), (valid, said.len() - valid), "{case}");
         }
     }
+}
+
+#[test]
+fn minutes_that_are_signed_stay_what_an_archive_asks() {
+    let once = Community::new(1).once(&file(Form::Printed));
+    let faults = gate::faults(&once);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

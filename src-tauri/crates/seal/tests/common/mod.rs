@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test program uses its own part")]
 
 pub mod changed;
+pub mod printed;
 
 use chrono::{DateTime, FixedOffset, Utc};
 use lopdf::{Document, Object, Stream, dictionary};
@@ -100,10 +101,17 @@ pub enum Form {
     Table,
     /// Streams of objects, as since 2003.
     Streams,
+    /// As minutes are printed, with tags.
+    Printed,
 }
 
 /// Two pages with two empty signature fields.
 pub fn file(form: Form) -> Vec<u8> {
+    let save = match form {
+        Form::Table => |document: &mut Document, bytes: &mut Vec<u8>| document.save_to(bytes),
+        Form::Streams => |document: &mut Document, bytes: &mut Vec<u8>| document.save_modern(bytes),
+        Form::Printed => return printed::minutes(),
+    };
     let mut document = Document::with_version("1.7");
     let pages = document.new_object_id();
     let font = document.add_object(
@@ -135,10 +143,7 @@ pub fn file(form: Form) -> Vec<u8> {
     let info = document.add_object(dictionary! { "Producer" => Object::string_literal("Yishi") });
     document.trailer.set("Info", info);
     let mut bytes = Vec::new();
-    match form {
-        Form::Table => document.save_to(&mut bytes).unwrap(),
-        Form::Streams => document.save_modern(&mut bytes).unwrap(),
-    }
+    save(&mut document, &mut bytes).unwrap();
     bytes
 }
 
