@@ -14,6 +14,7 @@ mod replay;
 mod say;
 mod tally;
 mod votes;
+mod wanted;
 
 use std::process::ExitCode;
 

@@ -4,10 +4,9 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use clerk::{ClerkError, Folders, minutes, reissue, shapes::Tongues};
-use council::ids::MeetingId;
+use clerk::{ClerkError, Folders, minutes, reissue};
 
-use crate::{End, say::Voice};
+use crate::{End, say::Voice, wanted};
 
 pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
     match write(voice, arguments).await {
@@ -22,19 +21,8 @@ pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
 async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError> {
     // It is required by the command line.
     let Some(db) = arguments.get_one::<PathBuf>("db") else { return Ok(End::Unreadable) };
-    let named = |name| arguments.get_one::<String>(name).map(|tag| tag.parse()).transpose();
-    let (Ok(first), Ok(second)) = (named("lang"), named("second")) else {
-        eprintln!("{}", voice.plain("cli-lang-unknown"));
-        return Ok(End::Unreadable);
-    };
-    let tongues = Tongues::new(first.unwrap_or_default(), second);
-    let meeting = match arguments.get_one::<String>("meeting") {
-        None => None,
-        Some(id) => match id.parse() {
-            Ok(id) => Some(MeetingId(id)),
-            Err(_) => return Err(ClerkError::NoSuchMeeting),
-        },
-    };
+    let Some(tongues) = wanted::tongues(voice, arguments) else { return Ok(End::Unreadable) };
+    let meeting = wanted::meeting(arguments)?;
     if arguments.get_flag("versions") {
         for version in reissue::versions(db, meeting).await? {
             let replaces = version.replaces.as_deref().unwrap_or("-");
@@ -49,7 +37,6 @@ async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError>
         Some(sha256) => reissue::version_from_database(db, meeting, sha256).await?,
         None => minutes::from_database(db, meeting, tongues, &fonts).await?,
     };
-    std::fs::write(out, file.bytes)
-        .map_err(|source| ClerkError::File { path: out.display().to_string(), source })?;
+    wanted::write(out, &file.bytes)?;
     Ok(End::Good)
 }

@@ -7,11 +7,10 @@ use clap::ArgMatches;
 use clerk::{
     ClerkError, Folders,
     papers::{self, PaperName, Wish},
-    shapes::Tongues,
 };
-use council::{ids::MeetingId, view::Arg};
+use council::view::Arg;
 
-use crate::{End, say::Voice};
+use crate::{End, say::Voice, wanted};
 
 pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
     if arguments.get_flag("list") {
@@ -43,23 +42,11 @@ async fn write(voice: &Voice, arguments: &ArgMatches) -> Result<End, ClerkError>
         eprintln!("{}", voice.text("cli-paper-unknown", [("paper", Arg::Text(name.clone()))]));
         return Ok(End::Unreadable);
     };
-    let named = |name| arguments.get_one::<String>(name).map(|tag| tag.parse()).transpose();
-    let (Ok(first), Ok(second)) = (named("lang"), named("second")) else {
-        eprintln!("{}", voice.plain("cli-lang-unknown"));
-        return Ok(End::Unreadable);
-    };
-    let tongues = Tongues::new(first.unwrap_or_default(), second);
-    let meeting = match arguments.get_one::<String>("meeting") {
-        None => None,
-        Some(id) => match id.parse() {
-            Ok(id) => Some(MeetingId(id)),
-            Err(_) => return Err(ClerkError::NoSuchMeeting),
-        },
-    };
+    let Some(tongues) = wanted::tongues(voice, arguments) else { return Ok(End::Unreadable) };
+    let meeting = wanted::meeting(arguments)?;
     let wish = Wish { copies: arguments.get_one::<u32>("copies").copied(), ..Wish::default() };
     let fonts = Folders::find(None).fonts;
     let file = papers::from_database(db, meeting, paper, tongues, &wish, &fonts).await?;
-    std::fs::write(out, file.bytes)
-        .map_err(|source| ClerkError::File { path: out.display().to_string(), source })?;
+    wanted::write(out, &file.bytes)?;
     Ok(End::Good)
 }

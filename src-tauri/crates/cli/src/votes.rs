@@ -11,10 +11,10 @@ use clerk::{
     ClerkError,
     votes::{self, Export, Listed},
 };
-use council::ids::{MeetingId, VoteId};
+use council::ids::VoteId;
 use serde::Serialize;
 
-use crate::{End, say::Voice};
+use crate::{End, say::Voice, wanted};
 
 pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
     let done = match arguments.subcommand() {
@@ -34,10 +34,7 @@ pub async fn run(voice: &Voice, arguments: &ArgMatches) -> End {
 /// One line a vote: identity, label, method, how it stands, and the words of the question.
 async fn list(arguments: &ArgMatches) -> Result<End, ClerkError> {
     let Some(db) = arguments.get_one::<PathBuf>("db") else { return Ok(End::Unreadable) };
-    let meeting = match arguments.get_one::<String>("meeting") {
-        None => None,
-        Some(id) => Some(MeetingId(id.parse().map_err(|_| ClerkError::NoSuchMeeting)?)),
-    };
+    let meeting = wanted::meeting(arguments)?;
     let lines: String = votes::list_database(db, meeting).await?.iter().map(line).collect();
     put(None, lines.as_bytes())?;
     Ok(End::Good)
