@@ -128,137 +128,66 @@ impl PaperName {
         Self::CorrectionSheet,
     ];
 
-    /// The name as it is written: in commands, in file names and at the end of text keys.
+    /// Its name as it is written, when it is needed, and on what it is printed.
     // keys: papers-*
+    fn row(self) -> (&'static str, When, Format) {
+        use Format::{Cards, Large, Letter, List, Official, Slips};
+        use When::{After, Before, During};
+        match self {
+            Self::Notice => ("notice", Before, Letter),
+            Self::Agenda => ("agenda", Before, Letter),
+            Self::LargeAgenda => ("large-agenda", Before, Large),
+            Self::RunningOrder => ("running-order", Before, List),
+            Self::SignIn => ("sign-in", Before, List),
+            Self::TableCards => ("table-cards", Before, Cards),
+            Self::NamePlates => ("name-plates", Before, Cards),
+            Self::ConsentForm => ("consent-form", Before, Letter),
+            Self::ProxyForm => ("proxy-form", Before, Letter),
+            Self::RequisitionForm => ("requisition-form", Before, Letter),
+            Self::SignatureAgreement => ("signature-agreement", Before, Letter),
+            Self::GateSheets => ("gate-sheets", Before, Letter),
+            Self::ProxyList => ("proxy-list", Before, Letter),
+            Self::BallotPapers => ("ballot-papers", During, Slips),
+            Self::ElectionPapers => ("election-papers", During, Slips),
+            Self::TallySheet => ("tally-sheet", During, List),
+            Self::SpeakerSlips => ("speaker-slips", During, Slips),
+            Self::Electorate => ("electorate", During, Letter),
+            Self::Minutes => ("minutes", After, Letter),
+            Self::LargeMinutes => ("large-minutes", After, Large),
+            Self::SummaryMinutes => ("summary-minutes", After, Official),
+            Self::ResultSheet => ("result-sheet", After, Letter),
+            Self::Attendance => ("attendance", After, List),
+            Self::SpeakingTimes => ("speaking-times", After, Letter),
+            Self::Extract => ("extract", After, Letter),
+            Self::ResolutionNotice => ("resolution-notice", After, Letter),
+            Self::Undertakings => ("undertakings", After, Letter),
+            Self::CorrectionSheet => ("correction-sheet", After, Letter),
+        }
+    }
+
+    /// The name as it is written: in commands, in file names and at the end of text keys.
     #[must_use]
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Notice => "notice",
-            Self::Agenda => "agenda",
-            Self::LargeAgenda => "large-agenda",
-            Self::RunningOrder => "running-order",
-            Self::SignIn => "sign-in",
-            Self::TableCards => "table-cards",
-            Self::NamePlates => "name-plates",
-            Self::ConsentForm => "consent-form",
-            Self::ProxyForm => "proxy-form",
-            Self::RequisitionForm => "requisition-form",
-            Self::SignatureAgreement => "signature-agreement",
-            Self::GateSheets => "gate-sheets",
-            Self::ProxyList => "proxy-list",
-            Self::BallotPapers => "ballot-papers",
-            Self::ElectionPapers => "election-papers",
-            Self::TallySheet => "tally-sheet",
-            Self::SpeakerSlips => "speaker-slips",
-            Self::Electorate => "electorate",
-            Self::Minutes => "minutes",
-            Self::LargeMinutes => "large-minutes",
-            Self::SummaryMinutes => "summary-minutes",
-            Self::ResultSheet => "result-sheet",
-            Self::Attendance => "attendance",
-            Self::SpeakingTimes => "speaking-times",
-            Self::Extract => "extract",
-            Self::ResolutionNotice => "resolution-notice",
-            Self::Undertakings => "undertakings",
-            Self::CorrectionSheet => "correction-sheet",
-        }
+        self.row().0
     }
 
     /// When it is needed.
     #[must_use]
     pub fn when(self) -> When {
-        match self {
-            Self::Notice
-            | Self::Agenda
-            | Self::LargeAgenda
-            | Self::RunningOrder
-            | Self::SignIn
-            | Self::TableCards
-            | Self::NamePlates
-            | Self::ConsentForm
-            | Self::ProxyForm
-            | Self::RequisitionForm
-            | Self::SignatureAgreement
-            | Self::GateSheets
-            | Self::ProxyList => When::Before,
-            Self::BallotPapers
-            | Self::ElectionPapers
-            | Self::TallySheet
-            | Self::SpeakerSlips
-            | Self::Electorate => When::During,
-            Self::Minutes
-            | Self::LargeMinutes
-            | Self::SummaryMinutes
-            | Self::ResultSheet
-            | Self::Attendance
-            | Self::SpeakingTimes
-            | Self::Extract
-            | Self::ResolutionNotice
-            | Self::Undertakings
-            | Self::CorrectionSheet => When::After,
-        }
-    }
-
-    /// Whether it is printed in as many copies as are asked for.
-    #[must_use]
-    pub fn is_counted(self) -> bool {
-        match self {
-            Self::BallotPapers | Self::ElectionPapers | Self::SpeakerSlips | Self::ConsentForm => {
-                true
-            }
-            Self::Notice
-            | Self::Agenda
-            | Self::LargeAgenda
-            | Self::RunningOrder
-            | Self::SignIn
-            | Self::TableCards
-            | Self::NamePlates
-            | Self::TallySheet
-            | Self::Electorate
-            | Self::Minutes
-            | Self::Attendance
-            | Self::SpeakingTimes
-            | Self::Extract
-            | Self::ResolutionNotice
-            | Self::Undertakings
-            | Self::ProxyForm
-            | Self::RequisitionForm
-            | Self::SignatureAgreement
-            | Self::GateSheets
-            | Self::ProxyList
-            | Self::LargeMinutes
-            | Self::SummaryMinutes
-            | Self::ResultSheet
-            | Self::CorrectionSheet => false,
-        }
+        self.row().1
     }
 
     /// On what it is printed.
     #[must_use]
     pub fn format(self) -> Format {
-        match self {
-            Self::SignIn | Self::Attendance | Self::TallySheet | Self::RunningOrder => Format::List,
-            Self::TableCards | Self::NamePlates => Format::Cards,
-            Self::BallotPapers | Self::ElectionPapers | Self::SpeakerSlips => Format::Slips,
-            Self::LargeAgenda | Self::LargeMinutes => Format::Large,
-            Self::SummaryMinutes => Format::Official,
-            Self::Notice
-            | Self::Agenda
-            | Self::Electorate
-            | Self::Minutes
-            | Self::SpeakingTimes
-            | Self::Extract
-            | Self::ResolutionNotice
-            | Self::Undertakings
-            | Self::ConsentForm
-            | Self::ProxyForm
-            | Self::RequisitionForm
-            | Self::SignatureAgreement
-            | Self::GateSheets
-            | Self::ProxyList
-            | Self::ResultSheet
-            | Self::CorrectionSheet => Format::Letter,
-        }
+        self.row().2
+    }
+
+    /// Whether it is printed in as many copies as are asked for: what is cut apart is, and what
+    /// each household fills in.
+    #[must_use]
+    pub fn is_counted(self) -> bool {
+        self.format() == Format::Slips || self == Self::ConsentForm
     }
 
     /// The paper of a meeting, before it is worded.
