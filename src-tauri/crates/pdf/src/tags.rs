@@ -88,16 +88,13 @@ fn places<'a>(
 
 /// A field that is all that a tag holds stands there itself: a verifier that looks for it among
 /// the tags accepts no list of one, and would take a second signature for a change of the first.
-fn alone(mut kids: Vec<Object>) -> Object {
-    let is_field = |kid: &Object| kid.as_dict().is_ok_and(|entries| entries.has(b"Obj"));
-    match kids.pop() {
-        Some(only) if kids.is_empty() && is_field(&only) => only,
-        Some(last) => {
-            kids.push(last);
-            kids.into()
-        }
-        None => kids.into(),
+fn alone(kids: Vec<Object>) -> Object {
+    if let [Object::Dictionary(only)] = kids.as_slice()
+        && only.has(b"Obj")
+    {
+        return only.clone().into();
     }
+    kids.into()
 }
 
 impl Tree<'_> {

@@ -112,45 +112,31 @@ pub(crate) fn draw_ink(
 
 /// Moves a command down.
 pub(crate) fn lower(cmd: &mut Cmd, by: Len) {
-    match cmd {
-        Cmd::Glyphs(run) => run.at.y += by,
-        Cmd::Line { from, to, .. } => {
-            from.y += by;
-            to.y += by;
-        }
-        Cmd::Polyline { points, .. } => points.iter_mut().for_each(|point| point.y += by),
-        Cmd::Field { area, .. } => {
-            area.top += by;
-            area.bottom += by;
-        }
-        Cmd::Turned { about, cmd } => {
-            about.y += by;
-            lower(cmd, by);
-        }
-    }
+    moved(cmd, Len::ZERO, by);
 }
 
 /// Moves a command to the right and down.
 pub(crate) fn moved(cmd: &mut Cmd, aside: Len, down: Len) {
-    lower(cmd, down);
-    shift(cmd, aside);
-}
-
-fn shift(cmd: &mut Cmd, by: Len) {
+    let shift = |point: &mut Point| {
+        point.x += aside;
+        point.y += down;
+    };
     match cmd {
-        Cmd::Glyphs(run) => run.at.x += by,
+        Cmd::Glyphs(run) => shift(&mut run.at),
         Cmd::Line { from, to, .. } => {
-            from.x += by;
-            to.x += by;
+            shift(from);
+            shift(to);
         }
-        Cmd::Polyline { points, .. } => points.iter_mut().for_each(|point| point.x += by),
+        Cmd::Polyline { points, .. } => points.iter_mut().for_each(shift),
         Cmd::Field { area, .. } => {
-            area.left += by;
-            area.right += by;
+            area.left += aside;
+            area.right += aside;
+            area.top += down;
+            area.bottom += down;
         }
         Cmd::Turned { about, cmd } => {
-            about.x += by;
-            shift(cmd, by);
+            shift(about);
+            moved(cmd, aside, down);
         }
     }
 }
