@@ -54,7 +54,6 @@ papers-print = Print
 papers-export = Save as a file
 papers-export-all = Save all as files
 papers-language = Language
-papers-second-none = no second language
 papers-second = Second language, following the first
 papers-order = Order
 papers-order-rules = as the rules say

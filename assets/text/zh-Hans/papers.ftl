@@ -54,7 +54,6 @@ papers-print = 打印
 papers-export = 存成文件
 papers-export-all = 全部存成文件
 papers-language = 语言
-papers-second-none = 没有第二种语言
 papers-second = 第二种语言，接在后面
 papers-order = 次序
 papers-order-rules = 按规则

@@ -54,7 +54,6 @@ papers-print = 列印
 papers-export = 存成檔案
 papers-export-all = 全部存成檔案
 papers-language = 語言
-papers-second-none = 沒有第二種語言
 papers-second = 第二種語言，接在後面
 papers-order = 次序
 papers-order-rules = 依規則
