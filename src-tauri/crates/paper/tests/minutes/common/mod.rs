@@ -200,19 +200,7 @@ impl Room {
         title: &str,
         presenter: Option<PersonId>,
     ) -> ItemId {
-        let item = ItemId(self.id());
-        self.does(D::AddItem {
-            item,
-            parent,
-            before: None,
-            title: title.to_owned(),
-            kind: council::agenda::ItemKind::default(),
-            minutes: Some(10),
-            presenter,
-            sides: None,
-            marks: council::agenda::ItemMarks::default(),
-        });
-        item
+        self.plans(parent, title, council::agenda::ItemKind::default(), 10, presenter)
     }
 
     pub fn appoint(&mut self, office: Office, person: PersonId) {

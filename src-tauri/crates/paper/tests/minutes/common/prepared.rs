@@ -118,7 +118,8 @@ fn name(at: usize) -> String {
 }
 
 impl Room {
-    fn plans(
+    /// Puts an item on the agenda; without minutes where none are planned.
+    pub fn plans(
         &mut self,
         parent: Option<ItemId>,
         title: &str,
